@@ -1,0 +1,35 @@
+/** Events an open page receives. They say that something changed; the page asks the API what. */
+export interface LiveEvents {
+  /** A comment became visible in the space. */
+  'comment.new': CommentHint;
+  /** A visible comment's words, stance, supports or answer changed. */
+  'comment.changed': CommentHint;
+  /** A comment is no longer visible. */
+  'comment.gone': CommentHint;
+  /** Title, phases or state of the space changed. */
+  'space.changed': { spaceId: string };
+  /** A version was published. */
+  'document.published': { spaceId: string; documentId: string; versionId: string };
+  /** The desk's queue changed; sent to the team only. */
+  'desk.changed': { spaceId: string; commentId: string };
+  /** The person may no longer be here; the page reloads and says why. */
+  evicted: { room: string; reason: 'access-ended' | 'session-ended' };
+}
+
+/** Which comment, where, and the counts a page can show without asking. */
+export interface CommentHint {
+  spaceId: string;
+  commentId: string;
+  rootId: string;
+  parentId: string | null;
+  documentId: string | null;
+  blockId: string | null;
+  /** Visible comments on that block now; null when the comment is not on a block. */
+  blockCount: number | null;
+}
+
+/** What a page asks for. Rooms: `space:<id>` for readers, `desk:<id>` for the team. */
+export interface LiveRequests {
+  join: (room: string, done: (result: { ok: true } | { ok: false; code: string }) => void) => void;
+  leave: (room: string) => void;
+}

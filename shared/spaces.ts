@@ -1,0 +1,78 @@
+import type { Lifecycle } from './lifecycle.js';
+
+/** The words of spaces: places where people work on something together. */
+
+export const spaceKinds = ['consultation', 'partnership', 'expert-group', 'network', 'forum', 'task-force'] as const;
+export type SpaceKind = (typeof spaceKinds)[number];
+
+/** Public and transparent spaces may be read by all; in a transparent one only members contribute. */
+export const visibilities = ['public', 'transparent', 'private'] as const;
+export type Visibility = (typeof visibilities)[number];
+
+/**
+ * The life of a consultation. `open` and `close` come from the clock (see `effectiveState`), the others from people; a
+ * second person reviews before anything is announced.
+ */
+export const consultationLifecycle = {
+  draft: { submit: 'in-review' },
+  'in-review': { approve: 'announced', return: 'draft' },
+  announced: { open: 'open', recall: 'draft' },
+  open: { close: 'closed' },
+  closed: { analyse: 'in-analysis', reopen: 'open' },
+  'in-analysis': { answer: 'answered', reopen: 'open' },
+  answered: { archive: 'archived' },
+  archived: {},
+} as const satisfies Lifecycle;
+export type ConsultationState = keyof typeof consultationLifecycle;
+export const consultationStates = Object.keys(consultationLifecycle) as ConsultationState[];
+
+/** States in which everyone who may read the space sees it. */
+export const publishedStates = ['announced', 'open', 'closed', 'in-analysis', 'answered', 'archived'] as const satisfies ConsultationState[];
+
+/**
+ * The state at an instant: a consultation opens and closes by the clock even when no job has run yet, so that a phase
+ * ends to the second and downtime changes nothing. `reopen` extends `closesAt`, so it needs no case of its own.
+ */
+export function effectiveState(
+  space: { state: ConsultationState; opensAt: Date | null; closesAt: Date | null },
+  now: Date,
+): ConsultationState {
+  if (space.state !== 'announced' && space.state !== 'open') return space.state;
+  if (space.closesAt && now >= space.closesAt) return 'closed';
+  if (space.state === 'announced' && space.opensAt && now >= space.opensAt) return 'open';
+  return space.state;
+}
+
+/** What a person does in a team. */
+export const teamRoles = ['lead', 'editor', 'moderator', 'answerer', 'reviewer', 'observer'] as const;
+export type TeamRole = (typeof teamRoles)[number];
+
+/** What people do in a space. */
+export const activityKinds = ['comment'] as const;
+export type ActivityKind = (typeof activityKinds)[number];
+
+/** Whom an access cell speaks of. The team always reads. */
+export const audiences = ['public', 'members', 'invited', 'expert-group', 'team'] as const;
+export type Audience = (typeof audiences)[number];
+
+/** What a cell (activity x phase x audience) allows. */
+export const accesses = ['hidden', 'read', 'contribute'] as const;
+export type Access = (typeof accesses)[number];
+
+export const moderationModes = ['after', 'before'] as const;
+export type ModerationMode = (typeof moderationModes)[number];
+
+/** How an activity of the kind `comment` behaves. */
+export interface CommentSettings {
+  /** `before`: nothing appears until a moderator released it. */
+  moderation: ModerationMode;
+  /** The first N contributions of a newcomer wait for a moderator; 0 switches it off. */
+  newcomerFirst: number;
+  /** Whether people without an account may contribute. */
+  guests: boolean;
+  /** Minutes in which an author may change what they sent; 0 means as long as the phase is open. */
+  editMinutes: number;
+}
+export const defaultCommentSettings: CommentSettings = { moderation: 'after', newcomerFirst: 1, guests: true, editMinutes: 0 };
+
+export const spaceLimits = { title: 200, summary: 2000, question: 1000, reason: 1000, phaseName: 80, phases: 12, team: 60 } as const;
