@@ -1,0 +1,11 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import type { Config } from './kernel/config/config.js';
+import { KernelModule } from './kernel/kernel.module.js';
+
+/** The features, older to newer. */
+@Module({})
+export class AppModule {
+  static with(config: Config): DynamicModule {
+    return { module: AppModule, imports: [KernelModule.with(config)] };
+  }
+}

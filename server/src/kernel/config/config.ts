@@ -1,0 +1,138 @@
+import { plainToInstance } from 'class-transformer';
+import { IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUrl, Max, Min, MinLength, ValidateIf, validateSync } from 'class-validator';
+import 'reflect-metadata';
+
+const flag = (value: string | undefined): boolean => value === '1' || value === 'true';
+
+/** Every setting of the server. `docker/.env.example` explains each to the operator. */
+export class Config {
+  @IsIn(['development', 'test', 'production'])
+  environment!: 'development' | 'test' | 'production';
+
+  @IsInt()
+  @Min(0)
+  @Max(65_535)
+  port!: number;
+
+  /** Address to listen on. */
+  @IsString()
+  host!: string;
+
+  @IsString()
+  @MinLength(1, { message: 'DATABASE_URL is missing: the address of the PostgreSQL database' })
+  databaseUrl!: string;
+
+  /** Connections this process keeps to the database. */
+  @IsInt()
+  @Min(2)
+  databasePool!: number;
+
+  /** The address people use, without a slash at the end; links in mails start with it. */
+  @IsUrl({ require_tld: false, protocols: ['http', 'https'] }, { message: 'BASE_URL is missing or is not an address' })
+  baseUrl!: string;
+
+  @MinLength(32, { message: 'SESSION_SECRET is missing: a random text of at least 32 characters' })
+  sessionSecret!: string;
+
+  @IsIn(['local', 's3'])
+  storageDriver!: 'local' | 's3';
+
+  @IsString()
+  storagePath!: string;
+
+  @ValidateIf((config: Config) => config.storageDriver === 's3')
+  @MinLength(1, { message: 'S3_BUCKET is missing' })
+  s3Bucket!: string;
+
+  @IsString()
+  s3Region!: string;
+
+  @IsOptional()
+  @IsString()
+  s3Endpoint?: string;
+
+  @IsOptional()
+  @IsString()
+  s3AccessKey?: string;
+
+  @IsOptional()
+  @IsString()
+  s3SecretKey?: string;
+
+  /** Where mail goes; empty means caught and readable at `/dev/mail`, which production does not allow. */
+  @IsString()
+  smtpUrl!: string;
+
+  @IsString()
+  mailFrom!: string;
+
+  @IsIn(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])
+  logLevel!: string;
+
+  /** Number of proxies in front whose `X-Forwarded-For` is believed. */
+  @IsInt()
+  @Min(0)
+  trustProxy!: number;
+
+  /** Whether demonstration accounts may exist. Only the embedded database sets it. */
+  @IsBoolean()
+  demo!: boolean;
+
+  /** Factor on every rate limit; 0 switches them off (tests and measurements only). */
+  @IsInt()
+  @Min(0)
+  rateLimitFactor!: number;
+
+  /** Days after which ended sessions and used links are deleted. */
+  @IsInt()
+  @Min(1)
+  retentionDays!: number;
+
+  get production(): boolean {
+    return this.environment === 'production';
+  }
+
+  get secureCookies(): boolean {
+    return this.production && this.baseUrl.startsWith('https:');
+  }
+}
+
+/** A setting that stops the start, in a sentence that names it. */
+export class ConfigError extends Error {}
+
+/**
+ * Reads the settings from the environment.
+ * @throws ConfigError naming every missing or wrong setting
+ */
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+  const production = env.NODE_ENV === 'production';
+  const port = Number(env.PORT ?? 3000);
+  const config = plainToInstance(Config, {
+    environment: env.NODE_ENV ?? 'development',
+    port,
+    host: env.HOST ?? '0.0.0.0',
+    databaseUrl: env.DATABASE_URL ?? '',
+    databasePool: Number(env.DATABASE_POOL ?? 12),
+    baseUrl: (env.BASE_URL ?? (production ? '' : `http://localhost:${port}`)).replace(/\/$/, ''),
+    sessionSecret: env.SESSION_SECRET ?? (production ? '' : 'development-only-secret-that-is-long-enough'),
+    storageDriver: env.STORAGE_DRIVER ?? 'local',
+    storagePath: env.STORAGE_PATH ?? '.data/files',
+    s3Bucket: env.S3_BUCKET ?? '',
+    s3Region: env.S3_REGION ?? 'eu-west-1',
+    s3Endpoint: env.S3_ENDPOINT,
+    s3AccessKey: env.S3_ACCESS_KEY,
+    s3SecretKey: env.S3_SECRET_KEY,
+    smtpUrl: env.SMTP_URL ?? '',
+    mailFrom: env.MAIL_FROM ?? 'Consilia <noreply@consilia.example>',
+    logLevel: env.LOG_LEVEL ?? 'info',
+    trustProxy: Number(env.TRUST_PROXY ?? 0),
+    demo: flag(env.DEMO),
+    rateLimitFactor: Number(env.RATE_LIMIT_FACTOR ?? 1),
+    retentionDays: Number(env.RETENTION_DAYS ?? 30),
+  });
+  const sentences = validateSync(config).flatMap((error) => Object.values(error.constraints ?? {}));
+  if (production && !config.smtpUrl) sentences.push('SMTP_URL is missing: the address of the mail server');
+  if (production && config.demo) sentences.push('DEMO is set, and demonstration accounts never exist in production');
+  if (sentences.length > 0) throw new ConfigError(`The server cannot start: ${sentences.join('; ')}.`);
+  return config;
+}

@@ -1,0 +1,62 @@
+import { type ExecutionContext, Injectable } from '@nestjs/common';
+import { ThrottlerGuard, type ThrottlerModuleOptions, type ThrottlerStorage } from '@nestjs/throttler';
+import type { FastifyRequest } from 'fastify';
+import type { Config } from '../config/config.js';
+import { Problem } from './problem.js';
+
+/** A window per key in this process. The library's own storage sets a timer for every request. */
+class WindowStorage implements ThrottlerStorage {
+  private readonly windows = new Map<string, { hits: number; endsAt: number }>();
+
+  async increment(key: string, ttl: number, limit: number) {
+    const now = Date.now();
+    if (this.windows.size > 50_000) this.sweep(now);
+    let window = this.windows.get(key);
+    if (!window || window.endsAt <= now) this.windows.set(key, (window = { hits: 0, endsAt: now + ttl }));
+    window.hits += 1;
+    const seconds = Math.ceil((window.endsAt - now) / 1000);
+    return { totalHits: window.hits, timeToExpire: seconds, isBlocked: window.hits > limit, timeToBlockExpire: seconds };
+  }
+
+  private sweep(now: number): void {
+    for (const [key, window] of this.windows) if (window.endsAt <= now) this.windows.delete(key);
+  }
+}
+
+const minute = 60_000;
+
+/**
+ * How often one actor, and one address, may ask. An address gets more than an actor since an office, a town hall or a
+ * classroom shares one.
+ */
+export function rateLimits(config: Config): ThrottlerModuleOptions {
+  const times = (limit: number) => (config.rateLimitFactor === 0 ? Number.MAX_SAFE_INTEGER : limit * config.rateLimitFactor);
+  return {
+    storage: new WindowStorage(),
+    throttlers: [
+      { name: 'actor', ttl: minute, limit: (context) => times(isRead(context) ? 600 : 60) },
+      { name: 'address', ttl: minute, limit: (context) => times(isRead(context) ? 3000 : 300) },
+    ],
+    generateKey: (context, tracker, name) => `${name}:${isRead(context) ? 'r' : 'w'}:${tracker}`,
+  };
+}
+
+/** Limits for signing in, signing up and resets: guessing must not pay. Keyed per route, actor and address. */
+export const slowLane = { actor: { ttl: 15 * minute, limit: 20 }, address: { ttl: 15 * minute, limit: 60 } };
+
+const isRead = (context: ExecutionContext): boolean => ['GET', 'HEAD'].includes(context.switchToHttp().getRequest<FastifyRequest>().method);
+
+/** Counts requests per actor and per address and answers 429 with `Retry-After`. */
+@Injectable()
+export class RateLimit extends ThrottlerGuard {
+  protected override async handleRequest(properties: Parameters<ThrottlerGuard['handleRequest']>[0]): Promise<boolean> {
+    const { context, limit, ttl, throttler, blockDuration, generateKey } = properties;
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    const name = throttler.name ?? 'actor';
+    const tracker = name === 'actor' && request.actor?.id ? request.actor.id : request.ip;
+    const key = generateKey(context, tracker, name);
+    const hit = await this.storageService.increment(key, ttl, limit, blockDuration, name);
+    if (hit.isBlocked) throw new Problem('rate-limited', { retryAfter: hit.timeToBlockExpire, params: { seconds: hit.timeToBlockExpire } });
+    return true;
+  }
+}

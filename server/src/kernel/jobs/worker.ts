@@ -1,0 +1,94 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { type Runner, type TaskList, Logger as WorkerLogger, parseCronItems, run, runOnce } from 'graphile-worker';
+import { Pool } from 'pg';
+import { Config } from '../config/config.js';
+import { Database } from '../database/database.js';
+import { requestContext } from '../http/request-context.js';
+import type { RecordedEvent } from '../events/domain-event.js';
+import { Registry } from './registry.js';
+
+/** Runs jobs, scheduled work and the deliveries of events to listeners. */
+@Injectable()
+export class Worker {
+  private readonly log = new Logger('Worker');
+  private runner: Runner | null = null;
+  private pool: Pool | null = null;
+
+  constructor(
+    private readonly config: Config,
+    private readonly db: Database,
+    private readonly registry: Registry,
+  ) {}
+
+  /** Starts taking jobs. */
+  async start(): Promise<void> {
+    this.pool = new Pool({ connectionString: this.config.databaseUrl, max: 6 });
+    // A lost idle connection is replaced by the pool; without a listener it would end the process.
+    this.pool.on('error', (error) => this.log.warn(`a database connection was lost: ${error.message}`));
+    this.runner = await run({
+      pgPool: this.pool,
+      concurrency: 4,
+      noHandleSignals: true,
+      pollInterval: 1000,
+      logger: this.quiet(),
+      taskList: this.tasks(),
+      parsedCronItems: parseCronItems(
+        this.registry.crons.map(({ name, schedule }) => ({
+          task: name,
+          match: schedule,
+          identifier: name,
+          options: { backfillPeriod: 24 * 3600 * 1000, maxAttempts: 3 },
+        })),
+      ),
+    });
+  }
+
+  /** Runs every job that is due, and those that come of them, then returns: for tests, seeds and measurements. */
+  async drain(): Promise<void> {
+    await runOnce({ connectionString: this.config.databaseUrl, taskList: this.tasks(), noHandleSignals: true, logger: this.quiet() });
+  }
+
+  /** Finishes running jobs and stops. */
+  async stop(): Promise<void> {
+    await this.runner?.stop();
+    await this.pool?.end();
+    this.runner = null;
+    this.pool = null;
+  }
+
+  private quiet(): WorkerLogger {
+    return new WorkerLogger(() => (level, message) => void (level === 'error' && this.log.error(message)));
+  }
+
+  private tasks(): TaskList {
+    const tasks: TaskList = {
+      'event.deliver': (payload, helpers) => this.within(helpers.job.id, () => this.deliver(payload as Delivery)),
+    };
+    for (const [name, handler] of this.registry.jobs) {
+      tasks[name] = (payload, helpers) => this.within(helpers.job.id, () => handler(payload));
+    }
+    for (const { name, handler } of this.registry.crons) tasks[name] = (_, helpers) => this.within(helpers.job.id, () => handler({}));
+    return tasks;
+  }
+
+  private async within(jobId: string, work: () => unknown): Promise<void> {
+    await requestContext.run({ requestId: `job-${jobId}` }, async () => {
+      await work();
+    });
+  }
+
+  /** Passes one event to one listener. */
+  private async deliver({ eventId, listener }: Delivery): Promise<void> {
+    const handler = this.registry.listeners.get(listener);
+    if (!handler) return this.log.warn(`no listener ${listener}`);
+    const event = await this.db.one<RecordedEvent>`
+      select id, type, space_id as "spaceId", subject_id as "subjectId", actor_kind as "actorKind", actor_id as "actorId", data, created_at as "createdAt"
+      from event where id = ${eventId}`;
+    if (event) await handler(event);
+  }
+}
+
+interface Delivery {
+  eventId: string;
+  listener: string;
+}

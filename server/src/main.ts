@@ -1,0 +1,34 @@
+import { Worker } from './kernel/jobs/worker.js';
+import { ConfigError, readConfig } from './kernel/config/config.js';
+import { createApp } from './create-app.js';
+
+/** Milliseconds a stopping process may take before it ends all the same. */
+const patience = 9000;
+
+/** Starts the part that was asked for: `web`, `worker` or, without a word, both. */
+async function start(part: string): Promise<void> {
+  const config = readConfig(process.env);
+  const app = await createApp(config);
+  const worker = app.get(Worker);
+  const stop = () => {
+    setTimeout(() => process.exit(1), patience).unref();
+    void worker
+      .stop()
+      .then(() => app.close())
+      .then(() => process.exit(0));
+  };
+  process.once('SIGTERM', stop).once('SIGINT', stop);
+  if (part === 'worker') await app.init();
+  else await app.listen(config.port, config.host);
+  if (part !== 'web') await worker.start();
+}
+
+const part = process.argv[2] ?? 'all';
+if (!['web', 'worker', 'all'].includes(part)) {
+  process.stderr.write(`Say "web", "worker" or nothing, not "${part}".\n`);
+  process.exit(2);
+}
+start(part).catch((error: unknown) => {
+  process.stderr.write(`${error instanceof ConfigError ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
+  process.exit(1);
+});

@@ -1,0 +1,22 @@
+import { Accounts1763800000002 } from './0002-accounts.js';
+import { Comments1763800000006 } from './0006-comments.js';
+import { Documents1763800000005 } from './0005-documents.js';
+import { Events1763800000001 } from './0001-events.js';
+import { Moderation1763800000007 } from './0007-moderation.js';
+import { Notifications1763800000009 } from './0009-notifications.js';
+import { Organisations1763800000003 } from './0003-organisations.js';
+import { Responses1763800000008 } from './0008-responses.js';
+import { Spaces1763800000004 } from './0004-spaces.js';
+
+/** All migrations, oldest first. */
+export const migrations = [
+  Events1763800000001,
+  Accounts1763800000002,
+  Organisations1763800000003,
+  Spaces1763800000004,
+  Documents1763800000005,
+  Comments1763800000006,
+  Moderation1763800000007,
+  Responses1763800000008,
+  Notifications1763800000009,
+];
