@@ -50,12 +50,17 @@ const readTerritories = once(() => {
 const readCountries = once(() => read<Country>('countries'));
 const searchIndex = once(indexTerritories);
 
-/** All NUTS regions of the member states in the order of their codes, without the "extra-regio" codes that are no place. */
+/**
+ * All NUTS regions of the member states in the order of their codes, without the "extra-regio" codes that are no place.
+ */
 export function territories(): readonly Territory[] {
   return readTerritories().list;
 }
 
-/** Edition of NUTS the codes belong to, such as `2024`; to be kept beside a stored code, because codes change their meaning. */
+/**
+ * Edition of NUTS the codes belong to, such as `2024`; to be kept beside a stored code, because codes change their
+ * meaning.
+ */
 export function territoryEdition(): string {
   return readTerritories().version;
 }
@@ -74,9 +79,9 @@ export function territoryPath(code: string): Territory[] {
 }
 
 /**
- * Territories whose name or code has a word that begins with the text; accents, capitals and look-alike letters do not matter.
- * Countries are found by their name in any official language of the Union. Whole names come first, then names that begin with the text,
- * then larger territories before smaller ones.
+ * Territories whose name or code has a word that begins with the text; accents, capitals and look-alike letters do not
+ * matter. Countries are found by their name in any official language of the Union. Whole names come first, then names
+ * that begin with the text, then larger territories before smaller ones.
  * @param limit most results to give
  */
 export function searchTerritories(text: string, limit = 20): Territory[] {

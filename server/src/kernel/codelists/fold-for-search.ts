@@ -5,8 +5,9 @@ const lookAlikes = pair('авекмнорстухіјѕαβεζηικμνορτ�
 const undecomposed = pair('ßæœøłđðþıħς', ['ss', 'ae', 'oe', 'o', 'l', 'd', 'd', 'th', 'i', 'h', 'σ']);
 
 /**
- * A text as it is compared in a search box: small letters without accents, words parted by one space. Letters that look alike in
- * Latin, Cyrillic and Greek become one, because some published labels mix Latin letters into Cyrillic and Greek words.
+ * A text as it is compared in a search box: small letters without accents, words parted by one space. Letters that look
+ * alike in Latin, Cyrillic and Greek become one, because some published labels mix Latin letters into Cyrillic and
+ * Greek words.
  */
 export function foldForSearch(text: string): string {
   return text
