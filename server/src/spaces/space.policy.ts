@@ -1,0 +1,64 @@
+import { publishedStates, type Access, type Audience, type ConsultationState } from '../../../shared/spaces.js';
+import { type Actor, inTeam, isStaff } from '../kernel/http/actor.js';
+import type { Policy, Verdict } from '../kernel/http/policy.js';
+import type { ActivityFacts, PhaseFacts, SpaceFacts } from './space-facts.js';
+
+const isPublished = (state: ConsultationState): boolean => (publishedStates as readonly string[]).includes(state);
+
+/** Who may do what with a space. */
+export const spacePolicy = {
+  /** The team always; others once it is announced, and in a private space only those who belong to it. */
+  read: (actor: Actor, space: SpaceFacts) =>
+    inTeam(actor, space.id) ||
+    (isPublished(space.state) &&
+      (space.visibility !== 'private' || space.audiences.some((audience) => audience !== 'public'))),
+  edit: (actor: Actor, space: SpaceFacts) => inTeam(actor, space.id, ['lead', 'editor']),
+  lead: (actor: Actor, space: SpaceFacts) => inTeam(actor, space.id, ['lead']),
+  moderate: (actor: Actor, space: SpaceFacts) => inTeam(actor, space.id, ['lead', 'moderator']),
+  answer: (actor: Actor, space: SpaceFacts) => inTeam(actor, space.id, ['lead', 'answerer']),
+  review: (actor: Actor, space: SpaceFacts) => inTeam(actor, space.id, ['lead', 'reviewer']),
+  /** Exports hold what the public sees; the team may also take what waits or was hidden. */
+  exportAll: (actor: Actor, space: SpaceFacts) => inTeam(actor, space.id, ['lead', 'moderator', 'answerer']),
+  follow: (actor: Actor) => actor.kind === 'person',
+} satisfies Policy<SpaceFacts>;
+
+/** Who may start a consultation. */
+export const mayCreateConsultation = (actor: Actor): boolean => isStaff(actor);
+
+/** The phase that runs at an instant; an end belongs to what comes after it. */
+export function phaseAt(phases: PhaseFacts[], now: Date): PhaseFacts | null {
+  return phases.find((phase) => phase.startsAt <= now && now < phase.endsAt) ?? null;
+}
+
+const rank: Record<Access, number> = { hidden: 0, read: 1, contribute: 2 };
+
+/** The most that any of these audiences may do now; the team reads whatever the cells say. */
+export function accessOf(activity: ActivityFacts, audiences: Audience[] = activity.space.audiences): Access {
+  const phaseId = phaseAt(activity.phases, activity.now)?.id ?? null;
+  const best = activity.cells
+    .filter((cell) => cell.phaseId === phaseId && audiences.includes(cell.audience))
+    .reduce<Access>((most, cell) => (rank[cell.access] > rank[most] ? cell.access : most), 'hidden');
+  return best === 'hidden' && audiences.includes('team') ? 'read' : best;
+}
+
+/** Who may do what in an activity. */
+export const activityPolicy = {
+  read: (actor: Actor, activity: ActivityFacts) =>
+    spacePolicy.read(actor, activity.space) && accessOf(activity) !== 'hidden',
+  /** Contributing needs the cell of this phase; guests also need the activity's leave. The verdict says what is in the way. */
+  contribute: (actor: Actor, activity: ActivityFacts): Verdict => {
+    if (accessOf(activity) !== 'contribute') return whyNot(activity);
+    if (actor.kind === 'person' || activity.settings.guests) return true;
+    return 'guests-not-allowed';
+  },
+} satisfies Policy<ActivityFacts>;
+
+/** Why an actor who may read may not contribute now. */
+function whyNot(activity: ActivityFacts): Verdict {
+  const contributes = activity.cells.filter(
+    (cell) => cell.access === 'contribute' && activity.space.audiences.includes(cell.audience),
+  );
+  if (contributes.length === 0) return 'not-for-you';
+  const phases = activity.phases.filter((phase) => contributes.some((cell) => cell.phaseId === phase.id));
+  return phases.some((phase) => phase.startsAt > activity.now) ? 'not-open-yet' : 'phase-closed';
+}
