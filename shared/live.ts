@@ -28,7 +28,10 @@ export interface CommentHint {
   blockCount: number | null;
 }
 
-/** What a page asks for. Rooms: `space:<id>` for readers, `desk:<id>` for the team. */
+/**
+ * What a page asks for. Rooms: `space:<id>` and `activity:<id>` for whoever may read these (comments are told in the
+ * latter), `desk:<id>` for moderators.
+ */
 export interface LiveRequests {
   join: (room: string, done: (result: { ok: true } | { ok: false; code: string }) => void) => void;
   leave: (room: string) => void;

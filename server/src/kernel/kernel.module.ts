@@ -26,7 +26,11 @@ export class KernelModule {
     const shared = [Clock, Database, Events, Jobs, Registry, Worker, Mailer, Storage];
     return {
       module: KernelModule,
-      imports: [DiscoveryModule, TypeOrmModule.forRoot({ ...dataSourceOptions(config), autoLoadEntities: true }), ThrottlerModule.forRoot(rateLimits(config))],
+      imports: [
+        DiscoveryModule,
+        TypeOrmModule.forRoot({ ...dataSourceOptions(config), autoLoadEntities: true }),
+        ThrottlerModule.forRoot(rateLimits(config)),
+      ],
       controllers: [HealthController, MailController],
       providers: [
         { provide: Config, useValue: config },

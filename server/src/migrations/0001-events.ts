@@ -28,6 +28,13 @@ begin
 end $$;
 create trigger event_is_append_only before update or delete on event for each row execute function refuse_change();
 
+-- Where socket.io's adapter puts what is too long for a notification between processes.
+create table socket_io_attachments (
+  id bigserial unique,
+  created_at timestamptz default now(),
+  payload bytea
+);
+
 -- The text search configuration for a language tag: PostgreSQL stems these, everything else is taken word for word.
 create function text_config(language text) returns regconfig language sql immutable parallel safe as $$
   select (case split_part(language, '-', 1)

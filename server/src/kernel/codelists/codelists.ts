@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { packageRoot } from '../config/package-root.js';
 
 import { foldForSearch } from './fold-for-search.js';
 
@@ -124,17 +124,6 @@ function rankOf(name: string, sought: string): number {
 function read<Item>(name: string): Codelist<Item> {
   const file = join(packageRoot(), 'server', 'data', 'codelists', `${name}.json`);
   return JSON.parse(readFileSync(file, 'utf8')) as Codelist<Item>;
-}
-
-/** The folder of `package.json`, which is the same whether the sources or the build run. */
-function packageRoot(): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, 'package.json'))) {
-    const above = dirname(folder);
-    if (above === folder) throw new Error(`No package.json above ${import.meta.url}`);
-    folder = above;
-  }
-  return folder;
 }
 
 function once<T>(make: () => T): () => T {

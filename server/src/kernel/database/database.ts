@@ -82,18 +82,26 @@ export class Database {
   async query<Row extends object = ObjectLiteral>(statement: Sql): Promise<Row[]> {
     const result: unknown = await this.manager.query(statement.text, [...statement.values]);
     // TypeORM answers UPDATE and DELETE with [rows, count], everything else with the rows.
-    if (Array.isArray(result) && result.length === 2 && Array.isArray(result[0]) && typeof result[1] === 'number') return result[0] as Row[];
+    if (Array.isArray(result) && result.length === 2 && Array.isArray(result[0]) && typeof result[1] === 'number')
+      return result[0] as Row[];
     return result as Row[];
   }
 
   /** The first row of a query, or null. */
-  async one<Row extends object = ObjectLiteral>(strings: TemplateStringsArray, ...values: RawValue[]): Promise<Row | null> {
+  async one<Row extends object = ObjectLiteral>(
+    strings: TemplateStringsArray,
+    ...values: RawValue[]
+  ): Promise<Row | null> {
     const [row] = await this.query<Row>(sqlTag(strings, ...values));
     return row ?? null;
   }
 
   /** One entity by its fields, or null; `lock` holds the row until the transaction ends. */
-  async find<E extends ObjectLiteral>(entity: EntityTarget<E>, where: FindOptionsWhere<E>, options: { lock?: boolean } = {}): Promise<E | null> {
+  async find<E extends ObjectLiteral>(
+    entity: EntityTarget<E>,
+    where: FindOptionsWhere<E>,
+    options: { lock?: boolean } = {},
+  ): Promise<E | null> {
     return this.manager.findOne(entity, { where, ...(options.lock ? { lock: { mode: 'pessimistic_write' } } : {}) });
   }
 

@@ -7,7 +7,12 @@ export interface Page<T> {
 }
 
 /** Cuts a page out of `limit + 1` rows; the cursor holds the sort key of the last row shown. */
-export function page<Row, T>(rows: Row[], limit: number, present: (row: Row) => T, key: (row: Row) => unknown[]): Page<T> {
+export function page<Row, T>(
+  rows: Row[],
+  limit: number,
+  present: (row: Row) => T,
+  key: (row: Row) => unknown[],
+): Page<T> {
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
   return {
@@ -24,7 +29,11 @@ export function readCursor(cursor: string | undefined, length: number): string[]
   if (!cursor) return null;
   try {
     const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    if (Array.isArray(parts) && parts.length === length && parts.every((part) => ['string', 'number'].includes(typeof part))) {
+    if (
+      Array.isArray(parts) &&
+      parts.length === length &&
+      parts.every((part) => ['string', 'number'].includes(typeof part))
+    ) {
       return parts.map(String);
     }
   } catch {

@@ -6,6 +6,9 @@ import { Jobs } from '../jobs/jobs.js';
 import type { Actor } from '../http/actor.js';
 import type { DomainEvent, RecordedEvent } from './domain-event.js';
 
+/** A watcher of this type sees every event. */
+export const everyType = '*';
+
 type Watcher = (event: RecordedEvent) => void;
 
 /** Records what happened and passes it on. */
@@ -56,12 +59,17 @@ export class Events {
       select e.id, e.type, e.space_id, e.subject_id, e.actor_kind, e.actor_id, e.data, ${requestId}, e.created_at
       from jsonb_to_recordset(${JSON.stringify(rows.map(asColumns))}::jsonb)
         as e (id uuid, type text, space_id uuid, subject_id uuid, actor_kind text, actor_id uuid, data jsonb, created_at timestamptz)`;
-    const deliveries = rows.flatMap((row) => (this.listeners.get(row.type) ?? []).map((listener) => ({ eventId: row.id, listener })));
+    const deliveries = rows.flatMap((row) =>
+      (this.listeners.get(row.type) ?? []).map((listener) => ({ eventId: row.id, listener })),
+    );
     for (const delivery of deliveries) await this.jobs.add('event.deliver', delivery);
   }
 
   private announce(rows: RecordedEvent[]): void {
-    for (const row of rows) for (const watcher of this.watchers.get(row.type) ?? []) watcher(row);
+    for (const row of rows) {
+      for (const watcher of [...(this.watchers.get(row.type) ?? []), ...(this.watchers.get(everyType) ?? [])])
+        watcher(row);
+    }
   }
 }
 

@@ -11,10 +11,12 @@ export type EventTypes = string[];
  * Runs the method as a job for each event of these classes, at least once, also after a crash. It must do no harm when
  * run twice with the same event.
  */
-export const OnEvent = (...classes: EventClass[]) => SetMetadata(LISTENS, classes.map((c) => c.type) satisfies EventTypes);
+export const OnEvent = (...classes: EventClass[]) =>
+  SetMetadata(LISTENS, classes.map((c) => c.type) satisfies EventTypes);
 
 /**
  * Runs the method in this process right after the commit, at most once and not awaited: for hints to open pages and for
  * caches, which can be rebuilt when one is missed.
  */
-export const OnCommit = (...classes: EventClass[]) => SetMetadata(WATCHES, classes.map((c) => c.type) satisfies EventTypes);
+export const OnCommit = (...classes: EventClass[]) =>
+  SetMetadata(WATCHES, classes.map((c) => c.type) satisfies EventTypes);

@@ -24,9 +24,13 @@ export class ActorGuard implements CanActivate {
     request.actor = await this.source.identify(request);
     const store = requestContext.getStore();
     if (store) store.actorId = request.actor.id;
-    const needed = this.reflector.getAllAndOverride<TokenScope | undefined>(SCOPE, [context.getHandler(), context.getClass()]);
+    const needed = this.reflector.getAllAndOverride<TokenScope | undefined>(SCOPE, [
+      context.getHandler(),
+      context.getClass(),
+    ]);
     const scope = needed ?? (['GET', 'HEAD'].includes(request.method) ? 'read' : 'contribute');
-    if (request.actor.scopes && !request.actor.scopes.includes(scope)) throw new Problem('scope-missing', { params: { scope } });
+    if (request.actor.scopes && !request.actor.scopes.includes(scope))
+      throw new Problem('scope-missing', { params: { scope } });
     return true;
   }
 }

@@ -61,7 +61,10 @@ export function inTeam(actor: Actor, spaceId: string, roles?: readonly TeamRole[
 /** Finds out who asks. The accounts feature provides it. */
 export abstract class ActorSource {
   /** @throws Problem `session-expired` when a session was presented that has ended */
-  abstract identify(request: { cookies: Record<string, string | undefined>; headers: Record<string, string | string[] | undefined> }): Promise<Actor>;
+  abstract identify(request: {
+    cookies: Record<string, string | undefined>;
+    headers: Record<string, string | string[] | undefined>;
+  }): Promise<Actor>;
 }
 
 declare module 'fastify' {

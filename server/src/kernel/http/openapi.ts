@@ -14,5 +14,7 @@ export function describeApi(app: INestApplication): OpenAPIObject {
     .addCookieAuth('session')
     .setLicense('EUPL-1.2', 'https://eupl.eu/1.2/en/')
     .build();
-  return SwaggerModule.createDocument(app, settings, { operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}.${method}` });
+  return SwaggerModule.createDocument(app, settings, {
+    operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}.${method}`,
+  });
 }

@@ -9,7 +9,10 @@ import { sendProblem } from './problem-filter.js';
 export function isOwnOrigin(headers: Record<string, string | string[] | undefined>, baseUrl: string): boolean {
   if (headers.authorization && !headers.cookie) return true;
   const origin = headers.origin;
-  if (typeof origin === 'string') return origin === new URL(baseUrl).origin || origin === `http://${headers.host}` || origin === `https://${headers.host}`;
+  if (typeof origin === 'string')
+    return (
+      origin === new URL(baseUrl).origin || origin === `http://${headers.host}` || origin === `https://${headers.host}`
+    );
   if (typeof headers['sec-fetch-site'] === 'string') return ['same-origin', 'none'].includes(headers['sec-fetch-site']);
   return !headers.cookie;
 }

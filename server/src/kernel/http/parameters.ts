@@ -3,7 +3,8 @@ import type { FastifyRequest } from 'fastify';
 import { Problem } from './problem.js';
 
 /** A path parameter that is a UUID; anything else cannot exist, so it is `not-found`. */
-export const UuidParam = (name: string) => Param(name, new ParseUUIDPipe({ exceptionFactory: () => new Problem('not-found') }));
+export const UuidParam = (name: string) =>
+  Param(name, new ParseUUIDPipe({ exceptionFactory: () => new Problem('not-found') }));
 
 /**
  * The version the client has seen, from `If-Match: "7"`.

@@ -6,7 +6,10 @@ import { Problem } from './problem.js';
 export type Verdict = boolean | ProblemCode;
 
 /** Who may do what with a subject, as pure functions. `read` decides whether its existence may be known. */
-export type Policy<Subject> = { read: (actor: Actor, subject: Subject) => Verdict } & Record<string, (actor: Actor, subject: Subject) => Verdict>;
+export type Policy<Subject> = { read: (actor: Actor, subject: Subject) => Verdict } & Record<
+  string,
+  (actor: Actor, subject: Subject) => Verdict
+>;
 
 /** Whether the rule says yes. */
 export function allows<S>(policy: Policy<S>, action: string, actor: Actor, subject: S): boolean {
@@ -27,6 +30,14 @@ export function authorize<S, P extends Policy<S>>(actor: Actor, policy: P, actio
 }
 
 /** Answers for the client, one per action: what the actor may do with the subject now. */
-export function can<S, A extends string>(policy: Policy<S>, actor: Actor, subject: S, actions: readonly A[]): Record<A, boolean> {
-  return Object.fromEntries(actions.map((action) => [action, allows(policy, action, actor, subject)])) as Record<A, boolean>;
+export function can<S, A extends string>(
+  policy: Policy<S>,
+  actor: Actor,
+  subject: S,
+  actions: readonly A[],
+): Record<A, boolean> {
+  return Object.fromEntries(actions.map((action) => [action, allows(policy, action, actor, subject)])) as Record<
+    A,
+    boolean
+  >;
 }

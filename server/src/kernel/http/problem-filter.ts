@@ -61,7 +61,8 @@ function body(request: FastifyRequest, problem: Problem): ProblemBody {
 /** The problem an error stands for. */
 export function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
-  if (error instanceof InvalidTransition) return new Problem('invalid-transition', { params: { state: error.state, command: error.command } });
+  if (error instanceof InvalidTransition)
+    return new Problem('invalid-transition', { params: { state: error.state, command: error.command } });
   if (error instanceof HttpException) return ofStatus(error.getStatus(), error.message);
   const { statusCode, code } = error as { statusCode?: number; code?: string };
   if (code === '23505') return new Problem('already-exists');

@@ -15,7 +15,12 @@ class WindowStorage implements ThrottlerStorage {
     if (!window || window.endsAt <= now) this.windows.set(key, (window = { hits: 0, endsAt: now + ttl }));
     window.hits += 1;
     const seconds = Math.ceil((window.endsAt - now) / 1000);
-    return { totalHits: window.hits, timeToExpire: seconds, isBlocked: window.hits > limit, timeToBlockExpire: seconds };
+    return {
+      totalHits: window.hits,
+      timeToExpire: seconds,
+      isBlocked: window.hits > limit,
+      timeToBlockExpire: seconds,
+    };
   }
 
   private sweep(now: number): void {
@@ -30,7 +35,8 @@ const minute = 60_000;
  * classroom shares one.
  */
 export function rateLimits(config: Config): ThrottlerModuleOptions {
-  const times = (limit: number) => (config.rateLimitFactor === 0 ? Number.MAX_SAFE_INTEGER : limit * config.rateLimitFactor);
+  const times = (limit: number) =>
+    config.rateLimitFactor === 0 ? Number.MAX_SAFE_INTEGER : limit * config.rateLimitFactor;
   return {
     storage: new WindowStorage(),
     throttlers: [
@@ -44,7 +50,8 @@ export function rateLimits(config: Config): ThrottlerModuleOptions {
 /** Limits for signing in, signing up and resets: guessing must not pay. Keyed per route, actor and address. */
 export const slowLane = { actor: { ttl: 15 * minute, limit: 20 }, address: { ttl: 15 * minute, limit: 60 } };
 
-const isRead = (context: ExecutionContext): boolean => ['GET', 'HEAD'].includes(context.switchToHttp().getRequest<FastifyRequest>().method);
+const isRead = (context: ExecutionContext): boolean =>
+  ['GET', 'HEAD'].includes(context.switchToHttp().getRequest<FastifyRequest>().method);
 
 /** Counts requests per actor and per address and answers 429 with `Retry-After`. */
 @Injectable()
@@ -56,7 +63,11 @@ export class RateLimit extends ThrottlerGuard {
     const tracker = name === 'actor' && request.actor?.id ? request.actor.id : request.ip;
     const key = generateKey(context, tracker, name);
     const hit = await this.storageService.increment(key, ttl, limit, blockDuration, name);
-    if (hit.isBlocked) throw new Problem('rate-limited', { retryAfter: hit.timeToBlockExpire, params: { seconds: hit.timeToBlockExpire } });
+    if (hit.isBlocked)
+      throw new Problem('rate-limited', {
+        retryAfter: hit.timeToBlockExpire,
+        params: { seconds: hit.timeToBlockExpire },
+      });
     return true;
   }
 }

@@ -11,12 +11,17 @@ export const validation = () =>
     transform: true,
     transformOptions: { exposeUnsetFields: false },
     stopAtFirstError: false,
-    exceptionFactory: (errors: ValidationError[]) => new Problem('validation-failed', { errors: errors.flatMap((error) => violations(error, '')) }),
+    exceptionFactory: (errors: ValidationError[]) =>
+      new Problem('validation-failed', { errors: errors.flatMap((error) => violations(error, '')) }),
   });
 
 function violations(error: ValidationError, parent: string): Violation[] {
   const pointer = `${parent}/${error.property.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-  const own = Object.entries(error.constraints ?? {}).map(([code, message]) => ({ pointer, code, ...limitOf(message) }));
+  const own = Object.entries(error.constraints ?? {}).map(([code, message]) => ({
+    pointer,
+    code,
+    ...limitOf(message),
+  }));
   return [...own, ...(error.children ?? []).flatMap((child) => violations(child, pointer))];
 }
 

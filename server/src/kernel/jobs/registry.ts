@@ -41,6 +41,7 @@ export class Registry implements OnModuleInit {
     const listens = this.reflector.get<EventTypes | undefined>(LISTENS, handler) ?? [];
     if (listens.length > 0) this.listeners.set(`${owner}.${method}`, call);
     for (const type of listens) this.events.addListener(type, `${owner}.${method}`);
-    for (const type of this.reflector.get<EventTypes | undefined>(WATCHES, handler) ?? []) this.events.addWatcher(type, call);
+    for (const type of this.reflector.get<EventTypes | undefined>(WATCHES, handler) ?? [])
+      this.events.addWatcher(type, call);
   }
 }

@@ -45,7 +45,12 @@ export class Worker {
 
   /** Runs every job that is due, and those that come of them, then returns: for tests, seeds and measurements. */
   async drain(): Promise<void> {
-    await runOnce({ connectionString: this.config.databaseUrl, taskList: this.tasks(), noHandleSignals: true, logger: this.quiet() });
+    await runOnce({
+      connectionString: this.config.databaseUrl,
+      taskList: this.tasks(),
+      noHandleSignals: true,
+      logger: this.quiet(),
+    });
   }
 
   /** Finishes running jobs and stops. */
@@ -67,7 +72,8 @@ export class Worker {
     for (const [name, handler] of this.registry.jobs) {
       tasks[name] = (payload, helpers) => this.within(helpers.job.id, () => handler(payload));
     }
-    for (const { name, handler } of this.registry.crons) tasks[name] = (_, helpers) => this.within(helpers.job.id, () => handler({}));
+    for (const { name, handler } of this.registry.crons)
+      tasks[name] = (_, helpers) => this.within(helpers.job.id, () => handler({}));
     return tasks;
   }
 

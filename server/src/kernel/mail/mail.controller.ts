@@ -6,7 +6,8 @@ import { Problem } from '../http/problem.js';
 import { type CaughtMail, Mailer } from './mailer.js';
 
 const plain = (text: string): string => sanitizeHtml(text, { allowedTags: [], disallowedTagsMode: 'escape' });
-const withLinks = (text: string): string => plain(text).replaceAll(/https?:\/\/[^\s<]+/g, (url) => `<a href="${url}">${url}</a>`);
+const withLinks = (text: string): string =>
+  plain(text).replaceAll(/https?:\/\/[^\s<]+/g, (url) => `<a href="${url}">${url}</a>`);
 
 /** Mail that was caught in development. */
 @ApiExcludeController()

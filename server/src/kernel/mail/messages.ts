@@ -8,7 +8,10 @@ type Texts = Record<string, string>;
  * Sentences that the server itself says, in mails and notices: ICU messages in every interface language. The type
  * makes a key that is missing in one of them an error.
  */
-export function defineMessages<T extends Texts>(texts: { en: T; nl: { [K in keyof T]: string } }): Translate<keyof T & string> {
+export function defineMessages<T extends Texts>(texts: {
+  en: T;
+  nl: { [K in keyof T]: string };
+}): Translate<keyof T & string> {
   const catalogues = new Map<string, I18n>(
     interfaceLanguages.map((language) => {
       const i18n = setupI18n().setMessagesCompiler(compileMessage);

@@ -11,7 +11,11 @@ export class Storage {
   private readonly disk: Disk;
 
   constructor(config: Config) {
-    this.disk = new Disk(config.storageDriver === 's3' ? s3(config) : new FSDriver({ location: resolve(config.storagePath), visibility: 'private' }));
+    this.disk = new Disk(
+      config.storageDriver === 's3'
+        ? s3(config)
+        : new FSDriver({ location: resolve(config.storagePath), visibility: 'private' }),
+    );
   }
 
   /** Stores bytes under a key; a second put replaces them. */
@@ -36,7 +40,9 @@ function s3(config: Config): S3Driver {
     region: config.s3Region,
     endpoint: config.s3Endpoint,
     forcePathStyle: config.s3Endpoint !== undefined,
-    ...(config.s3AccessKey && config.s3SecretKey ? { credentials: { accessKeyId: config.s3AccessKey, secretAccessKey: config.s3SecretKey } } : {}),
+    ...(config.s3AccessKey && config.s3SecretKey
+      ? { credentials: { accessKeyId: config.s3AccessKey, secretAccessKey: config.s3SecretKey } }
+      : {}),
     visibility: 'private',
   });
 }

@@ -1,0 +1,44 @@
+import type { FastifyRequest } from 'fastify';
+import { interfaceLanguages } from '../../../shared/accounts.js';
+
+const pseudoLocale = 'qps';
+
+/** What decides which page a reader gets. */
+export interface PageRequest {
+  locale: string;
+  /** The language asked for in the address, to be kept in a cookie. */
+  chosen: string | null;
+  theme: string | undefined;
+  /** Whether nothing of the reader's own can be on the page. */
+  anonymous: boolean;
+}
+
+/** Reads language, theme and whether there is a session from a request. */
+export function readPageRequest(request: FastifyRequest, allowPseudo: boolean): PageRequest {
+  const known: readonly string[] = allowPseudo ? [...interfaceLanguages, pseudoLocale] : interfaceLanguages;
+  const asked = (request.query as { lang?: unknown }).lang;
+  const chosen = typeof asked === 'string' && known.includes(asked) ? asked : null;
+  const kept = request.cookies.language;
+  const theme = request.cookies.theme;
+  return {
+    locale:
+      chosen ?? (kept && known.includes(kept) ? kept : preferred(request.headers['accept-language'] ?? '', known)),
+    chosen,
+    theme: theme === 'light' || theme === 'dark' ? theme : undefined,
+    anonymous: !Object.keys(request.cookies).some((name) => ['session', '__Host-session', 'receipt'].includes(name)),
+  };
+}
+
+/** The first language of `Accept-Language` that the interface speaks, by weight. */
+function preferred(header: string, known: readonly string[]): string {
+  return (
+    header
+      .split(',')
+      .map((part) => {
+        const [tag = '', quality] = part.trim().split(';q=');
+        return { language: tag.split('-')[0]?.toLowerCase() ?? '', weight: quality ? Number(quality) : 1 };
+      })
+      .filter(({ language }) => known.includes(language))
+      .sort((a, b) => b.weight - a.weight)[0]?.language ?? 'en'
+  );
+}

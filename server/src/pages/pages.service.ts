@@ -1,0 +1,120 @@
+import { join } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import { Injectable, Logger } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { Config } from '../kernel/config/config.js';
+import { packageRoot } from '../kernel/config/package-root.js';
+import { Problem } from '../kernel/http/problem.js';
+import { sendProblem } from '../kernel/http/problem-filter.js';
+import { type CachedPage, encoded, PageCache } from './page-cache.js';
+import { type PageRequest, readPageRequest } from './page-request.js';
+import { Renderer } from './renderer.js';
+
+const year = 365 * 24 * 3600;
+
+/** Serves the client: built assets, and every other address as a page rendered here. */
+@Injectable()
+export class Pages {
+  private readonly log = new Logger('Pages');
+
+  constructor(
+    private readonly config: Config,
+    private readonly cache: PageCache,
+    private readonly renderer: Renderer,
+  ) {}
+
+  /** Adds the routes behind all those of the API. */
+  async attach(app: NestFastifyApplication): Promise<void> {
+    const server = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+    const root = join(packageRoot(), 'dist/client/assets');
+    await server.register(fastifyStatic, {
+      root,
+      prefix: '/assets/',
+      immutable: true,
+      maxAge: year * 1000,
+      preCompressed: true,
+      decorateReply: false,
+    });
+    server.get('/*', (request, reply) => this.serve(server, request, reply));
+  }
+
+  private async serve(server: FastifyInstance, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    if (/^\/(api|assets|socket\.io)(\/|$)/.test(request.url))
+      return sendProblem(request, reply, new Problem('not-found'));
+    const wanted = readPageRequest(request, !this.config.production);
+    if (wanted.chosen)
+      void reply.setCookie('language', wanted.chosen, {
+        path: '/',
+        sameSite: 'lax',
+        maxAge: year,
+        secure: this.config.secureCookies,
+      });
+    void reply.header('vary', 'cookie, accept-language, accept-encoding');
+    if (!wanted.anonymous) return this.personal(server, request, reply, wanted);
+    const key = `${wanted.locale} ${wanted.theme ?? ''} ${request.url}`;
+    const hit = this.cache.get(key);
+    if (hit) return send(request, reply, hit);
+    const { generation } = this.cache;
+    const output = await this.render(server, request, wanted);
+    if (output.redirect) return void reply.redirect(output.redirect, 302);
+    if (output.status === 200) return send(request, reply, this.cache.put(key, output.html, wanted.locale, generation));
+    await this.plain(reply, wanted, output.status, output.html);
+  }
+
+  /** A page with something of the reader's own: made for them and kept by nobody. */
+  private async personal(
+    server: FastifyInstance,
+    request: FastifyRequest,
+    reply: FastifyReply,
+    wanted: PageRequest,
+  ): Promise<void> {
+    const output = await this.render(server, request, wanted);
+    if (output.redirect) return void reply.redirect(output.redirect, 302);
+    await this.plain(reply, wanted, output.status, output.html);
+  }
+
+  private async plain(reply: FastifyReply, wanted: PageRequest, status: number, html: string): Promise<void> {
+    await reply
+      .status(status)
+      .header('cache-control', 'private, no-store')
+      .header('content-language', wanted.locale)
+      .type('text/html; charset=utf-8')
+      .send(html);
+  }
+
+  private async render(server: FastifyInstance, request: FastifyRequest, wanted: PageRequest) {
+    const headers = {
+      cookie: request.headers.cookie ?? '',
+      'accept-language': wanted.locale,
+      'x-forwarded-for': request.ip,
+    };
+    const api = async (
+      path: string,
+      init: { method?: string; headers?: Record<string, string> } = {},
+    ): Promise<Response> => {
+      const answer = await server.inject({ method: 'GET', url: path, headers: { ...headers, ...init.headers } });
+      return new Response(answer.statusCode === 204 || answer.statusCode === 304 ? null : answer.rawPayload, {
+        status: answer.statusCode,
+        headers: { 'content-type': String(answer.headers['content-type'] ?? '') },
+      });
+    };
+    const viewer: unknown = wanted.anonymous ? null : await (await api('/api/v1/me')).json();
+    try {
+      return await this.renderer.render({ url: request.url, locale: wanted.locale, theme: wanted.theme, api, viewer });
+    } catch (error) {
+      this.log.error(error instanceof Error ? error.stack : String(error));
+      throw error;
+    }
+  }
+}
+
+/** Sends a cached page, or 304 when the reader has it. */
+async function send(request: FastifyRequest, reply: FastifyReply, page: CachedPage): Promise<void> {
+  void reply.headers({ etag: page.etag, 'cache-control': 'no-cache', 'content-language': page.language });
+  if (request.headers['if-none-match'] === page.etag) return void (await reply.status(304).send());
+  const accepted = String(request.headers['accept-encoding'] ?? '');
+  const encoding = accepted.includes('br') ? 'br' : accepted.includes('gzip') ? 'gzip' : null;
+  if (encoding) void reply.header('content-encoding', encoding);
+  await reply.type('text/html; charset=utf-8').send(encoding ? await encoded(page, encoding) : page.body);
+}

@@ -1,0 +1,134 @@
+import type { IncomingMessage, Server as HttpServer } from 'node:http';
+import cookie from '@fastify/cookie';
+import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import { createAdapter } from '@socket.io/postgres-adapter';
+import { Pool } from 'pg';
+import { Server, type Socket } from 'socket.io';
+import type { LiveEvents, LiveRequests } from '../../../shared/live.js';
+import { Config } from '../kernel/config/config.js';
+import { type Actor, ActorSource, anonymous } from '../kernel/http/actor.js';
+import { isOwnOrigin } from '../kernel/http/origin.js';
+import { toProblem } from '../kernel/http/problem-filter.js';
+import { RoomPolicy } from './room-policy.js';
+
+/** What a connection remembers of who opened it. */
+interface Identity {
+  actor: Actor;
+  request: { cookies: Record<string, string | undefined>; headers: IncomingMessage['headers'] };
+}
+type Emits = { [Name in keyof LiveEvents]: (payload: LiveEvents[Name]) => void };
+type LiveServer = Server<LiveRequests, Emits, Emits, Identity>;
+type LiveSocket = Socket<LiveRequests, Emits, Emits, Identity>;
+
+/** Rooms one connection may be in, and joins it may ask for in ten seconds. */
+const limits = { rooms: 20, joins: 40, window: 10_000 };
+
+/** Open pages, over socket.io: who connects is who the cookie says, and every room is joined by the policy. */
+@Injectable()
+export class Gateway implements OnApplicationShutdown {
+  private readonly log = new Logger('Gateway');
+  private server: LiveServer | null = null;
+  private pool: Pool | null = null;
+
+  constructor(
+    private readonly config: Config,
+    private readonly source: ActorSource,
+    private readonly rooms: RoomPolicy,
+    private readonly host: HttpAdapterHost,
+  ) {}
+
+  /**
+   * Starts taking connections on the application's own port. With `several`, what one process says reaches pages that
+   * are connected to another, through the database.
+   */
+  attach(several: boolean): void {
+    this.server = new Server(this.host.httpAdapter.getHttpServer() as HttpServer, {
+      serveClient: false,
+      maxHttpBufferSize: 16 * 1024,
+      connectionStateRecovery: { maxDisconnectionDuration: 120_000 },
+      allowRequest: (request, done) => done(null, isOwnOrigin(request.headers, this.config.baseUrl)),
+    });
+    if (several) this.server.adapter(createAdapter(this.adapterPool()));
+    this.server.use((socket, next) => void this.identify(socket).then(() => next(), next));
+    this.server.on('connection', (socket) => this.welcome(socket));
+  }
+
+  /** Tells everyone in a room. */
+  tell<Name extends keyof LiveEvents>(room: string, name: Name, payload: LiveEvents[Name]): void {
+    const emit = this.server?.to(room) as { emit: (name: string, payload: unknown) => unknown } | undefined;
+    emit?.emit(name, payload);
+  }
+
+  /** How many pages are connected to this process. */
+  get connections(): number {
+    return this.server?.engine.clientsCount ?? 0;
+  }
+
+  /** Asks the policy again for every page in a room, and shows those out who may no longer be there. */
+  async recheck(room: string): Promise<void> {
+    for (const socket of this.server?.of('/').sockets.values() ?? []) {
+      if (socket.rooms.has(room)) await this.recheckOne(socket, room);
+    }
+  }
+
+  /** Shows out every page of a person whose access changed; with a session id, only of that session. */
+  async recheckPerson(personId: string, sessionId?: string): Promise<void> {
+    for (const socket of this.server?.of('/').sockets.values() ?? []) {
+      const { actor } = socket.data;
+      if (actor.id !== personId || (sessionId && actor.sessionId !== sessionId)) continue;
+      for (const room of socket.rooms) if (room !== socket.id) await this.recheckOne(socket, room);
+    }
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.server?.close();
+    await this.pool?.end();
+  }
+
+  private adapterPool(): Pool {
+    this.pool = new Pool({ connectionString: this.config.databaseUrl, max: 2 });
+    this.pool.on('error', (error) => this.log.warn(`a database connection was lost: ${error.message}`));
+    return this.pool;
+  }
+
+  private async identify(socket: LiveSocket): Promise<void> {
+    const { headers } = socket.request;
+    socket.data.request = { cookies: cookie.parse(headers.cookie ?? ''), headers };
+    socket.data.actor = await this.source.identify(socket.data.request).catch(() => anonymous);
+  }
+
+  private welcome(socket: LiveSocket): void {
+    let joins = 0;
+    const reset = setInterval(() => (joins = 0), limits.window);
+    socket.on('disconnect', () => clearInterval(reset));
+    socket.on('join', (room, done) => {
+      if (typeof done !== 'function') return;
+      joins += 1;
+      if (typeof room !== 'string' || joins > limits.joins || socket.rooms.size > limits.rooms)
+        return done({ ok: false, code: 'rate-limited' });
+      void this.join(socket, room).then(done);
+    });
+    socket.on('leave', (room) => void (typeof room === 'string' && socket.leave(room)));
+  }
+
+  private async join(socket: LiveSocket, room: string): Promise<{ ok: true } | { ok: false; code: string }> {
+    try {
+      await this.rooms.authorize(socket.data.actor, room);
+      await socket.join(room);
+      return { ok: true };
+    } catch (error) {
+      return { ok: false, code: toProblem(error).code };
+    }
+  }
+
+  private async recheckOne(socket: LiveSocket, room: string): Promise<void> {
+    await this.identify(socket);
+    try {
+      await this.rooms.authorize(socket.data.actor, room);
+    } catch {
+      await socket.leave(room);
+      socket.emit('evicted', { room, reason: 'access-ended' });
+    }
+  }
+}

@@ -1,0 +1,22 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../kernel/http/actor.js';
+import { authorize } from '../kernel/http/policy.js';
+import { Problem } from '../kernel/http/problem.js';
+import { SpaceAccess } from '../spaces/space-access.js';
+import { activityPolicy, spacePolicy } from '../spaces/space.policy.js';
+
+const roomName = /^(space|activity|desk):([0-9a-f-]{36})$/;
+
+/** Who may be in which room. */
+@Injectable()
+export class RoomPolicy {
+  constructor(private readonly spaces: SpaceAccess) {}
+
+  /** @throws Problem `not-found` when there is no such room or the actor may not know of it; `forbidden` otherwise */
+  async authorize(actor: Actor, room: string): Promise<void> {
+    const [, kind, id] = roomName.exec(room) ?? [];
+    if (!kind || !id) throw new Problem('not-found');
+    if (kind === 'activity') return authorize(actor, activityPolicy, 'read', await this.spaces.activity(actor, id));
+    authorize(actor, spacePolicy, kind === 'desk' ? 'moderate' : 'read', await this.spaces.space(actor, id));
+  }
+}
