@@ -29,7 +29,6 @@ const untouched = [
   'axe-core',
   'class-validator',
   'exceljs',
-  'fast-check',
   'jszip',
   'mammoth',
   'pg',

@@ -8,7 +8,7 @@ const endMs = 20_000;
 
 /**
  * Makes this process the one that serves from this folder, and makes sure that its port is free.
- * @returns `note` adds to what is known of it (the process of the server), `release` gives it up
+ * @returns `note` adds to what is known of it (the process of the server), `stop` gives it up
  */
 export async function claim({ port, host }) {
   mkdirSync(path.dirname(file), { recursive: true });
@@ -24,7 +24,7 @@ export async function claim({ port, host }) {
       Object.assign(mine, more);
       write();
     },
-    release() {
+    stop() {
       if (readClaim()?.pid === process.pid) rmSync(file, { force: true });
     },
   };

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { withLock } from '../../scripts/lock.mjs';
@@ -28,6 +29,14 @@ export function withTestServer(work) {
     writeFileSync(path.join(usersDir, runId()), '');
     return work(server);
   });
+}
+
+/** Makes a database of this run; `how` may name a template. */
+export async function createDatabase(server, how = '') {
+  const name = `test_${runId()}_${randomBytes(6).toString('hex')}`;
+  await query(server.url(), `create database ${name} ${how}`);
+  const drop = () => query(server.url(), `drop database if exists ${name} with (force)`);
+  return { url: server.url(name), drop: async () => void (await drop()) };
 }
 
 /** Ends this run's use of the server: drops what it left, and stops the server when nobody else needs it. */

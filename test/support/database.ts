@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { query } from '../../scripts/postgres.mjs';
@@ -6,37 +6,19 @@ import { root } from '../../scripts/processes.mjs';
 import { readConfig } from '../../server/src/kernel/config/config.js';
 import { migrate } from '../../server/src/kernel/database/migrate.js';
 import { migrations } from '../../server/src/migrations/migrations.js';
-import { runId, type TestServer, withTestServer } from './database-server.mjs';
-
-export interface TestDatabase {
-  /** Address for `DATABASE_URL`. */
-  url: string;
-  /** Removes it; connections that are still open are cut. */
-  drop(): Promise<void>;
-}
+import { createDatabase, type TestDatabase, type TestServer, withTestServer } from './database-server.mjs';
 
 /** A migrated database of one's own: a copy, in some 40 ms, of a template that is made once per set of migrations. */
 export async function createTestDatabase(): Promise<TestDatabase> {
   return withTestServer(async (server) => {
     const template = await ensureTemplate(server);
-    return create(server, `template ${template} strategy file_copy`);
+    return createDatabase(server, `template ${template} strategy file_copy`);
   });
 }
 
 /** A database without tables, for tests of the migrations themselves. */
 export async function createEmptyDatabase(): Promise<TestDatabase> {
-  return withTestServer((server) => create(server, ''));
-}
-
-async function create(server: TestServer, how: string): Promise<TestDatabase> {
-  const name = `test_${runId()}_${randomBytes(6).toString('hex')}`;
-  await query(server.url(), `create database ${name} ${how}`);
-  return {
-    url: server.url(name),
-    drop: async () => {
-      await query(server.url(), `drop database if exists ${name} with (force)`);
-    },
-  };
+  return withTestServer((server) => createDatabase(server));
 }
 
 /** Migrates a template unless the present migrations have one. It gets its name when it is complete. */

@@ -1,0 +1,1 @@
+export function findBrowser(): Promise<{ executablePath: string; env: Record<string, string> }>;
