@@ -1,7 +1,14 @@
+import type { Lifecycle } from './lifecycle.js';
+
 /**
  * The words of documents: what a block can be, what an import reports, how a comment's place survives a new version.
- * Runs on both sides; imports nothing.
+ * Runs on both sides.
  */
+
+/** The life of a version. */
+export const documentVersionLifecycle = { draft: { publish: 'published' }, published: {} } as const satisfies Lifecycle;
+export type DocumentVersionState = keyof typeof documentVersionLifecycle;
+export const documentVersionStates = Object.keys(documentVersionLifecycle) as DocumentVersionState[];
 
 /** Kinds of blocks a version consists of, in reading order. */
 export const blockKinds = [

@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { DocumentsModule } from './documents/documents.module.js';
 import type { Config } from './kernel/config/config.js';
 import { KernelModule } from './kernel/kernel.module.js';
 
@@ -6,6 +7,6 @@ import { KernelModule } from './kernel/kernel.module.js';
 @Module({})
 export class AppModule {
   static with(config: Config): DynamicModule {
-    return { module: AppModule, imports: [KernelModule.with(config)] };
+    return { module: AppModule, imports: [KernelModule.with(config), DocumentsModule] };
   }
 }

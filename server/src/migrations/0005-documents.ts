@@ -55,17 +55,25 @@ create table block (
 
 create function refuse_published_block() returns trigger language plpgsql as $$
 begin
-  if exists (select 1 from document_version where id = coalesce(old.version_id, new.version_id) and state = 'published') then
+  if exists (select 1 from document_version where id = coalesce(new.version_id, old.version_id) and state = 'published') then
     raise exception 'a published version does not change';
   end if;
   return coalesce(new, old);
 end $$;
-create trigger block_of_published_version before update or delete on block for each row execute function refuse_published_block();
+create trigger block_of_published_version before insert or update or delete on block for each row execute function refuse_published_block();
+
+create function refuse_published_version() returns trigger language plpgsql as $$
+begin
+  raise exception 'a published version does not change';
+end $$;
+create trigger published_version before update or delete on document_version for each row
+  when (old.state = 'published') execute function refuse_published_version();
 
 create table version_translation (
   version_id uuid not null references document_version,
   language text not null,
   title text not null,
+  version integer not null default 1,
   primary key (version_id, language)
 );
 
@@ -74,15 +82,30 @@ create table block_translation (
   block_id uuid not null,
   language text not null,
   text text not null,
+  -- the original changed since: readers get the original until the translation follows
+  outdated boolean not null default false,
   primary key (version_id, block_id, language),
   foreign key (version_id, block_id) references block (version_id, id) on delete cascade
 );
 
+-- What was translated of a published version stays as it was read; only what is missing or outdated is filled in.
+create function refuse_published_translation() returns trigger language plpgsql as $$
+begin
+  if exists (select 1 from document_version where id = old.version_id and state = 'published') then
+    raise exception 'a translation of a published version does not change';
+  end if;
+  return coalesce(new, old);
+end $$;
+create trigger translation_of_published_version before update or delete on block_translation for each row
+  when (not old.outdated) execute function refuse_published_translation();
+
+-- The words of published versions. A long text takes several rows, as one search vector holds a megabyte at most.
 create table block_search (
   version_id uuid not null references document_version,
   language text not null,
+  part integer not null,
   search tsvector not null,
-  primary key (version_id, language)
+  primary key (version_id, language, part)
 );
 create index block_search_words on block_search using gin (search);
 `);
