@@ -28,13 +28,18 @@ create table space (
   answer_due_at timestamptz,
   submitted_by uuid references person,
   reviewed_by uuid references person,
+  -- why the reviewer sent the draft back
+  review_note text not null default '',
   created_by uuid references person,
   created_at timestamptz not null,
   announced_at timestamptz,
   answered_at timestamptz,
-  version integer not null default 1
+  version integer not null default 1,
+  -- the clock opens and closes what is announced, so it needs both instants
+  check (kind <> 'consultation' or state in ('draft', 'in-review') or (opens_at is not null and closes_at is not null))
 );
 create index space_closing on space (closes_at, id) where state not in ('draft', 'in-review');
+create index space_turning on space (opens_at, closes_at) where state in ('announced', 'open');
 create index space_levels on space using gin (levels);
 create index space_territories on space using gin (territories);
 create index space_policy_fields on space using gin (policy_fields);
@@ -103,7 +108,7 @@ create table phase (
   starts_at timestamptz not null,
   ends_at timestamptz not null,
   check (ends_at > starts_at),
-  unique (space_id, position)
+  unique (space_id, position) deferrable initially deferred
 );
 
 create table phase_translation (
