@@ -43,8 +43,27 @@ export interface AnchorHolder {
    */
   moveAnchors(versionId: string, moves: AnchorMove[]): Promise<void>;
 
-  /** The recorded moves of a version whose holders the actor may see, oldest holder first. */
-  movesOf(actor: Actor, version: { id: string; spaceId: string }): Promise<RecordedMove[]>;
+  /** How many recorded moves of a version had which outcome, among holders the actor may see. */
+  countMoves(actor: Actor, version: PublishedVersion): Promise<Record<AnchorOutcome, number>>;
+
+  /** The recorded moves of a version whose holders the actor may see, by holder id. */
+  listMoves(actor: Actor, version: PublishedVersion, page: MovePage): Promise<RecordedMove[]>;
+}
+
+/** The version whose publication moved anchors. */
+export interface PublishedVersion {
+  id: string;
+  documentId: string;
+  spaceId: string;
+}
+
+/** Which moves to list. */
+export interface MovePage {
+  /** Only this outcome; null for all. */
+  outcome: AnchorOutcome | null;
+  /** Only holders whose id comes after this one; null from the start. */
+  after: string | null;
+  limit: number;
 }
 
 /** Who has places in texts. Documents ask them when a version is published, without knowing who they are. */
