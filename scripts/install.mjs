@@ -13,14 +13,17 @@ export async function ensureInstalled() {
 
 async function installUnlessThere() {
   if (isInstalled()) return;
-  await step('Installing packages (the first time takes a minute or two)', async () => {
-    const [program, ...start] = npmCommand();
-    // Building needs the tools also where NODE_ENV=production would leave them out.
-    const args = [...start, 'ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
-    const env = { npm_config_update_notifier: 'false' };
-    const result = await run(program, args, { env, shell: program.endsWith('.cmd') });
-    if (result.code !== 0) throw new Refusal(`The packages could not be installed.\n${result.output.slice(-4000)}`);
-  });
+  // Building needs the tools also where NODE_ENV=production would leave them out.
+  await step('Installing packages (the first time takes a minute or two)', () => installInto(root, ['--include=dev']));
+}
+
+/** Installs what the lock file in a folder names. */
+export async function installInto(folder, options) {
+  const [program, ...start] = npmCommand();
+  const args = [...start, 'ci', ...options, '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
+  const env = { npm_config_update_notifier: 'false' };
+  const result = await run(program, args, { cwd: folder, env, shell: program.endsWith('.cmd') });
+  if (result.code !== 0) throw new Refusal(`The packages could not be installed.\n${result.output.slice(-4000)}`);
 }
 
 function requireNode20() {
