@@ -104,11 +104,11 @@ function table(block: ReadingBlock, context: TextContext): string {
 /** The paragraph's own way to its comments: a link that works without JavaScript and a button for everyone else. */
 function marker(block: ReadingBlock, number: string, { locale, counts, answered, path }: TextContext): string {
   const count = counts.get(block.id) ?? 0;
-  const words = say(locale, answered.has(block.id) ? 'markerAnswered' : 'marker', { number, count });
+  const spoken = say(locale, answered.has(block.id) ? 'markerAnswered' : 'marker', { number, count });
   return (
     `<a class="para-marker" href="${path}?block=${block.id}#thread" data-marker="${block.id}" data-count="${count}">` +
     `<svg class="icon" aria-hidden="true"><use href="#i-comment"></use></svg><span aria-hidden="true">${count || ''}</span>` +
-    `<span class="visually-hidden">${escapeHtml(words)}</span></a>`
+    `<span class="visually-hidden">${escapeHtml(spoken)}</span></a>`
   );
 }
 

@@ -1,5 +1,5 @@
 import type { IncomingMessage, Server as HttpServer } from 'node:http';
-import cookie from '@fastify/cookie';
+import { parseCookie } from 'cookie';
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import { createAdapter } from '@socket.io/postgres-adapter';
@@ -94,7 +94,7 @@ export class Gateway implements OnApplicationShutdown {
 
   private async identify(socket: LiveSocket): Promise<void> {
     const { headers } = socket.request;
-    socket.data.request = { cookies: cookie.parse(headers.cookie ?? ''), headers };
+    socket.data.request = { cookies: parseCookie(headers.cookie ?? ''), headers };
     socket.data.actor = await this.source.identify(socket.data.request).catch(() => anonymous);
   }
 

@@ -1,0 +1,19 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { type Actor, CurrentActor } from '../kernel/http/actor.js';
+import { UuidParam } from '../kernel/http/parameters.js';
+import { ReadingDto, ReadingQueryDto } from './dto/reading.dto.js';
+import { Reading } from './reading.service.js';
+
+/** Reading a draft. */
+@ApiTags('documents')
+@Controller('documents/:documentId/reading')
+export class ReadingController {
+  constructor(private readonly reading: Reading) {}
+
+  /** A version as a page shows it: text as HTML, outline, counts per block. */
+  @Get()
+  async read(@CurrentActor() actor: Actor, @UuidParam('documentId') documentId: string, @Query() query: ReadingQueryDto): Promise<ReadingDto> {
+    return this.reading.read(actor, documentId, query);
+  }
+}
