@@ -58,6 +58,13 @@ create table api_token (
 );
 create index api_token_by_person on api_token (person_id);
 
+-- Attempts to sign in per address, which is kept as a keyed hash only.
+create table sign_in_attempt (
+  email_hash bytea primary key,
+  attempts integer not null,
+  since timestamptz not null
+);
+
 -- Someone without an account who holds a receipt code; the code shows, edits, withdraws and claims what they said.
 create table guest (
   id uuid primary key,

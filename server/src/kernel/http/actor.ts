@@ -60,7 +60,7 @@ export function inTeam(actor: Actor, spaceId: string, roles?: readonly TeamRole[
 
 /** Finds out who asks. The accounts feature provides it. */
 export abstract class ActorSource {
-  /** @throws Problem `session-expired` when a session was presented that has ended */
+  /** @throws Problem `unauthenticated` when an API token was presented that is not good */
   abstract identify(request: {
     cookies: Record<string, string | undefined>;
     headers: Record<string, string | string[] | undefined>;
