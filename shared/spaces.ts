@@ -1,4 +1,4 @@
-import type { Lifecycle } from './lifecycle.js';
+import type { CommandOf, Lifecycle } from './lifecycle.js';
 
 /** The words of spaces: places where people work on something together. */
 
@@ -24,10 +24,18 @@ export const consultationLifecycle = {
   archived: {},
 } as const satisfies Lifecycle;
 export type ConsultationState = keyof typeof consultationLifecycle;
+export type ConsultationCommand = CommandOf<typeof consultationLifecycle>;
 export const consultationStates = Object.keys(consultationLifecycle) as ConsultationState[];
 
 /** States in which everyone who may read the space sees it. */
-export const publishedStates = ['announced', 'open', 'closed', 'in-analysis', 'answered', 'archived'] as const satisfies ConsultationState[];
+export const publishedStates = [
+  'announced',
+  'open',
+  'closed',
+  'in-analysis',
+  'answered',
+  'archived',
+] as const satisfies ConsultationState[];
 
 /**
  * The state at an instant: a consultation opens and closes by the clock even when no job has run yet, so that a phase
@@ -73,6 +81,19 @@ export interface CommentSettings {
   /** Minutes in which an author may change what they sent; 0 means as long as the phase is open. */
   editMinutes: number;
 }
-export const defaultCommentSettings: CommentSettings = { moderation: 'after', newcomerFirst: 1, guests: true, editMinutes: 0 };
+export const defaultCommentSettings: CommentSettings = {
+  moderation: 'after',
+  newcomerFirst: 1,
+  guests: true,
+  editMinutes: 0,
+};
 
-export const spaceLimits = { title: 200, summary: 2000, question: 1000, reason: 1000, phaseName: 80, phases: 12, team: 60 } as const;
+export const spaceLimits = {
+  title: 200,
+  summary: 2000,
+  question: 1000,
+  reason: 1000,
+  phaseName: 80,
+  phases: 12,
+  team: 60,
+} as const;

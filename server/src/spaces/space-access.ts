@@ -56,7 +56,7 @@ export class SpaceAccess {
     const person = personId(actor);
     const organisations = actor.memberships.map((membership) => membership.organisationId);
     return sql`s.id, s.kind, s.slug, s.state, s.visibility, s.time_zone as "timeZone", s.default_language as "defaultLanguage",
-      s.opens_at as "opensAt", s.closes_at as "closesAt", s.answer_due_at as "answerDueAt",
+      s.opens_at as "opensAt", s.closes_at as "closesAt", s.answer_due_at as "answerDueAt", s.submitted_by as "submittedBy",
       ${person ? sql`exists (select 1 from space_member m where m.space_id = s.id and m.person_id = ${person})` : raw('false')} as "isMember",
       ${person ? sql`exists (select 1 from space_member m where m.space_id = s.id and m.person_id = ${person} and m.expert)` : raw('false')} as "isExpert",
       ${

@@ -19,6 +19,8 @@ export interface SpaceFacts {
   opensAt: Date | null;
   closesAt: Date | null;
   answerDueAt: Date | null;
+  /** Who asked for the review; someone else gives it. */
+  submittedBy: string | null;
   /** Audiences the asking actor belongs to here; everyone belongs to `public`. */
   audiences: Audience[];
 }

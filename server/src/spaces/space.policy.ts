@@ -1,7 +1,13 @@
-import { publishedStates, type Access, type Audience, type ConsultationState } from '../../../shared/spaces.js';
+import {
+  type Access,
+  type Audience,
+  type ConsultationState,
+  publishedStates,
+  type Visibility,
+} from '../../../shared/spaces.js';
 import { type Actor, inTeam, isStaff } from '../kernel/http/actor.js';
 import type { Policy, Verdict } from '../kernel/http/policy.js';
-import type { ActivityFacts, PhaseFacts, SpaceFacts } from './space-facts.js';
+import type { ActivityFacts, CellFacts, PhaseFacts, SpaceFacts } from './space-facts.js';
 
 const isPublished = (state: ConsultationState): boolean => (publishedStates as readonly string[]).includes(state);
 
@@ -32,12 +38,19 @@ export function phaseAt(phases: PhaseFacts[], now: Date): PhaseFacts | null {
 
 const rank: Record<Access, number> = { hidden: 0, read: 1, contribute: 2 };
 
+/** What a cell gives: in a transparent space the public reads, whatever its cell says. */
+export function granted(cell: CellFacts, visibility: Visibility): Access {
+  const isCapped = visibility === 'transparent' && cell.audience === 'public' && cell.access === 'contribute';
+  return isCapped ? 'read' : cell.access;
+}
+
 /** The most that any of these audiences may do now; the team reads whatever the cells say. */
 export function accessOf(activity: ActivityFacts, audiences: Audience[] = activity.space.audiences): Access {
   const phaseId = phaseAt(activity.phases, activity.now)?.id ?? null;
   const best = activity.cells
     .filter((cell) => cell.phaseId === phaseId && audiences.includes(cell.audience))
-    .reduce<Access>((most, cell) => (rank[cell.access] > rank[most] ? cell.access : most), 'hidden');
+    .map((cell) => granted(cell, activity.space.visibility))
+    .reduce<Access>((most, access) => (rank[access] > rank[most] ? access : most), 'hidden');
   return best === 'hidden' && audiences.includes('team') ? 'read' : best;
 }
 
@@ -45,20 +58,32 @@ export function accessOf(activity: ActivityFacts, audiences: Audience[] = activi
 export const activityPolicy = {
   read: (actor: Actor, activity: ActivityFacts) =>
     spacePolicy.read(actor, activity.space) && accessOf(activity) !== 'hidden',
-  /** Contributing needs the cell of this phase; guests also need the activity's leave. The verdict says what is in the way. */
+  /**
+   * Contributing needs an announced space and the cell of this phase; guests also need the activity's leave. The verdict
+   * says what is in the way.
+   */
   contribute: (actor: Actor, activity: ActivityFacts): Verdict => {
+    if (!isPublished(activity.space.state)) return 'not-open-yet';
     if (accessOf(activity) !== 'contribute') return whyNot(activity);
     if (actor.kind === 'person' || activity.settings.guests) return true;
     return 'guests-not-allowed';
   },
 } satisfies Policy<ActivityFacts>;
 
+/** The phases in which these audiences may contribute, in order. */
+export function contributingPhases(activity: ActivityFacts): PhaseFacts[] {
+  const ids = new Set(contributingCells(activity).map((cell) => cell.phaseId));
+  return activity.phases.filter((phase) => ids.has(phase.id));
+}
+
 /** Why an actor who may read may not contribute now. */
 function whyNot(activity: ActivityFacts): Verdict {
-  const contributes = activity.cells.filter(
-    (cell) => cell.access === 'contribute' && activity.space.audiences.includes(cell.audience),
+  if (contributingCells(activity).length === 0) return 'not-for-you';
+  return contributingPhases(activity).some((phase) => phase.startsAt > activity.now) ? 'not-open-yet' : 'phase-closed';
+}
+
+function contributingCells({ cells, space }: ActivityFacts): CellFacts[] {
+  return cells.filter(
+    (cell) => space.audiences.includes(cell.audience) && granted(cell, space.visibility) === 'contribute',
   );
-  if (contributes.length === 0) return 'not-for-you';
-  const phases = activity.phases.filter((phase) => contributes.some((cell) => cell.phaseId === phase.id));
-  return phases.some((phase) => phase.startsAt > activity.now) ? 'not-open-yet' : 'phase-closed';
 }

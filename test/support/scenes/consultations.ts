@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import type { PlatformRole } from '../../../shared/accounts.js';
 import {
   type Access,
   type Audience,
@@ -10,10 +9,10 @@ import {
   teamRoles,
   type Visibility,
 } from '../../../shared/spaces.js';
-import { newSecret, secretHash } from '../../../server/src/accounts/secrets.js';
 import { newId } from '../../../server/src/kernel/ids.js';
 import type { TestApp } from '../app.js';
 import type { Client } from '../client.js';
+import { people, type TestPerson } from './people.js';
 
 const day = 24 * 3_600_000;
 
@@ -60,32 +59,6 @@ export interface ConsultationScene {
   personIds: Record<TeamRole, string>;
 }
 
-/** Someone with a session. */
-export interface SignedIn {
-  client: Client;
-  personId: string;
-}
-
-/** Puts an account with a session into the database; signing up and in are for the tests of accounts. */
-export async function signedIn(
-  app: TestApp,
-  options: { role?: PlatformRole; name?: string; language?: string } = {},
-): Promise<SignedIn> {
-  const personId = newId();
-  const token = newSecret();
-  const now = app.clock.now();
-  const { role = 'member', name = 'Robin Testers', language = 'en' } = options;
-  await app.db.sql`
-    insert into person (id, email, name, language, role, state, created_at, confirmed_at)
-    values (${personId}, ${`${personId}@example.org`}, ${name}, ${language}, ${role}, 'active', ${now}, ${now})`;
-  await app.db.sql`
-    insert into session (token_hash, id, person_id, user_agent, created_at, last_seen_at, expires_at)
-    values (${secretHash(token)}, ${newId()}, ${personId}, 'test', ${now}, ${now}, ${new Date(now.getTime() + 365 * day)})`;
-  const client = app.visitor();
-  client.cookies.set('session', token);
-  return { client, personId };
-}
-
 /** Puts a consultation into the database: open since a week, for three more, unless the options say otherwise. */
 export async function openConsultation(app: TestApp, options: ConsultationOptions = {}): Promise<ConsultationScene> {
   const spaceId = newId();
@@ -103,16 +76,22 @@ export async function openConsultation(app: TestApp, options: ConsultationOption
     phaseId,
     activityId,
     team: byRole(members.map(({ client }) => client)),
-    personIds: byRole(members.map(({ personId }) => personId)),
+    personIds: byRole(members.map(({ id }) => id)),
   };
 }
 
-/** Signs someone in and gives them a role in the team. */
-export async function teamMember(app: TestApp, spaceId: string, role: TeamRole): Promise<SignedIn> {
-  const person = await signedIn(app, { role: role === 'lead' ? 'staff' : 'member', name: `Test ${role}` });
-  await app.db
-    .sql`insert into space_team (space_id, person_id, role, added_at) values (${spaceId}, ${person.personId}, ${role}, ${app.clock.now()})`;
+/** Someone new with a role in the team. */
+export async function teamMember(app: TestApp, spaceId: string, role: TeamRole): Promise<TestPerson> {
+  const scene = people(app);
+  const person = await (role === 'lead' ? scene.staff : scene.member)({ name: `Test ${role}` });
+  await addToTeam(app, spaceId, person.id, role);
   return person;
+}
+
+/** Gives a person a role in the team. */
+export async function addToTeam(app: TestApp, spaceId: string, personId: string, role: TeamRole): Promise<void> {
+  await app.db
+    .sql`insert into space_team (space_id, person_id, role, added_at) values (${spaceId}, ${personId}, ${role}, ${app.clock.now()})`;
 }
 
 /** Makes a person a member of the space, or one of its experts. */
