@@ -1,20 +1,30 @@
 import { publishedStates } from '../../../shared/spaces.js';
-import { join, raw, sql, type Sql } from '../kernel/database/database.js';
+import { join, raw, type Sql, sql } from '../kernel/database/database.js';
 import { type Actor, personId } from '../kernel/http/actor.js';
 
-/** Ids as a list for `in (…)`; an empty list matches nothing. */
-const ids = (values: string[]): Sql => (values.length > 0 ? sql`(${join(values)})` : sql`(null)`);
+const anyOf = (conditions: Sql[]): Sql => (conditions.length > 0 ? sql`(${join(conditions, ' or ')})` : sql`false`);
 
-/** Spaces whose team the actor is in. */
-const teamSpaces = (actor: Actor): Sql => ids([...new Set(actor.teams.map((team) => team.spaceId))]);
+/** Whether the actor is in the team of the space in the row `s`. */
+function inTeamOf(actor: Actor, s: Sql): Sql[] {
+  const spaceIds = [...new Set(actor.teams.map((team) => team.spaceId))];
+  return spaceIds.length > 0 ? [sql`${s}.id = any(${spaceIds}::uuid[])`] : [];
+}
 
-/** Whether the actor belongs to the space in the row `alias`: as a member, or through an invited organisation. */
-function belongs(actor: Actor, alias: string): Sql {
-  const space = raw(`${alias}.id`);
+/** Whether the actor is a member of that space; with `experts`, one of its experts. */
+function memberOf(actor: Actor, s: Sql, experts = false): Sql[] {
   const person = personId(actor);
-  if (!person) return sql`false`;
-  return sql`(exists (select 1 from space_member m where m.space_id = ${space} and m.person_id = ${person})
-    or exists (select 1 from space_invited_organisation i where i.space_id = ${space} and i.organisation_id in ${ids(actor.memberships.map((m) => m.organisationId))}))`;
+  if (!person) return [];
+  const expert = experts ? sql` and m.expert` : sql``;
+  return [sql`exists (select 1 from space_member m where m.space_id = ${s}.id and m.person_id = ${person}${expert})`];
+}
+
+/** Whether an organisation of the actor is invited to that space. */
+function invitedTo(actor: Actor, s: Sql): Sql[] {
+  const organisationIds = actor.memberships.map((membership) => membership.organisationId);
+  if (organisationIds.length === 0) return [];
+  return [
+    sql`exists (select 1 from space_invited_organisation i where i.space_id = ${s}.id and i.organisation_id = any(${organisationIds}::uuid[]))`,
+  ];
 }
 
 /**
@@ -23,9 +33,9 @@ function belongs(actor: Actor, alias: string): Sql {
  */
 export function visibleSpaces(actor: Actor, alias = 's'): Sql {
   if (actor.kind === 'system') return sql`true`;
-  const row = raw(alias);
-  return sql`(${row}.id in ${teamSpaces(actor)}
-    or (${row}.state in (${join([...publishedStates])}) and (${row}.visibility <> 'private' or ${belongs(actor, alias)})))`;
+  const s = raw(alias);
+  const belongs = anyOf([sql`${s}.visibility <> 'private'`, ...memberOf(actor, s), ...invitedTo(actor, s)]);
+  return anyOf([...inTeamOf(actor, s), sql`(${s}.state in (${join([...publishedStates])}) and ${belongs})`]);
 }
 
 /**
@@ -34,17 +44,27 @@ export function visibleSpaces(actor: Actor, alias = 's'): Sql {
  */
 export function readableActivities(actor: Actor, now: Date, activity = 'a', space = 's'): Sql {
   if (actor.kind === 'system') return sql`true`;
-  const a = raw(activity);
+  return sql`(${visibleSpaces(actor, space)} and ${readableCells(actor, now, activity, space)})`;
+}
+
+/** The same where the space is known to be visible, such as in a list that has passed `visibleSpaces` already. */
+export function readableCells(actor: Actor, now: Date, activity = 'a', space = 's'): Sql {
+  if (actor.kind === 'system') return sql`true`;
   const s = raw(space);
-  const person = personId(actor);
-  return sql`(${visibleSpaces(actor, space)} and (${s}.id in ${teamSpaces(actor)} or exists (
+  const audience = anyOf([
+    sql`cell.audience = 'public'`,
+    ...ofAudience('members', memberOf(actor, s)),
+    ...ofAudience('expert-group', memberOf(actor, s, true)),
+    ...ofAudience('invited', invitedTo(actor, s)),
+  ]);
+  const cell = sql`exists (
     select 1 from access_cell cell
-    where cell.activity_id = ${a}.id and cell.access <> 'hidden'
+    where cell.activity_id = ${raw(activity)}.id and cell.access <> 'hidden' and ${audience}
       and cell.phase_id is not distinct from (
-        select p.id from phase p where p.space_id = ${s}.id and p.starts_at <= ${now} and ${now} < p.ends_at order by p.position limit 1)
-      and (cell.audience = 'public'
-        or (cell.audience = 'members' and exists (select 1 from space_member m where m.space_id = ${s}.id and m.person_id = ${person}))
-        or (cell.audience = 'expert-group' and exists (select 1 from space_member m where m.space_id = ${s}.id and m.person_id = ${person} and m.expert))
-        or (cell.audience = 'invited' and exists (select 1 from space_invited_organisation i
-              where i.space_id = ${s}.id and i.organisation_id in ${ids(actor.memberships.map((m) => m.organisationId))}))))))`;
+        select p.id from phase p where p.space_id = ${s}.id and p.starts_at <= ${now} and p.ends_at > ${now} order by p.position limit 1))`;
+  return anyOf([...inTeamOf(actor, s), cell]);
+}
+
+function ofAudience(audience: 'members' | 'expert-group' | 'invited', belongs: Sql[]): Sql[] {
+  return belongs.map((condition) => sql`(cell.audience = ${audience} and ${condition})`);
 }
