@@ -1,18 +1,18 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { withLock } from './lock.mjs';
-import { commandOf, isAlive, isPortFree, Refusal, root, waitForEnd } from './processes.mjs';
+import { identityOf, isAlive, isPortFree, npmProcess, Refusal, root, stillRuns, waitForEnd } from './processes.mjs';
 
 const file = path.join(root, '.data/running.json');
 const endMs = 20_000;
 
 /**
  * Makes this process the one that serves from this folder, and makes sure that its port is free.
- * @returns `note` adds to what is known of it (the process of the server), `stop` gives it up
+ * @returns `serves` notes the process of the server, `stop` gives it up
  */
 export async function claim({ port, host }) {
   mkdirSync(path.dirname(file), { recursive: true });
-  const mine = { pid: process.pid, parent: process.ppid, port };
+  const mine = { start: identityOf(process.pid), npm: npmProcess(), port };
   const write = () => writeFileSync(file, JSON.stringify(mine));
   await withLock(`${file}.lock`, async () => {
     await settlePrevious();
@@ -20,12 +20,12 @@ export async function claim({ port, host }) {
     write();
   });
   return {
-    note(more) {
-      Object.assign(mine, more);
+    serves(pid) {
+      mine.server = identityOf(pid);
       write();
     },
     stop() {
-      if (readClaim()?.pid === process.pid) rmSync(file, { force: true });
+      if (readClaim()?.start === mine.start) rmSync(file, { force: true });
     },
   };
 }
@@ -33,22 +33,26 @@ export async function claim({ port, host }) {
 /** The process that serves from this folder at this moment, or null. */
 export function holder() {
   const found = readClaim();
-  return found && isOurs(found.pid, 'scripts') ? found : null;
+  return found && stillRuns(found.start) ? found : null;
 }
 
 /** Refuses while another start serves; waits for what is left of one that was killed. */
 async function settlePrevious() {
   const found = readClaim();
   if (!found) return;
-  if (isOurs(found.pid, 'scripts')) {
-    // Its npm was killed, so it is about to end by itself.
-    const orphaned = !isAlive(found.parent);
-    if (!orphaned || !(await waitForEnd(found.pid, endMs))) throw new Refusal(alreadyRunning(found));
+  if (stillRuns(found.start)) {
+    // With its npm killed it is about to end by itself.
+    const orphaned = found.npm !== null && !isAlive(found.npm);
+    if (!orphaned || !(await waitForEnd(pidOf(found.start), endMs))) throw new Refusal(alreadyRunning(found));
   }
-  if (found.server && isOurs(found.server, 'main.js') && !(await waitForEnd(found.server, endMs))) {
-    process.kill(found.server, 'SIGKILL');
-    await waitForEnd(found.server, endMs);
+  if (found.server && stillRuns(found.server) && !(await waitForEnd(pidOf(found.server), endMs))) {
+    process.kill(pidOf(found.server), 'SIGKILL');
+    await waitForEnd(pidOf(found.server), endMs);
   }
+}
+
+function pidOf(identity) {
+  return Number(identity.split(' ')[0]);
 }
 
 function readClaim() {
@@ -59,16 +63,9 @@ function readClaim() {
   }
 }
 
-/** Whether the process runs and is what it was, since the system gives numbers out again. */
-function isOurs(pid, word) {
-  if (pid === process.pid || !isAlive(pid)) return false;
-  const command = commandOf(pid);
-  return command === '' || command.includes(word);
-}
-
-function alreadyRunning({ pid, port }) {
+function alreadyRunning({ start, port }) {
   return (
-    `Consilia already runs from this folder, at http://localhost:${port} (process ${pid}). ` +
+    `Consilia already runs from this folder, at http://localhost:${port} (process ${pidOf(start)}). ` +
     'Stop it with Ctrl-C in its terminal, and start again.'
   );
 }

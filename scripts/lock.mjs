@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { isAlive, sleep } from './processes.mjs';
+import { identityOf, sleep, stillRuns } from './processes.mjs';
 
 /**
  * Runs `work` while no other process holds the same lock file. A lock left by a process that died is taken over.
@@ -23,23 +23,22 @@ export async function withLock(file, work, onWait = () => {}) {
 
 function tryLock(file) {
   try {
-    writeFileSync(file, String(process.pid), { flag: 'wx' });
+    writeFileSync(file, identityOf(process.pid), { flag: 'wx' });
     return true;
   } catch (error) {
     if (error.code !== 'EEXIST') throw error;
   }
   const holder = holderOf(file);
   // An empty file is one being written; the next look tells.
-  if (holder !== null && !isAlive(holder)) discard(file, holder);
+  if (holder !== '' && !stillRuns(holder)) discard(file, holder);
   return false;
 }
 
 function holderOf(file) {
   try {
-    const text = readFileSync(file, 'utf8');
-    return text === '' ? null : Number(text);
+    return readFileSync(file, 'utf8');
   } catch {
-    return null;
+    return '';
   }
 }
 

@@ -84,12 +84,48 @@ export function isAlive(pid) {
   return !stat || stat.slice(stat.lastIndexOf(')') + 2, stat.lastIndexOf(')') + 3) !== 'Z';
 }
 
+/**
+ * A name for a running process that no later one gets, since the system gives its numbers out again; null when there is
+ * no such process.
+ */
+export function identityOf(pid) {
+  return isAlive(pid) ? `${pid} ${startOf(pid)}` : null;
+}
+
+/** Whether the process that had this identity still runs. */
+export function stillRuns(identity) {
+  return identity === identityOf(Number(identity.split(' ')[0]));
+}
+
+function startOf(pid) {
+  const stat = readProcFile(pid, 'stat');
+  if (stat) return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
+  if (process.platform === 'linux' || process.platform === 'win32') return '';
+  return spawnSync('ps', ['-p', String(pid), '-o', 'lstart='], { encoding: 'utf8' }).stdout?.trim() ?? '';
+}
+
 /** The command line of a process, or an empty text where the system does not tell. */
 export function commandOf(pid) {
   const fromProc = readProcFile(pid, 'cmdline');
   if (fromProc) return fromProc.replaceAll('\0', ' ').trim();
   if (process.platform === 'linux' || process.platform === 'win32') return '';
   return spawnSync('ps', ['-p', String(pid), '-o', 'command='], { encoding: 'utf8' }).stdout?.trim() ?? '';
+}
+
+/**
+ * The npm that runs this script, or null when a person runs it directly. Some shells stand between the two, others
+ * hand over.
+ */
+export function npmProcess() {
+  if (!process.env.npm_lifecycle_event || process.platform === 'win32') return null;
+  const script = path.basename(process.argv[1]);
+  return commandOf(process.ppid).includes(script) ? parentOf(process.ppid) : process.ppid;
+}
+
+function parentOf(pid) {
+  const stat = readProcFile(pid, 'stat');
+  if (stat) return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
+  return Number(spawnSync('ps', ['-p', String(pid), '-o', 'ppid='], { encoding: 'utf8' }).stdout);
 }
 
 function readProcFile(pid, name) {

@@ -1,4 +1,4 @@
-import { endRunning, Refusal } from './processes.mjs';
+import { endRunning, isAlive, npmProcess, Refusal } from './processes.mjs';
 import { say } from './progress.mjs';
 
 /** The port to serve on. */
@@ -30,10 +30,10 @@ export async function stoppable(work) {
   }
 }
 
-/** A killed npm takes nobody along, but leaves its child to another parent. */
+/** A killed npm takes nobody along; what it ran then ends by itself. */
 function leaveWithNpm(session) {
-  const parent = process.ppid;
-  if (process.env.npm_lifecycle_event) setInterval(() => process.ppid !== parent && session.leave(), 500).unref();
+  const npm = npmProcess();
+  if (npm) setInterval(() => isAlive(npm) || session.leave(), 500).unref();
 }
 
 class Session {

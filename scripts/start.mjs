@@ -20,7 +20,7 @@ async function start(session) {
   await migrate(env);
   if (database) await seedOnce(database);
   const server = session.keep(startServer({ env }));
-  claimed.note({ server: server.pid });
+  claimed.serves(server.pid);
   await step('Starting the server', () => server.ready);
   await announce(port);
   const { code, signal } = await server.ended;
