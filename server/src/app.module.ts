@@ -3,12 +3,16 @@ import { AccountsModule } from './accounts/accounts.module.js';
 import { DocumentsModule } from './documents/documents.module.js';
 import type { Config } from './kernel/config/config.js';
 import { KernelModule } from './kernel/kernel.module.js';
+import { OrganisationsModule } from './organisations/organisations.module.js';
 import { SpacesModule } from './spaces/spaces.module.js';
 
 /** The features, older to newer. */
 @Module({})
 export class AppModule {
   static with(config: Config): DynamicModule {
-    return { module: AppModule, imports: [KernelModule.with(config), AccountsModule, SpacesModule, DocumentsModule] };
+    return {
+      module: AppModule,
+      imports: [KernelModule.with(config), AccountsModule, OrganisationsModule, SpacesModule, DocumentsModule],
+    };
   }
 }

@@ -48,7 +48,8 @@ create table organisation_invitation (
   organisation_id uuid not null references organisation,
   email text not null,
   role text not null check (role in ('drafter', 'representative', 'administrator')),
-  token_hash bytea not null unique,
+  -- null until the mail leaves
+  token_hash bytea unique,
   invited_by uuid not null references person,
   created_at timestamptz not null,
   expires_at timestamptz not null,
@@ -56,6 +57,7 @@ create table organisation_invitation (
   accepted_by uuid references person,
   revoked_at timestamptz
 );
+create index organisation_invitation_by_inviter on organisation_invitation (invited_by, created_at);
 create index organisation_invitation_open on organisation_invitation (organisation_id) where accepted_at is null and revoked_at is null;
 `);
   }

@@ -1,0 +1,99 @@
+import { ApiProperty, ApiPropertyOptional, PartialType } from '@nestjs/swagger';
+import { Transform } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsArray,
+  IsIn,
+  IsOptional,
+  IsString,
+  IsUrl,
+  MaxLength,
+  Validate,
+  ValidatorConstraint,
+  type ValidatorConstraintInterface,
+} from 'class-validator';
+import { organisationLimits } from '../../../../shared/organisations.js';
+import { type GovernanceLevel, governanceLevels } from '../../../../shared/vocabulary/governance-levels.js';
+import { type OrganisationSize, organisationSizes } from '../../../../shared/vocabulary/organisation-sizes.js';
+import { organisationStakeholderTypes, type StakeholderType } from '../../../../shared/vocabulary/stakeholder-types.js';
+import { isTerritory } from '../../kernel/codelists/codelists.js';
+import { IsNamePerLanguage } from './names.js';
+
+const mostTerritories = 50;
+
+@ValidatorConstraint({ name: 'isTerritory' })
+class IsTerritory implements ValidatorConstraintInterface {
+  validate(code: unknown): boolean {
+    return typeof code === 'string' && isTerritory(code);
+  }
+}
+
+/** An address is made complete with `https://`, the way people type it; what stays empty is none. */
+const AsWebsite = () =>
+  Transform(({ value }: { value: unknown }) => {
+    if (typeof value !== 'string') return value;
+    const typed = value.trim();
+    if (typed === '') return null;
+    return /^[a-z][a-z0-9+.-]*:/i.test(typed) ? typed : `https://${typed}`;
+  });
+
+const oneLine = (name: unknown): unknown => (typeof name === 'string' ? name.trim().replaceAll(/\s+/gu, ' ') : name);
+const AsNames = () =>
+  Transform(({ value }: { value: unknown }) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).map(([language, name]) => [language, oneLine(name)]))
+      : value,
+  );
+
+/** What an organisation says about itself. */
+export class OrganisationProfileDto {
+  /** The name by language tag, in one language or more. */
+  @AsNames()
+  @IsNamePerLanguage()
+  @ApiProperty({ type: 'object', additionalProperties: { type: 'string', maxLength: organisationLimits.name } })
+  names!: Record<string, string>;
+
+  /** What kind of organisation it is; the types of individuals are not for organisations. */
+  @IsIn(organisationStakeholderTypes)
+  @ApiProperty({ enum: organisationStakeholderTypes })
+  stakeholderType!: StakeholderType;
+
+  /** By number of employees. */
+  @IsOptional()
+  @IsIn(organisationSizes)
+  @ApiPropertyOptional({ enum: organisationSizes, nullable: true })
+  size?: OrganisationSize | null;
+
+  /** Levels of government it works at. */
+  @IsOptional()
+  @IsArray()
+  @ArrayUnique()
+  @IsIn(governanceLevels, { each: true })
+  @ApiPropertyOptional({ enum: governanceLevels, isArray: true })
+  levels?: GovernanceLevel[];
+
+  /** NUTS codes of where it works. */
+  @IsOptional()
+  @IsArray()
+  @ArrayUnique()
+  @ArrayMaxSize(mostTerritories)
+  @Validate(IsTerritory, { each: true })
+  territories?: string[];
+
+  /** Number in the Transparency Register; one that does not look like one is kept and answered with a warning. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  registerNumber?: string | null;
+
+  /** An http or https address. */
+  @IsOptional()
+  @AsWebsite()
+  @IsUrl({ protocols: ['http', 'https'], require_protocol: true })
+  @MaxLength(organisationLimits.website)
+  website?: string | null;
+}
+
+/** What is to change; what is left out stays. */
+export class ChangeOrganisationDto extends PartialType(OrganisationProfileDto) {}

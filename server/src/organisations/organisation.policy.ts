@@ -1,0 +1,41 @@
+import { type OrganisationRole, speaksFor } from '../../../shared/organisations.js';
+import { type Actor, isStaff } from '../kernel/http/actor.js';
+import type { Policy } from '../kernel/http/policy.js';
+
+/** What the rules need to know of an organisation; the actor knows its own part in it. */
+export interface OrganisationFacts {
+  id: string;
+}
+
+/** The actor's role in an organisation, or null. */
+export function roleIn(actor: Actor, organisationId: string): OrganisationRole | null {
+  return actor.memberships.find((membership) => membership.organisationId === organisationId)?.role ?? null;
+}
+
+/** Whether the actor keeps the organisation's profile and people, and sees what is said in its name. */
+export const administers = (actor: Actor, organisationId: string): boolean =>
+  roleIn(actor, organisationId) === 'administrator';
+
+/** Whether the actor may speak publicly in the organisation's name. */
+export function maySpeakFor(actor: Actor, organisationId: string): boolean {
+  const role = roleIn(actor, organisationId);
+  return role !== null && speaksFor(role);
+}
+
+/** Who may do what with an organisation. The register is public. */
+export const organisationPolicy = {
+  read: () => true,
+  edit: (actor: Actor, organisation: OrganisationFacts) => administers(actor, organisation.id),
+  /** Nobody vouches for an organisation of their own. */
+  verify: (actor: Actor, organisation: OrganisationFacts) => isStaff(actor) && roleIn(actor, organisation.id) === null,
+  seeMembers: (actor: Actor, organisation: OrganisationFacts) =>
+    isStaff(actor) || roleIn(actor, organisation.id) !== null,
+  /** Staff too, because an organisation may lose its last administrator when an account is deleted. */
+  manageMembers: (actor: Actor, organisation: OrganisationFacts) =>
+    isStaff(actor) || administers(actor, organisation.id),
+  speak: (actor: Actor, organisation: OrganisationFacts) => maySpeakFor(actor, organisation.id),
+  leave: (actor: Actor, organisation: OrganisationFacts) => roleIn(actor, organisation.id) !== null,
+} satisfies Policy<OrganisationFacts>;
+
+/** What answers say the reader may do. */
+export const organisationActions = ['edit', 'verify', 'seeMembers', 'manageMembers', 'speak', 'leave'] as const;
