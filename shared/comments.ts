@@ -4,7 +4,7 @@ import type { Lifecycle } from './lifecycle.js';
 
 export const commentLifecycle = {
   held: { release: 'visible', hide: 'hidden', return: 'returned', withdraw: 'withdrawn' },
-  visible: { hide: 'hidden', redact: 'visible', return: 'returned', withdraw: 'withdrawn' },
+  visible: { hide: 'hidden', hold: 'held', redact: 'visible', return: 'returned', withdraw: 'withdrawn' },
   hidden: { restore: 'visible', withdraw: 'withdrawn' },
   returned: { resubmit: 'held', release: 'visible', hide: 'hidden', withdraw: 'withdrawn' },
   withdrawn: {},
@@ -24,10 +24,37 @@ export const commentLimits = {
   body: 5000,
   suggestion: 5000,
   displayName: 80,
+  /** Characters of a quoted passage. */
+  quote: 5000,
+  /** Characters of a search. */
+  search: 200,
   /** Comments on one page of a thread. */
   page: 20,
   pageMax: 100,
 } as const;
+
+/**
+ * Where a text is being written, which is the key of its draft: `activity:<id>`, `document:<id>`, `block:<id>`,
+ * `reply:<id of the comment answered>` or `edit:<id of the comment changed>`.
+ */
+export const draftPlaceKinds = ['activity', 'document', 'block', 'reply', 'edit'] as const;
+export type DraftPlaceKind = (typeof draftPlaceKinds)[number];
+export type DraftPlace = `${DraftPlaceKind}:${string}`;
+
+/** The place of a new comment's draft. */
+export function draftPlace(where: {
+  activityId: string;
+  documentId?: string | null;
+  blockId?: string | null;
+  parentId?: string | null;
+}): DraftPlace {
+  if (where.parentId) return `reply:${where.parentId}`;
+  if (where.blockId) return `block:${where.blockId}`;
+  return where.documentId ? `document:${where.documentId}` : `activity:${where.activityId}`;
+}
+
+/** What stands in the text where a passage was redacted; pages put their own word for it. */
+export const redactionMark = '\uFFFC';
 
 /** Why a comment may be restricted: a legal ground or a house rule. Regulation (EU) 2022/2065 art. 17(3)(d)-(e). */
 export const decisionReasons = {
@@ -53,7 +80,16 @@ export const moderationActions = ['release', 'hide', 'restore', 'redact', 'retur
 export type ModerationAction = (typeof moderationActions)[number];
 
 /** Why a reader reports a comment. */
-export const reportReasons = ['off-topic', 'personal-data', 'insult', 'discrimination', 'threat', 'advertising', 'impersonation', 'other'] as const;
+export const reportReasons = [
+  'off-topic',
+  'personal-data',
+  'insult',
+  'discrimination',
+  'threat',
+  'advertising',
+  'impersonation',
+  'other',
+] as const;
 export type ReportReason = (typeof reportReasons)[number];
 
 /** The official word on a comment or thread. */

@@ -8,25 +8,36 @@ export class Comments1763800000006 implements MigrationInterface {
     await runner.query(`
 create table comment (
   id uuid primary key,
-  space_id uuid not null references space,
+  space_id uuid not null,
   activity_id uuid not null references activity,
   document_id uuid references document,
   -- the comment at the top of the thread: itself for a top-level comment
   root_id uuid not null,
   parent_id uuid references comment,
-  depth integer not null,
+  -- from the top of the thread down to the parent
+  ancestors uuid[] not null default '{}',
   person_id uuid references person,
+  -- stays when a person takes over what they said as a guest
   guest_id uuid references guest,
   organisation_id uuid references organisation,
   state text not null check (state in ('held', 'visible', 'hidden', 'returned', 'withdrawn')),
   stance text not null check (stance in ('for', 'neutral', 'against', 'none')),
   language text not null,
   body text not null,
+  -- the body as sanitised HTML, and the suggestion against the passage, made once when it was written
+  body_html text not null,
   suggestion text,
+  suggestion_diff jsonb,
+  -- the words as they are now; comment_revision has those before
   revision_id uuid not null,
   revision_number integer not null default 1,
+  revised_at timestamptz not null,
+  revised_by text not null default 'author' check (revised_by in ('author', 'team')),
   redacted boolean not null default false,
-  -- W3C Web Annotation selectors: version and block, the quoted passage, its place
+  -- changes by the author alone
+  edited_at timestamptz,
+  edit_count integer not null default 0,
+  -- W3C Web Annotation selectors: version and block, the quoted passage, its place. Replies stand where their thread stands.
   version_id uuid references document_version,
   block_id uuid,
   quote_exact text,
@@ -35,45 +46,74 @@ create table comment (
   quote_start integer,
   quote_end integer,
   anchor_outcome text not null default 'kept' check (anchor_outcome in ('kept', 'moved', 'passage-removed', 'needs-look')),
-  support_count integer not null default 0,
-  -- visible direct replies, and visible comments under a top-level comment
-  reply_count integer not null default 0,
-  descendant_count integer not null default 0,
+  -- the smallest place it stands on
+  place_id uuid not null generated always as (coalesce(block_id, document_id, activity_id)) stored,
   client_key uuid not null,
   created_at timestamptz not null,
-  edited_at timestamptz,
   search tsvector generated always as (to_tsvector(text_config(language), body || ' ' || coalesce(suggestion, ''))) stored,
-  check ((person_id is null) <> (guest_id is null)),
-  check ((parent_id is null) = (depth = 0)),
-  check ((quote_start is null) = (quote_exact is null))
+  check (person_id is not null or guest_id is not null),
+  check ((parent_id is null) = (cardinality(ancestors) = 0)),
+  check ((quote_start is null) = (quote_exact is null)),
+  check ((suggestion is null) = (suggestion_diff is null))
 );
--- A retry or double click carries the same key and finds the comment already there.
-create unique index comment_client_key on comment (coalesce(person_id, guest_id), client_key);
-create index comment_newest on comment (activity_id, created_at desc, id desc) where parent_id is null and state <> 'hidden';
-create index comment_of_block on comment (block_id, created_at desc, id desc) where block_id is not null and parent_id is null;
-create index comment_most_discussed on comment (activity_id, descendant_count desc, id desc) where parent_id is null and state <> 'hidden';
-create index comment_most_supported on comment (activity_id, support_count desc, id desc) where parent_id is null and state <> 'hidden';
+-- Sent again after a lost answer or by a double click, it carries the same key and finds the comment that is there.
+create unique index comment_client_key on comment (client_key);
+create index comment_in_space on comment (space_id, created_at, id);
+create index comment_threads on comment (activity_id, created_at, id) where parent_id is null;
+create index comment_threads_of_place on comment (place_id, created_at, id) where parent_id is null;
+create index comment_of_document on comment (document_id, version_id) where document_id is not null and parent_id is null;
 create index comment_replies on comment (parent_id, created_at, id) where parent_id is not null;
-create index comment_by_person on comment (person_id, created_at desc) where person_id is not null;
-create index comment_by_guest on comment (guest_id, created_at desc) where guest_id is not null;
-create index comment_by_organisation on comment (organisation_id, created_at desc) where organisation_id is not null;
-create index comment_by_document on comment (document_id, state) where document_id is not null;
-create index comment_search on comment using gin (space_id, search);
+create index comment_of_thread on comment (root_id) where parent_id is not null;
+create index comment_by_person on comment (person_id, created_at, id) where person_id is not null;
+create index comment_by_guest on comment (guest_id, created_at, id) where guest_id is not null;
+create index comment_by_organisation on comment (organisation_id, created_at, id) where organisation_id is not null;
+create index comment_search on comment using gin (space_id, search) where state = 'visible';
 
+-- What was said before: a row for every change, by the author or by a redaction.
 create table comment_revision (
-  id uuid primary key,
   comment_id uuid not null references comment,
   number integer not null,
+  id uuid not null,
   body text not null,
+  body_html text not null,
   suggestion text,
+  suggestion_diff jsonb,
   stance text not null,
   language text not null,
-  -- a redaction makes a revision too; the public never sees the one before it
+  -- replaced by a redaction: for the team alone
   sealed boolean not null default false,
-  created_by uuid,
+  made_by text not null check (made_by in ('author', 'team')),
   created_at timestamptz not null,
-  unique (comment_id, number)
+  primary key (comment_id, number)
 );
+
+-- Figures that change often, apart from the words so that counting rewrites little. No row means nothing to count.
+create table comment_count (
+  comment_id uuid primary key references comment,
+  -- for comments at the top of a thread, so that lists sort by a figure without reading every thread
+  activity_id uuid,
+  place_id uuid,
+  -- visible comments below, at any depth
+  descendants integer not null default 0,
+  supports integer not null default 0
+) with (fillfactor = 80);
+create index comment_most_discussed on comment_count (activity_id, descendants, comment_id) where activity_id is not null;
+create index comment_most_supported on comment_count (activity_id, supports, comment_id) where activity_id is not null;
+create index comment_most_discussed_here on comment_count (place_id, descendants, comment_id) where place_id is not null;
+create index comment_most_supported_here on comment_count (place_id, supports, comment_id) where place_id is not null;
+
+-- Visible comments per place, replies included, spread over slots so that many people writing at once do not wait for
+-- one row; the figure is the sum.
+create table comment_tally (
+  activity_id uuid not null references activity,
+  -- the smallest place: block, document or activity
+  place_id uuid not null,
+  slot smallint not null,
+  document_id uuid,
+  block_id uuid,
+  visible integer not null,
+  primary key (activity_id, place_id, slot)
+) with (fillfactor = 80);
 
 create table support (
   comment_id uuid not null references comment,
@@ -83,21 +123,12 @@ create table support (
 );
 create index support_by_person on support (person_id);
 
--- Visible comments per activity and per block, spread over slots so that many people writing at once do not wait for
--- one row; the figure is the sum. A null block holds what stands on no block.
-create table comment_tally (
-  activity_id uuid not null references activity,
-  block_id uuid,
-  slot smallint not null,
-  visible integer not null,
-  unique nulls not distinct (activity_id, block_id, slot)
-);
-
 create table comment_draft (
   person_id uuid not null references person,
   -- where the text was being written, such as 'block:<id>' or 'reply:<id>'
   place text not null,
   space_id uuid not null references space,
+  activity_id uuid not null references activity,
   body text not null,
   suggestion text,
   stance text not null,

@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import { Database, nothing, raw, sql, type Sql } from '../kernel/database/database.js';
+import type { Comment } from './comment.entity.js';
+
+/** Rows over which the figure of one place is spread. */
+const slots = 16;
+
+/** Where a comment is counted. */
+export type Counted = Pick<Comment, 'activityId' | 'documentId' | 'blockId' | 'ancestors'>;
+
+const placeOf = ({ activityId, documentId, blockId }: Counted): string => blockId ?? documentId ?? activityId;
+
+/**
+ * Statements for a `with` list that count a comment in or out: in all that it stands below, from the top down so that two of
+ * them never wait for each other, and in its place.
+ * @param onlyIf name of an earlier part of the list; nothing is counted when that gave no row
+ */
+export function counting(change: 1 | -1, comment: Counted, onlyIf?: string): Sql {
+  const condition = onlyIf ? sql`where exists (select 1 from ${raw(onlyIf)})` : nothing;
+  const { activityId, documentId, blockId, ancestors } = comment;
+  const placeId = placeOf(comment);
+  const above = sql`counted_above as (
+    insert into comment_count as k (comment_id, activity_id, place_id, descendants)
+    select above.id, case when above.n = 1 then ${activityId}::uuid end, case when above.n = 1 then ${placeId}::uuid end, ${change}
+    from unnest(${ancestors}::uuid[]) with ordinality as above (id, n) ${condition} order by above.n
+    on conflict (comment_id) do update set descendants = k.descendants + excluded.descendants),`;
+  return sql`${ancestors.length > 0 ? above : nothing}
+    counted_here as (
+      insert into comment_tally as t (activity_id, place_id, slot, document_id, block_id, visible)
+      select ${activityId}::uuid, ${placeId}::uuid, pg_backend_pid() % ${slots}::int, ${documentId}::uuid, ${blockId}::uuid, ${change}::int ${condition}
+      on conflict (activity_id, place_id, slot) do update set visible = t.visible + excluded.visible)`;
+}
+
+/** A part of a text with its visible comments. */
+export interface PlaceCount {
+  /** Null for what stands on no block. */
+  blockId: string | null;
+  visible: number;
+}
+
+/** Reads how many comments are visible where. */
+@Injectable()
+export class CommentCounters {
+  constructor(private readonly db: Database) {}
+
+  /** Visible comments of an activity, or of one document, block or whole in it. */
+  async total(activityId: string, place: { documentId?: string; blockId?: string; whole?: boolean }): Promise<number> {
+    const { documentId, blockId, whole } = place;
+    const row = await this.db.one<{ visible: number }>`
+      select coalesce(sum(visible), 0)::int as visible from comment_tally where activity_id = ${activityId}
+      ${documentId ? sql`and document_id = ${documentId}` : nothing} ${blockId ? sql`and block_id = ${blockId}` : nothing}
+      ${whole ? sql`and block_id is null` : nothing} ${whole && !documentId ? sql`and document_id is null` : nothing}`;
+    return row?.visible ?? 0;
+  }
+
+  /** Visible comments of a document per block. */
+  async ofDocument(activityId: string, documentId: string): Promise<PlaceCount[]> {
+    return this.db.sql<PlaceCount>`
+      select block_id as "blockId", sum(visible)::int as visible from comment_tally
+      where activity_id = ${activityId} and document_id = ${documentId} group by block_id having sum(visible) > 0`;
+  }
+}
