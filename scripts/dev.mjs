@@ -73,7 +73,7 @@ class Restarting {
     await this.#server?.stop();
     this.#server = startServer({ env: this.env });
     try {
-      await this.#server.ready;
+      await this.#server.ready();
       say(`Serving http://localhost:${this.port}`);
     } catch {
       say('The server did not start; it is tried again at the next change.');

@@ -3,8 +3,8 @@ import type { ChildProcess } from 'node:child_process';
 export interface RunningServer {
   pid: number | undefined;
   child: ChildProcess;
-  /** Settles when it answers; fails when it ends before that. */
-  ready: Promise<void>;
+  /** Waits until it answers; fails when it ends before that. */
+  ready(): Promise<void>;
   ended: Promise<{ code: number | null; signal: NodeJS.Signals | null }>;
   /** Ends it as a deployment would: SIGTERM, and SIGKILL when that takes too long. */
   stop(): Promise<void>;

@@ -6,7 +6,7 @@ const stopMs = 12_000;
 
 /**
  * Starts the built server as a process of its own. It ends with the script that started it, whatever happens to that.
- * @returns `ready` settles when it answers, or fails when it ends before that; `stop` ends it as a deployment would
+ * @returns `ready` waits until it answers, and fails when it ends before that; `stop` ends it as a deployment would
  */
 export function startServer({ env = {}, role = 'all', cwd = root, stdio = 'inherit' }) {
   const preload = new URL('with-parent.mjs', import.meta.url).href;
@@ -27,7 +27,7 @@ export function startServer({ env = {}, role = 'all', cwd = root, stdio = 'inher
     pid: child.pid,
     child,
     ended,
-    ready: untilReady(Number(env.PORT), env.HOST ?? process.env.HOST, ended),
+    ready: () => untilReady(Number(env.PORT), env.HOST ?? process.env.HOST, ended),
     async stop() {
       if (child.exitCode !== null || child.signalCode !== null) return;
       child.kill('SIGTERM');

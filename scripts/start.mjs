@@ -21,7 +21,7 @@ async function start(session) {
   if (database) await seedOnce(database);
   const server = session.keep(startServer({ env }));
   claimed.serves(server.pid);
-  await step('Starting the server', () => server.ready);
+  await step('Starting the server', () => server.ready());
   await announce(port);
   const { code, signal } = await server.ended;
   if (!session.stopping) say(`The server ended by itself (${signal ?? `code ${code}`}).`);

@@ -15,7 +15,7 @@ import { runSteps } from './steps.mjs';
 
 const resultsFile = path.join(root, 'node_modules/.cache/test-results.json');
 /** Files of tests that start the built server or look at its pages. */
-const onBuild = ['test/browser', 'production-image', 'process'];
+const onBuild = ['test/browser', 'test/process'];
 
 const preparations = [
   { name: 'Build', run: succeeds(ensureBuilt) },

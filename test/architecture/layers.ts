@@ -15,7 +15,7 @@ export const serverFeatures = [
 ] as const;
 
 /** Listeners and read models: they may import every feature, and nobody imports them. */
-export const serverListeners = ['reading', 'notifications', 'realtime', 'search', 'exports', 'pages'] as const;
+export const serverListeners = ['notifications', 'realtime', 'search', 'exports', 'pages'] as const;
 
 /** Features of the client, older to newer, under the same rule. */
 export const clientFeatures = [

@@ -55,7 +55,7 @@ export async function startServerProcess(options: ServerProcessOptions = {}): Pr
     server = startServer({ env, role: options.role ?? 'all', stdio: 'pipe' });
     server.child.stdout?.on('data', (chunk: Buffer) => (output += chunk.toString()));
     server.child.stderr?.on('data', (chunk: Buffer) => (output += chunk.toString()));
-    await server.ready.catch(() => Promise.reject(new Error(`The server did not start:\n${output}`)));
+    await server.ready().catch(() => Promise.reject(new Error(`The server did not start:\n${output}`)));
   };
   await start();
   return {

@@ -113,10 +113,11 @@ export class Config {
 export class ConfigError extends Error {}
 
 /**
- * Reads the settings from the environment.
+ * Reads the settings from the environment. One that is empty counts as not set, as in a file of settings.
  * @throws ConfigError naming every missing or wrong setting
  */
-export function readConfig(env: NodeJS.ProcessEnv): Config {
+export function readConfig(environment: NodeJS.ProcessEnv): Config {
+  const env: NodeJS.ProcessEnv = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const production = env.NODE_ENV === 'production';
   const port = Number(env.PORT ?? 3000);
   const config = plainToInstance(Config, {

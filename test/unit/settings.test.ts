@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { root } from '../../scripts/processes.mjs';
+import { readConfig } from '../../server/src/kernel/config/config.js';
+
+/** Read by compose alone. */
+const ofCompose = ['POSTGRES_PASSWORD'];
+
+const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
+
+const example = Object.fromEntries(
+  read('docker/.env.example')
+    .split('\n')
+    .filter((line) => /^[A-Z]/.test(line))
+    .map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]),
+);
+
+const required = {
+  BASE_URL: 'https://consult.example.org',
+  SESSION_SECRET: 'long enough to be a secret of a server',
+  DATABASE_URL: 'postgres://user:password@database/consilia',
+  SMTP_URL: 'smtp://mail.example.org',
+};
+
+describe('.env.example', () => {
+  it('explains every setting that the server reads, and no other', () => {
+    const inCode = [...read('server/src/kernel/config/config.ts').matchAll(/\benv\.([A-Z][A-Z0-9_]+)/g)];
+    const settings = [...new Set(inCode.map(([, name]) => name))];
+
+    expect(
+      Object.keys(example)
+        .filter((name) => !ofCompose.includes(name))
+        .toSorted(),
+    ).toEqual(settings.toSorted());
+  });
+
+  it('shows the values that hold when nothing is set', () => {
+    // The image keeps files where its volume is.
+    const image = { NODE_ENV: 'production', STORAGE_PATH: example.STORAGE_PATH };
+
+    expect(readConfig({ ...example, ...required })).toEqual(readConfig({ ...image, ...required }));
+  });
+
+  it('starts a server once what is required is filled in, and not before', () => {
+    expect(() => readConfig({ ...example, ...required })).not.toThrow();
+    expect(() => readConfig(example)).toThrow(/DATABASE_URL.*BASE_URL.*SESSION_SECRET.*SMTP_URL/);
+  });
+});
