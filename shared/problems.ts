@@ -29,6 +29,7 @@ export const problems = {
   'revision-changed': 409,
   'passage-changed': 409,
   'version-published': 409,
+  'draft-empty': 409,
   'parent-gone': 409,
   'second-person-needed': 409,
   'statement-missing': 409,

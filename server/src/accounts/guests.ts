@@ -74,14 +74,14 @@ export class Guests {
 
   /**
    * Takes what the guest contributed into the account of the person who asks. Claiming one's own again does nothing.
-   * @throws Problem `not-found` for a code that opens nothing, `already-claimed` when it is in someone else's account
+   * @throws Problem `not-found` for a code that opens nothing, `receipt-claimed` when it is in someone else's account
    */
   async claim(actor: Actor, code: string): Promise<Guest> {
     const personId = signedIn(actor);
     return this.db.transaction(async () => {
       const guest = found(await this.receipts.find(code, { lock: true }));
       if (guest.claimedBy === personId) return guest;
-      if (guest.claimedBy) throw new Problem('already-claimed');
+      if (guest.claimedBy) throw new Problem('receipt-claimed');
       guest.claimedBy = personId;
       guest.claimedAt = this.clock.now();
       await this.db.save(guest);

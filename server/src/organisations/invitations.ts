@@ -38,7 +38,7 @@ export class Invitations {
 
   /**
    * Invites whoever reads mail at an address; an invitation that waits there is replaced.
-   * @throws Problem `already-exists` when a member has this address, `limit-reached` after 50 in a day
+   * @throws Problem `already-exists` when a member has this address, `rate-limited` after 50 in a day
    */
   async invite(
     actor: Actor,
@@ -92,10 +92,11 @@ export class Invitations {
       select 1 from organisation_member m join person p on p.id = m.person_id
       where m.organisation_id = ${organisationId} and p.email = ${email}`;
     if (members.length > 0) throw new Problem('already-exists');
+    const since = new Date(this.clock.now().getTime() - day);
     const sent = await this.db.one<{ count: number }>`
-      select count(*)::int as count from organisation_invitation
-      where invited_by = ${personId} and created_at > ${new Date(this.clock.now().getTime() - day)}`;
-    if ((sent?.count ?? 0) >= daily) throw new Problem('limit-reached', { params: { limit: daily } });
+      select count(*)::int as count from organisation_invitation where invited_by = ${personId} and created_at > ${since}`;
+    const seconds = 3600;
+    if ((sent?.count ?? 0) >= daily) throw new Problem('rate-limited', { retryAfter: seconds, params: { seconds } });
   }
 
   private async withdraw(organisationId: string, email: string): Promise<void> {

@@ -68,3 +68,11 @@ export async function scriptOf(app: TestApp, person: TestPerson, scopes: string[
   script.headers = { authorization: `Bearer ${body.token}` };
   return script;
 }
+
+/** The token of the link in the last mail to an address. */
+export function mailedToken(app: TestApp, email: string): string {
+  const [mail] = app.mailbox(email);
+  const token = /\?token=([\w-]+)/.exec(mail?.text ?? '')?.[1];
+  if (!token) throw new Error(`no link was mailed to ${email}`);
+  return token;
+}
