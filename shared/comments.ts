@@ -3,9 +3,9 @@ import type { Lifecycle } from './lifecycle.js';
 /** The words of comments. */
 
 export const commentLifecycle = {
-  held: { release: 'visible', hide: 'hidden', return: 'returned', withdraw: 'withdrawn' },
+  held: { release: 'visible', redact: 'visible', hide: 'hidden', return: 'returned', withdraw: 'withdrawn' },
   visible: { hide: 'hidden', hold: 'held', redact: 'visible', return: 'returned', withdraw: 'withdrawn' },
-  hidden: { restore: 'visible', withdraw: 'withdrawn' },
+  hidden: { restore: 'visible', redact: 'visible', withdraw: 'withdrawn' },
   returned: { resubmit: 'held', release: 'visible', hide: 'hidden', withdraw: 'withdrawn' },
   withdrawn: {},
 } as const satisfies Lifecycle;
