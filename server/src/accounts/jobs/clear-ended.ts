@@ -23,9 +23,8 @@ export class ClearEnded {
       await this.db.sql`delete from api_token where least(revoked_at, expires_at) < ${before}`;
       await this.db.sql`delete from sign_in_attempt where since < ${before}`;
       await this.db.sql`
-        with old as (select id from person where state = 'unconfirmed' and created_at < ${before}),
-          links as (delete from mailed_link where person_id in (select id from old))
-        select 1`;
+        delete from mailed_link
+        where person_id in (select id from person where state = 'unconfirmed' and created_at < ${before})`;
       await this.db.sql`delete from person where state = 'unconfirmed' and created_at < ${before}`;
     });
   }
