@@ -66,7 +66,7 @@ export function toProblem(error: unknown): Problem {
   if (error instanceof HttpException) return ofStatus(error.getStatus(), error.message);
   const { statusCode, code } = error as { statusCode?: number; code?: string };
   if (code === '23505') return new Problem('already-exists');
-  if (code === '22P02' || code === '22021') return new Problem('malformed-request');
+  if (code === '22P02' || code === '22P05' || code === '22021') return new Problem('malformed-request');
   if (typeof code === 'string' && isConnectionLoss(code)) return new Problem('unavailable', { retryAfter: 5 });
   return ofStatus(statusCode ?? 500, statusCode && statusCode < 500 ? (error as Error).message : undefined);
 }
