@@ -15,6 +15,10 @@ export class BlockTranslation {
   @Column({ type: 'text' })
   text!: string;
 
+  /** Empty when the block addresses nobody. */
+  @Column({ type: 'text', default: '' })
+  addressee!: string;
+
   /** The original changed since: readers get the original, translators the words they had. */
   @Column({ type: 'boolean', default: false })
   outdated!: boolean;

@@ -82,6 +82,7 @@ create table block_translation (
   block_id uuid not null,
   language text not null,
   text text not null,
+  addressee text not null default '',
   -- the original changed since: readers get the original until the translation follows
   outdated boolean not null default false,
   primary key (version_id, block_id, language),
