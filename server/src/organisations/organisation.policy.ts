@@ -24,7 +24,7 @@ export function maySpeakFor(actor: Actor, organisationId: string): boolean {
 
 /** Who may do what with an organisation. The register is public. */
 export const organisationPolicy = {
-  read: () => true,
+  read: (_actor: Actor, _organisation: OrganisationFacts) => true,
   edit: (actor: Actor, organisation: OrganisationFacts) => administers(actor, organisation.id),
   /** Nobody vouches for an organisation of their own. */
   verify: (actor: Actor, organisation: OrganisationFacts) => isStaff(actor) && roleIn(actor, organisation.id) === null,
