@@ -14,6 +14,7 @@ export const problems = {
   'not-open-yet': 403,
   'not-for-you': 403,
   'edit-window-over': 403,
+  'undo-window-over': 403,
   'own-content': 403,
   'invitation-for-other-address': 403,
   'not-found': 404,
