@@ -11,14 +11,17 @@ import { Jobs } from '../kernel/jobs/jobs.js';
 import { GuestClaimed } from './accounts.events.js';
 import { Guest } from './guest.entity.js';
 import { GuestReceipts } from './guest-receipts.js';
-import { newReceiptCode, readReceiptCode } from './receipt-code.js';
+import { newReceiptCode, readReceiptCode, receiptCodeOf } from './receipt-code.js';
 import { sealText } from './sealed-text.js';
+import { keyedHash } from './secrets.js';
 import { signedIn } from './signed-in.js';
 
 export interface NewGuest {
   displayName: string;
   email?: string;
   language: InterfaceLanguage;
+  /** A secret of the sender's by which the same code can be given again, when the first answer never arrived. */
+  key?: string;
 }
 
 /** People who contribute without an account. */
@@ -41,7 +44,7 @@ export class Guests {
   async contribute(actor: Actor, input: NewGuest): Promise<{ guestId: string; receiptCode: string | null }> {
     const known = guestId(actor);
     if (known) return { guestId: known, receiptCode: null };
-    const code = newReceiptCode();
+    const code = input.key ? this.codeFrom(input.key) : newReceiptCode();
     const guest: Guest = {
       id: newId(),
       receiptHash: this.receipts.hash(code),
@@ -61,6 +64,17 @@ export class Guests {
         });
     });
     return { guestId: guest.id, receiptCode: code };
+  }
+
+  /** The receipt code that a guest was given for a contribution with this key; null when it came with another. */
+  async codeAgain(id: string, key: string): Promise<string | null> {
+    const code = this.codeFrom(key);
+    const guest = await this.receipts.find(code);
+    return guest?.id === id ? code : null;
+  }
+
+  private codeFrom(key: string): string {
+    return receiptCodeOf(keyedHash(this.config.sessionSecret, `receipt-for:${key}`));
   }
 
   /**

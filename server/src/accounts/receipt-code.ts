@@ -7,8 +7,13 @@ const groupLength = 4;
 
 /** A fresh receipt code, such as `7KQ2-M9XD-04TB-RW5H`: 80 random bits. */
 export function newReceiptCode(): string {
-  const letters = [...randomBytes(groups * groupLength)].map((byte) => alphabet[byte % alphabet.length]).join('');
-  return grouped(letters);
+  return receiptCodeOf(randomBytes(groups * groupLength));
+}
+
+/** The code that these bytes spell; it takes the first 16. */
+export function receiptCodeOf(bytes: Uint8Array): string {
+  const spelt = [...bytes.subarray(0, groups * groupLength)].map((byte) => alphabet[byte % alphabet.length]);
+  return grouped(spelt.join(''));
 }
 
 /** A code as people type it, in its one form: any case, any spacing, O for 0 and I or L for 1. Null when it cannot be one. */
