@@ -32,11 +32,17 @@ export type ImportFormat = (typeof importFormats)[number];
 /** One block as an importer or an editor hands it over; ids are given when a version is stored. */
 export interface BlockInput {
   kind: BlockKind;
-  /** Heading depth from 1, or nesting depth of a list item from 1; 0 for everything else. */
+  /**
+   * Heading depth from 1, or nesting depth from 1 of an item of a list (also of an objective, action, encouragement or
+   * recommendation that stands in one); 0 for everything else.
+   */
   level: number;
   /** Number or mark as printed, such as "4.I", "2.1", "Art. 3" or "12"; empty when the source has none. */
   label: string;
-  /** Plain text. The paragraphs of a block are separated by a line feed. Tables: rows by line feed, cells by tab. */
+  /**
+   * Plain text. The paragraphs of a block are separated by a line feed. Tables: rows by line feed, cells by tab. Marks of
+   * footnotes stand in it as raised digits ("word¹"), so that they keep their place and stay apart from the words.
+   */
   text: string;
   /** Who is addressed, for recommendations; empty otherwise. */
   addressee?: string;
@@ -47,6 +53,9 @@ export interface BlockInput {
   /** Printed marks of the footnotes this block refers to, in order. */
   notes?: string[];
 }
+
+/** Characters of the source that a warning shows at most. */
+export const importExcerpt = 120;
 
 /** What an import could not read with certainty. Nothing is dropped silently: the text concerned is in `excerpt`. */
 export interface ImportWarning {

@@ -1,0 +1,105 @@
+import { Parser } from 'htmlparser2';
+import { ImportError } from '../import-error.js';
+
+/** An element of HTML or XML: what a reader needs of it, without prefixes of namespaces. */
+export interface Element {
+  name: string;
+  attributes: ReadonlyMap<string, string>;
+  children: (Element | string)[];
+  /** Line in the source, from 1. */
+  line: number;
+}
+
+/** Deeper than any document, and shallow enough for the readers, which follow the depth of the tree. */
+const deepest = 300;
+
+export function element(
+  name: string,
+  children: (Element | string)[] = [],
+  line = 0,
+  attributes: [string, string][] = [],
+): Element {
+  return { name, children, line, attributes: new Map(attributes) };
+}
+
+/**
+ * Parses HTML forgivingly, and XML strictly: tags must match and stand in one root. Entities that a file declares are
+ * never expanded and nothing is ever fetched; a file that declares any is refused.
+ * @returns a root that holds what was found
+ * @throws ImportError file-unreadable
+ */
+export function parseMarkup(source: string, mode: 'html' | 'xml'): Element {
+  const root = element('#root');
+  const open = [root];
+  const lines = new LineCounter(source);
+  const xml = mode === 'xml';
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        if (open.length > deepest) throw new ImportError('file-unreadable');
+        const child = element(localName(name), [], lines.at(parser.startIndex), Object.entries(attributes));
+        open.at(-1)!.children.push(child);
+        open.push(child);
+      },
+      ontext: (text) => open.at(-1)!.children.push(text),
+      onclosetag(_name, implied) {
+        if (xml && implied) throw new ImportError('file-unreadable');
+        open.pop();
+      },
+      onprocessinginstruction(name, data) {
+        if (/^!doctype/i.test(name) && /[[]|<!/.test(data.slice(1))) throw new ImportError('file-unreadable');
+      },
+    },
+    { xmlMode: xml, decodeEntities: true },
+  );
+  parser.end(source);
+  if (xml) assertOneRoot(root);
+  return root;
+}
+
+function assertOneRoot(root: Element): void {
+  const elements = root.children.filter((child) => typeof child !== 'string');
+  const loose = root.children.some((child) => typeof child === 'string' && child.trim() !== '');
+  if (elements.length !== 1 || loose) throw new ImportError('file-unreadable');
+}
+
+function localName(name: string): string {
+  return name.slice(name.lastIndexOf(':') + 1);
+}
+
+/** Counts lines on the way through the source, without looking at any of it twice. */
+class LineCounter {
+  private counted = 0;
+  private line = 1;
+
+  constructor(private readonly source: string) {}
+
+  at(index: number): number {
+    let end = this.source.indexOf('\n', this.counted);
+    while (end !== -1 && end < index) {
+      this.line++;
+      this.counted = end + 1;
+      end = this.source.indexOf('\n', this.counted);
+    }
+    return this.line;
+  }
+}
+
+/** The first element of that name, in document order. */
+export function findElement(root: Element, name: string): Element | null {
+  for (const child of root.children) {
+    if (typeof child === 'string') continue;
+    const found = child.name === name ? child : findElement(child, name);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** All text inside, with single spaces. */
+export function plainText(node: Element | string): string {
+  return collect(node).replace(/\s+/g, ' ').trim();
+}
+
+function collect(node: Element | string): string {
+  return typeof node === 'string' ? node : node.children.map(collect).join(node.name === 'br' ? ' ' : '');
+}
