@@ -1,0 +1,92 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { catalogueFile, compileCatalogue, languages, namespaces, pseudoLanguage } from './catalogues.mjs';
+
+const messagesId = 'virtual:messages';
+const manifestId = 'virtual:client-manifest';
+
+/**
+ * `virtual:messages` holds the catalogues of `client/src/locales`, compiled, so that no compiler is shipped. In the
+ * browser each language and feature is a file of its own, loaded when needed; the renderer has all of them at hand.
+ */
+export function messageCatalogues() {
+  let folder;
+  let root;
+  const moduleOf = (language, namespace) => path.join(folder, language, `${namespace}.messages.js`);
+  const all = [...languages, pseudoLanguage];
+  return {
+    name: 'message-catalogues',
+    configResolved(config) {
+      root = config.root;
+      folder = path.join(root, 'client/src/locales');
+    },
+    resolveId(id) {
+      if (id === messagesId) return `\0${messagesId}`;
+      return id.endsWith('.messages.js') && id.startsWith(folder) ? id : null;
+    },
+    load(id, { ssr } = {}) {
+      if (id === `\0${messagesId}`) return indexOf(all, namespaces(folder), moduleOf, ssr);
+      if (!id.endsWith('.messages.js') || !id.startsWith(folder)) return null;
+      const language = path.basename(path.dirname(id));
+      const namespace = path.basename(id, '.messages.js');
+      this.addWatchFile(catalogueFile(folder, language, namespace));
+      return `export const messages = ${JSON.stringify(compileCatalogue(folder, language, namespace))};`;
+    },
+  };
+}
+
+/** A loader per language and feature: a dynamic import in the browser, a plain one in the renderer. */
+function indexOf(all, names, moduleOf, eager) {
+  const imports = [];
+  const entries = all.map((language) => {
+    const loaders = names.map((namespace) => {
+      const file = JSON.stringify(moduleOf(language, namespace));
+      if (!eager) return `${JSON.stringify(namespace)}: () => import(${file})`;
+      imports.push(`import * as m${imports.length} from ${file};`);
+      return `${JSON.stringify(namespace)}: () => m${imports.length - 1}`;
+    });
+    return `${JSON.stringify(language)}: { ${loaders.join(', ')} }`;
+  });
+  return `${imports.join('\n')}\nexport const catalogues = { ${entries.join(',\n')} };`;
+}
+
+/**
+ * Tells the renderer which source file a page module was built from, so that it can name the page's files to the
+ * browser in the head of the document.
+ */
+export function pageModules() {
+  let root;
+  return {
+    name: 'page-modules',
+    configResolved(config) {
+      root = config.root;
+    },
+    transform(code, id, { ssr } = {}) {
+      if (!ssr || !/\/features\/[^/]+\/pages\/[^/]+\.tsx$/.test(id)) return null;
+      const source = path.relative(root, id).split(path.sep).join('/');
+      return { code: `${code}\nexport const source = ${JSON.stringify(source)};\n`, map: null };
+    },
+  };
+}
+
+/**
+ * `virtual:client-manifest`: which files the browser build made from which source. Empty while developing with Vite's own
+ * server; while watching, the renderer is built again when the browser build changes.
+ */
+export function clientManifest({ built }) {
+  let root;
+  return {
+    name: 'client-manifest',
+    configResolved(config) {
+      root = config.root;
+    },
+    resolveId: (id) => (id === manifestId ? `\0${manifestId}` : null),
+    load(id) {
+      if (id !== `\0${manifestId}`) return null;
+      const file = path.join(root, 'dist/client/.vite/manifest.json');
+      if (this.meta.watchMode) this.addWatchFile(file);
+      const missing = !built || (this.meta.watchMode && !existsSync(file));
+      return `export const manifest = ${missing ? '{}' : readFileSync(file, 'utf8')};`;
+    },
+  };
+}

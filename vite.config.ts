@@ -1,0 +1,33 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { clientManifest, messageCatalogues, pageModules } from './scripts/vite-plugins.mjs';
+
+/**
+ * `vite build` makes the browser's files (`dist/client`), then `vite build --ssr` the renderer (`dist/ssr`), which
+ * reads the manifest of the first. The renderer contains its libraries, so that it starts fast and always runs their
+ * production code.
+ */
+export default defineConfig(({ isSsrBuild, command }) => ({
+  publicDir: false,
+  cacheDir: '.cache/vite',
+  plugins: [react(), messageCatalogues(), pageModules(), clientManifest({ built: command === 'build' })],
+  define: command === 'build' && isSsrBuild ? { 'process.env.NODE_ENV': '"production"' } : {},
+  ssr: command === 'build' ? { noExternal: true } : {},
+  build: {
+    outDir: isSsrBuild ? 'dist/ssr' : 'dist/client',
+    emptyOutDir: true,
+    target: 'es2022',
+    cssTarget: ['chrome107', 'firefox104', 'safari16'],
+    // A content policy without `data:` and without inline scripts allows neither small files in attributes nor the polyfill.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    manifest: !isSsrBuild,
+    reportCompressedSize: false,
+    rolldownOptions: isSsrBuild
+      ? {
+          input: 'client/src/app/entry-server.tsx',
+          output: { entryFileNames: 'entry-server.js', chunkFileNames: 'chunks/[name]-[hash].js' },
+        }
+      : { input: 'client/src/app/entry-browser.tsx' },
+  },
+}));
