@@ -1,0 +1,43 @@
+import type about from './en/about.json';
+import type accounts from './en/accounts.json';
+import type admin from './en/admin.json';
+import type app from './en/app.json';
+import type comments from './en/comments.json';
+import type consultations from './en/consultations.json';
+import type dates from './en/dates.json';
+import type design from './en/design.json';
+import type documents from './en/documents.json';
+import type home from './en/home.json';
+import type moderation from './en/moderation.json';
+import type myWork from './en/my-work.json';
+import type organisations from './en/organisations.json';
+import type problems from './en/problems.json';
+import type ui from './en/ui.json';
+import type vocabulary from './en/vocabulary.json';
+
+/** The catalogue of each feature; a new feature adds its line here and its file to each language. */
+interface Catalogues {
+  about: typeof about;
+  accounts: typeof accounts;
+  admin: typeof admin;
+  app: typeof app;
+  comments: typeof comments;
+  consultations: typeof consultations;
+  dates: typeof dates;
+  design: typeof design;
+  documents: typeof documents;
+  home: typeof home;
+  moderation: typeof moderation;
+  'my-work': typeof myWork;
+  organisations: typeof organisations;
+  problems: typeof problems;
+  ui: typeof ui;
+  vocabulary: typeof vocabulary;
+}
+
+export type Namespace = keyof Catalogues;
+
+/** Every message there is, as `feature.key`. */
+export type MessageKey = {
+  [N in Namespace]: `${N}.${Extract<keyof Catalogues[N], string>}`;
+}[Namespace];
