@@ -1,0 +1,59 @@
+import { type I18n, setupI18n } from '@lingui/core';
+import { catalogues } from 'virtual:messages';
+
+/** `qps` is the pseudo-locale: English made longer and shown right to left, for tests. */
+export const locales = ['en', 'nl', 'qps'] as const;
+export type Locale = (typeof locales)[number];
+
+/** Tags for `Intl` and for the `lang` attribute, and the direction of writing. */
+export const localeFacts = {
+  en: { intl: 'en-GB', lang: 'en', dir: 'ltr' },
+  nl: { intl: 'nl-NL', lang: 'nl', dir: 'ltr' },
+  qps: { intl: 'en-GB', lang: 'en', dir: 'rtl' },
+} as const satisfies Record<Locale, { intl: string; lang: string; dir: 'ltr' | 'rtl' }>;
+
+export const isLocale = (value: unknown): value is Locale => locales.includes(value as Locale);
+
+const languages = new Map<Locale, I18n>();
+const loaded = new Set<string>();
+const loading = new Map<string, Promise<void>>();
+
+/** The messages of a language; the same object for every request, since nothing in it belongs to a person. */
+export function languageOf(locale: Locale): I18n {
+  let language = languages.get(locale);
+  if (!language) {
+    language = setupI18n();
+    language.load(locale, {});
+    language.activate(locale, localeFacts[locale].intl);
+    languages.set(locale, language);
+  }
+  return language;
+}
+
+/**
+ * Makes the messages of a feature available.
+ * @returns undefined when they are there (always so in the renderer), otherwise a promise that they will be
+ */
+export function loadNamespace(locale: Locale, namespace: string): Promise<void> | undefined {
+  const id = `${locale}/${namespace}`;
+  if (loaded.has(id)) return undefined;
+  const pending = loading.get(id);
+  if (pending) return pending;
+  const found = catalogues[locale]?.[namespace]?.();
+  if (!found) {
+    loaded.add(id);
+    return undefined;
+  }
+  if (!(found instanceof Promise)) {
+    add(locale, id, found);
+    return undefined;
+  }
+  const arrival = found.then((module) => add(locale, id, module)).finally(() => loading.delete(id));
+  loading.set(id, arrival);
+  return arrival;
+}
+
+function add(locale: Locale, id: string, { messages }: { messages: Parameters<I18n['load']>[1] }): void {
+  languageOf(locale).load(locale, messages);
+  loaded.add(id);
+}

@@ -1,0 +1,50 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createContext, type LoaderFunctionArgs, type RouteObject } from 'react-router';
+import type { ApiQuery } from './query';
+import { redirectToSignIn, type Viewer, viewerKey } from './viewer';
+
+/** What loaders work with, the same on both sides. */
+export interface LoaderServices {
+  queryClient: QueryClient;
+  /** Whether pages for those who build may be shown. */
+  workshop: boolean;
+}
+
+export const loaderServices = createContext<LoaderServices>();
+
+type LoaderContext = LoaderFunctionArgs['context'];
+
+/** Asks what a page needs before it is shown, all at once; what is known and fresh is not asked again. */
+export async function prepare(context: LoaderContext, ...queries: ApiQuery<never>[]): Promise<null> {
+  const { queryClient } = context.get(loaderServices);
+  await Promise.all(queries.map((query) => queryClient.ensureQueryData(query)));
+  return null;
+}
+
+/** Who is looking. */
+export function viewerIn(context: LoaderContext): Viewer | null {
+  return context.get(loaderServices).queryClient.getQueryData<Viewer | null>(viewerKey) ?? null;
+}
+
+/** For pages that need a session. @throws Response that leads to signing in and back */
+export function requireViewer({ context, request }: Pick<LoaderFunctionArgs, 'context' | 'request'>): Viewer {
+  const viewer = viewerIn(context);
+  if (!viewer) throw redirectToSignIn(request);
+  return viewer;
+}
+
+type PageModule = Pick<RouteObject, 'Component' | 'loader' | 'handle' | 'ErrorBoundary' | 'shouldRevalidate'>;
+
+/** What `useMatches` and the renderer find in a page's `handle`. */
+export interface PageHandle {
+  /** The source file of the page, known in the renderer. */
+  source?: string;
+}
+
+/** A page in a file of its own, loaded when it is first needed: `{ path, lazy: page(() => import('./pages/x')) }`. */
+export function page(load: () => Promise<PageModule & { source?: string }>) {
+  return async (): Promise<PageModule> => {
+    const { Component, loader, handle, ErrorBoundary, shouldRevalidate, source } = await load();
+    return { Component, loader, ErrorBoundary, shouldRevalidate, handle: { ...(handle as object), source } };
+  };
+}

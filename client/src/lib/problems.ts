@@ -1,0 +1,103 @@
+import { problems, type ProblemBody, type ProblemCode, type Violation } from '../../../shared/problems';
+import type { Translate } from './i18n';
+
+/** Codes the server sends, and the one the browser adds when the server could not be reached. */
+export type ClientProblemCode = ProblemCode | 'offline';
+
+export interface Problem extends Omit<ProblemBody, 'code'> {
+  code: ClientProblemCode;
+}
+
+/** A refusal or failure of the API. The words for people come from {@link problemText}. */
+export class ProblemError extends Error {
+  override readonly name = 'ProblemError';
+
+  constructor(readonly problem: Problem) {
+    super(`${problem.status} ${problem.code}`);
+  }
+
+  get code(): ClientProblemCode {
+    return this.problem.code;
+  }
+
+  get status(): number {
+    return this.problem.status;
+  }
+}
+
+/** A problem of a code, for what the client finds out by itself. */
+export function problemOf(code: ClientProblemCode, more: Partial<Problem> = {}): ProblemError {
+  const status = code === 'offline' ? 0 : problems[code];
+  return new ProblemError({ type: 'about:blank', title: code, status, code, ...more });
+}
+
+/** The problem in an answer of the API; answers that are none (a proxy's page, say) become `internal` or `unavailable`. */
+export async function readProblem(response: Response): Promise<ProblemError> {
+  const requestId = response.headers.get('x-request-id') ?? undefined;
+  if (response.headers.get('content-type')?.includes('json')) {
+    const body = (await response.json().catch(() => null)) as Partial<ProblemBody> | null;
+    if (body?.code && body.code in problems) return new ProblemError({ requestId, ...(body as ProblemBody) });
+  }
+  const byStatus = Object.entries(problems).find(([, status]) => status === response.status)?.[0] as ProblemCode;
+  return problemOf(byStatus ?? 'internal', { status: response.status, requestId });
+}
+
+/** Whatever was thrown, as a problem. */
+export function asProblem(error: unknown): ProblemError {
+  return error instanceof ProblemError ? error : problemOf('internal');
+}
+
+/** What happened and what to do next, in the reader's language. */
+export function problemText(t: Translate, { code, params }: Problem): string {
+  return t(`problems.${code}`, params);
+}
+
+/** Why something did not load: a sentence for readers, who were not writing anything. */
+export function loadProblemText(t: Translate, problem: Problem): string {
+  if (problem.code === 'offline') return t('problems.load.offline');
+  if (problem.code === 'rate-limited') return t('problems.load.busy');
+  return problem.status >= 500 ? t('problems.load.failed') : problemText(t, problem);
+}
+
+/** Rules of the server that have a sentence of their own, and whether the sentence needs the rule's limit. */
+const fieldRules = {
+  isNotEmpty: false,
+  isDefined: false,
+  isEmail: false,
+  isUrl: false,
+  isDateString: false,
+  isDate: false,
+  isInt: false,
+  isTimeZone: false,
+  maxLength: true,
+  minLength: true,
+  max: true,
+  min: true,
+  arrayMinSize: true,
+  arrayMaxSize: true,
+  arrayNotEmpty: false,
+  arrayUnique: false,
+  passwordTooCommon: false,
+  passwordHoldsName: false,
+} as const satisfies Record<string, boolean>;
+type FieldRule = keyof typeof fieldRules;
+
+/** What is wrong with one field and how to put it right. */
+export function violationText(t: Translate, { code, params }: Violation): string {
+  const rule = code in fieldRules ? (code as FieldRule) : null;
+  if (!rule || (fieldRules[rule] && params?.['limit'] === undefined)) return t('problems.field.invalid');
+  return t(`problems.field.${rule}`, params);
+}
+
+/** Names of form fields for the places of a problem: `/phases/0/name` is the field `phases.0.name`. */
+export function violationsByField(problem: Problem): Map<string, Violation> {
+  const fields = new Map<string, Violation>();
+  for (const violation of problem.errors ?? []) {
+    const name = violation.pointer.slice(1).split('/').map(unescapePointer).join('.');
+    if (!fields.has(name)) fields.set(name, violation);
+  }
+  return fields;
+}
+
+/** @see RFC 6901, section 4 */
+const unescapePointer = (part: string): string => part.replaceAll('~1', '/').replaceAll('~0', '~');

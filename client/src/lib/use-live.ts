@@ -1,0 +1,21 @@
+import { useEffect, useRef } from 'react';
+import { subscribe } from './socket';
+
+type Handlers = Parameters<typeof subscribe>[1];
+
+/** Listens to a room while the component is on the page; the handlers of the latest rendering are called. */
+export function useLive(room: string | null, handlers: Handlers): void {
+  const latest = useRef(handlers);
+  useEffect(() => {
+    latest.current = handlers;
+  });
+  useEffect(() => {
+    if (room === null) return undefined;
+    const call =
+      (name: keyof Handlers) =>
+      (event?: unknown): void =>
+        (latest.current[name] as ((event?: unknown) => void) | undefined)?.(event);
+    const names = Object.keys(latest.current) as (keyof Handlers)[];
+    return subscribe(room, Object.fromEntries(names.map((name) => [name, call(name)])));
+  }, [room]);
+}
