@@ -1,0 +1,105 @@
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useHydrated } from '../lib/now';
+import { type ControlAttributes, Field, type FieldProps } from './field';
+import { Icon } from './icon';
+import { NativeSelect } from './text-field';
+
+export interface SearchSelectProps extends FieldProps {
+  options: { value: string; label: string }[];
+  defaultValue?: string;
+  /** What stands there while nothing is chosen. */
+  empty: string;
+  onChange?: (value: string) => void;
+}
+
+const loadPanel = () => import('./search-select-panel');
+const SearchSelectPanel = lazy(async () => ({ default: (await loadPanel()).SearchSelectPanel }));
+
+/** One of many, with a search. Without scripts it is the browser's own list. */
+export function SearchSelect({ options, defaultValue = '', empty, onChange, ...field }: SearchSelectProps) {
+  const hydrated = useHydrated();
+  return (
+    <Field {...field}>
+      {(control) =>
+        hydrated ? (
+          <Searchable label={String(field.label)} {...{ control, options, defaultValue, empty, onChange }} />
+        ) : (
+          <NativeSelect {...control} options={options} empty={empty} defaultValue={defaultValue} />
+        )
+      }
+    </Field>
+  );
+}
+
+interface SearchableProps extends Pick<SearchSelectProps, 'options' | 'empty' | 'onChange'> {
+  label: string;
+  defaultValue: string;
+  control: ControlAttributes;
+}
+
+function Searchable({ label, control, options, defaultValue, empty, onChange }: SearchableProps) {
+  const trigger = useRef<HTMLButtonElement>(null);
+  const { kept, value, setValue } = useKeptValue(defaultValue);
+  const [open, setOpen] = useState(false);
+  const { name, 'aria-required': _required, 'aria-invalid': invalid, ...attributes } = control;
+  const choose = (next: string) => {
+    setValue(next);
+    setOpen(false);
+    onChange?.(next);
+    trigger.current?.focus();
+  };
+  return (
+    <>
+      <input ref={kept} type="hidden" data-kept name={name} value={value} />
+      <button
+        {...attributes}
+        ref={trigger}
+        type="button"
+        className="input select-button"
+        data-invalid={invalid}
+        aria-haspopup="listbox"
+        aria-expanded={open}
+        onPointerEnter={() => void loadPanel()}
+        onClick={() => setOpen(true)}
+      >
+        {options.find((option) => option.value === value)?.label ?? empty}
+        <Icon name="chevron-down" size="s" />
+      </button>
+      {open && (
+        <Suspense>
+          <SearchSelectPanel
+            {...{ label, options, value }}
+            triggerRef={trigger}
+            onChoose={choose}
+            onClose={() => setOpen(false)}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+/** What the native list does by itself: tells its form of a choice, and follows when the form fills it in or empties it. */
+function useKeptValue(defaultValue: string) {
+  const kept = useRef<HTMLInputElement>(null);
+  const [value, setValue] = useState(defaultValue);
+  const told = useRef(value);
+  useEffect(() => {
+    if (told.current === value) return;
+    told.current = value;
+    kept.current?.dispatchEvent(new Event('input', { bubbles: true }));
+  }, [value]);
+  useEffect(() => {
+    const input = kept.current;
+    if (!input) return undefined;
+    const refill = () => setValue(input.value);
+    const reset = () => setValue(defaultValue);
+    input.addEventListener('refill', refill);
+    input.form?.addEventListener('reset', reset);
+    return () => {
+      input.removeEventListener('refill', refill);
+      input.form?.removeEventListener('reset', reset);
+    };
+  }, [defaultValue]);
+  return { kept, value, setValue };
+}
