@@ -1,0 +1,66 @@
+import '../ui/styles.css';
+import './favicon.svg?url';
+import { hydrate, type QueryClient } from '@tanstack/react-query';
+import { hydrateRoot } from 'react-dom/client';
+import { createBrowserRouter, matchRoutes, type RouteObject, RouterContextProvider } from 'react-router';
+import { RouterProvider } from 'react-router/dom';
+import { createApi } from '../lib/api';
+import { loadNamespace } from '../lib/catalogues';
+import { forgetOldDrafts } from '../lib/drafts';
+import { createTranslate } from '../lib/i18n';
+import { loaderServices } from '../lib/loader';
+import { createQueryClient } from '../lib/query';
+import { withStaticText } from '../lib/static-text';
+import { errorsFrom, type PageState, stateId } from './page-state';
+import { Providers } from './providers';
+import { reloadOnceWhenFilesAreGone } from './renewal';
+import { routes } from './router';
+
+/** Takes over the document the server sent: the same data, messages and page modules first, then React. */
+async function takeOver(): Promise<void> {
+  const state = JSON.parse(document.getElementById(stateId)?.textContent ?? '') as PageState;
+  const queryClient = createQueryClient(createApi((request) => fetch(request), location.origin));
+  hydrate(queryClient, withStaticText(state.queries, document));
+  const pages = state.router.problems ? [] : resolvePages(routes);
+  await Promise.all([...pages, ...state.namespaces.map((namespace) => loadNamespace(state.locale, namespace))]);
+  start(state, queryClient);
+  forgetOldDrafts(new Date());
+}
+
+/** Page modules of this address, loaded before React looks at the document. */
+function resolvePages(table: RouteObject[]): Promise<void>[] {
+  const matches = matchRoutes(table, location) ?? [];
+  return matches.map(async ({ route }) => {
+    if (typeof route.lazy !== 'function') return;
+    const module = await route.lazy();
+    Object.assign(route, module, { lazy: undefined });
+  });
+}
+
+function start(state: PageState, queryClient: QueryClient): void {
+  const { locale, theme, router: rendered, workshop } = state;
+  const router = createBrowserRouter(routes, {
+    hydrationData: { loaderData: rendered.loaderData, errors: errorsFrom(rendered.problems) },
+    getContext() {
+      const context = new RouterContextProvider();
+      context.set(loaderServices, { queryClient, workshop });
+      return context;
+    },
+  });
+  const root = document.getElementById('root') as HTMLElement;
+  hydrateRoot(
+    root,
+    <Providers
+      queryClient={queryClient}
+      t={createTranslate(locale)}
+      theme={theme}
+      renderedAt={new Date(state.renderedAt)}
+      head={null}
+    >
+      <RouterProvider router={router} />
+    </Providers>,
+  );
+}
+
+reloadOnceWhenFilesAreGone();
+void takeOver();

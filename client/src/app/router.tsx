@@ -1,0 +1,24 @@
+import type { RouteObject } from 'react-router';
+import { routes as about } from '../features/about/routes';
+import { routes as design } from '../features/design/routes';
+import { problemOf } from '../lib/problems';
+import { PageFault } from './errors/page-fault';
+import { Shell } from './layout/shell';
+
+/** Pages of the features, in no particular order: the router ranks them. A new feature adds its line. */
+const features: RouteObject[] = [...about, ...design];
+
+/** An address nobody knows. */
+const unknown: RouteObject = {
+  path: '*',
+  loader: () => {
+    throw problemOf('not-found');
+  },
+};
+
+/** The route table, the same on both sides. Whatever fails inside the frame is told inside the frame. */
+export function routesWith(pages: RouteObject[]): RouteObject[] {
+  return [{ Component: Shell, children: [{ ErrorBoundary: PageFault, children: pages }] }];
+}
+
+export const routes = routesWith([...features, unknown]);
