@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { catalogueFile, languages, namespaces } from './catalogues.mjs';
+import { main } from './main.mjs';
+import { Refusal, root } from './processes.mjs';
+
+/** Bytes of JavaScript a reader's browser may have to load, compressed, before a public page answers to a click. */
+const budget = 150_000;
+
+const client = path.join(root, 'dist/client');
+const locales = path.join(root, 'client/src/locales');
+
+/** Features whose pages nobody sees without a role, a session or the wish to build. */
+const notPublic = new Set(['accounts', 'admin', 'design', 'moderation', 'my-work']);
+
+/** Catalogues every page needs, besides the one of its feature. */
+const everywhere = ['app', 'dates', 'ui'];
+
+/** What each public page makes a browser load: its scripts and style sheets, in compressed bytes. */
+export function measurePages() {
+  const manifest = JSON.parse(readFileSync(path.join(client, '.vite/manifest.json'), 'utf8'));
+  const entry = Object.keys(manifest).find((key) => manifest[key].isEntry);
+  const pages = Object.keys(manifest).filter((key) => isPublicPage(key));
+  return pages
+    .map((page) => measure(manifest, page, [entry, page, ...catalogues(manifest, page)]))
+    .sort((a, b) => b.scripts - a.scripts);
+}
+
+function isPublicPage(key) {
+  const [, feature] = /^client\/src\/features\/([^/]+)\/pages\/[^/]+\.tsx$/.exec(key) ?? [];
+  return feature !== undefined && !notPublic.has(feature);
+}
+
+/** The largest of the languages counts. A page may use the messages of any feature whose components it shows. */
+function catalogues(manifest, page) {
+  const feature = page.split('/')[3];
+  const used = new Set([...everywhere, feature, ...shownFeatures(manifest, page)]);
+  return namespaces(locales)
+    .filter((namespace) => used.has(namespace))
+    .map((namespace) => {
+      const files = languages.map((language) => {
+        const key = path.relative(root, catalogueFile(locales, language, namespace)).replace(/\.json$/, '.messages.js');
+        return key.split(path.sep).join('/');
+      });
+      return files.sort((a, b) => sizeOf(manifest[b].file) - sizeOf(manifest[a].file))[0];
+    });
+}
+
+/** Features whose components are in the chunks of a page; the chunks are named after them in their source. */
+function shownFeatures(manifest, page) {
+  const code = [...chunksOf(manifest, [page])].map((key) => read(manifest[key].file)).join('');
+  return namespaces(locales).filter((namespace) => new RegExp(`["\`]${namespace}\\.[a-z]`).test(code));
+}
+
+function measure(manifest, page, roots) {
+  const chunks = [...chunksOf(manifest, roots)].map((key) => manifest[key]);
+  const styles = new Set(chunks.flatMap(({ css = [] }) => css));
+  const sum = (files) => files.reduce((total, file) => total + sizeOf(file), 0);
+  return { page, scripts: sum(chunks.map(({ file }) => file)), styles: sum([...styles]) };
+}
+
+function chunksOf(manifest, roots, found = new Set()) {
+  for (const key of roots) {
+    if (found.has(key) || !manifest[key]) continue;
+    found.add(key);
+    chunksOf(manifest, manifest[key].imports ?? [], found);
+  }
+  return found;
+}
+
+const sizes = new Map();
+const read = (file) => readFileSync(path.join(client, file));
+function sizeOf(file) {
+  if (!sizes.has(file)) sizes.set(file, gzipSync(read(file), { level: 9 }).length);
+  return sizes.get(file);
+}
+
+await main(import.meta.url, () => {
+  const pages = measurePages();
+  const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`.padStart(9);
+  for (const { page, scripts, styles } of pages) {
+    console.log(
+      `${kilobytes(scripts)} scripts ${kilobytes(styles)} styles  ${page.replace('client/src/features/', '')}`,
+    );
+  }
+  const heaviest = pages[0];
+  if (!heaviest) throw new Refusal('There are no public pages in dist/client. Build the client first.');
+  if (heaviest.scripts <= budget) return;
+  throw new Refusal(
+    `${heaviest.page} makes a browser load ${kilobytes(heaviest.scripts).trim()} of scripts; ${kilobytes(budget).trim()} are allowed. ` +
+      'Load what it does not need at first with `lazy` or `import()`.',
+  );
+});
