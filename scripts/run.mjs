@@ -8,18 +8,19 @@ import { main } from './main.mjs';
 import { nodePath, projectEnv, Refusal } from './processes.mjs';
 import { stoppable } from './session.mjs';
 
-const commands = ['seed', 'import'];
+/** Whether each command works on the database. */
+const needsDatabase = { seed: true, appoint: true, import: false };
 
 /** Runs a command of the server: `node scripts/run.mjs import FILE`. Only the command writes to stdout. */
 await main(import.meta.url, ([name, ...args]) => stoppable((session) => runCommand(session, name, args)));
 
 async function runCommand(session, name, args) {
-  if (!commands.includes(name)) throw new Refusal(`Say which command to run: ${commands.join(' or ')}.`);
+  const names = Object.keys(needsDatabase);
+  if (!names.includes(name)) throw new Refusal(`Say which command to run: ${names.join(', ')}.`);
   await ensureInstalled();
   await ensureBuilt(['server']);
-  const needsDatabase = !args.includes('--dry-run') && !args.includes('--help');
-  const env = needsDatabase && embedded ? await environmentOfEmbedded(session) : {};
-  if (needsDatabase) await migrate(env);
+  const env = needsDatabase[name] && embedded ? await environmentOfEmbedded(session) : {};
+  if (needsDatabase[name]) await migrate(env);
   const child = spawn(nodePath(), [`dist/server/src/cli/${name}.js`, ...args], {
     env: projectEnv(env),
     stdio: 'inherit',
