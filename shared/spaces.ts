@@ -51,6 +51,25 @@ export function effectiveState(
   return space.state;
 }
 
+/**
+ * Orders of a list of consultations: `closing` soonest closing first, `closed` latest closing first, `opening` soonest
+ * opening first, `newest` latest announced first.
+ */
+export const consultationSorts = ['closing', 'closed', 'opening', 'newest'] as const;
+export type ConsultationSort = (typeof consultationSorts)[number];
+
+/** What has to happen next with a consultation. */
+export const nextSteps = ['submit', 'review', 'open', 'contribute', 'analyse', 'answer'] as const;
+export type NextStep = (typeof nextSteps)[number];
+
+/** Who has to do it; `clock` when it comes by itself. */
+export const nextStepOwners = ['team', 'reviewer', 'clock', 'everyone'] as const;
+export type NextStepOwner = (typeof nextStepOwners)[number];
+
+/** What stands on a consultation's timeline. */
+export const timelineKinds = ['announced', 'phase', 'extended', 'answer-due', 'answered'] as const;
+export type TimelineKind = (typeof timelineKinds)[number];
+
 /** What a person does in a team. */
 export const teamRoles = ['lead', 'editor', 'moderator', 'answerer', 'reviewer', 'observer'] as const;
 export type TeamRole = (typeof teamRoles)[number];
@@ -94,6 +113,16 @@ export const spaceLimits = {
   question: 1000,
   reason: 1000,
   phaseName: 80,
+  activityTitle: 120,
   phases: 12,
   team: 60,
+  members: 5000,
+  invited: 1000,
+  /** Codes of one classification on one consultation. */
+  codes: 100,
+  /** Contributions of a newcomer that can be made to wait. */
+  newcomerFirst: 20,
+  /** Minutes an author can be given to change what they sent. */
+  editMinutes: 10_080,
+  search: 200,
 } as const;

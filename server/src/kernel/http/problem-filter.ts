@@ -18,6 +18,9 @@ const byStatus: Record<number, ProblemCode> = {
   503: 'unavailable',
 };
 
+/** SQLSTATE codes of a value that is no uuid, number, date or text at all: a parameter that somebody made up. */
+const unreadable = new Set(['22P02', '22P05', '22021', '22007', '22008']);
+
 /** Answers every error with problem details; 5xx says nothing but the request id. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
@@ -66,7 +69,7 @@ export function toProblem(error: unknown): Problem {
   if (error instanceof HttpException) return ofStatus(error.getStatus(), error.message);
   const { statusCode, code } = error as { statusCode?: number; code?: string };
   if (code === '23505') return new Problem('already-exists');
-  if (code === '22P02' || code === '22P05' || code === '22021') return new Problem('malformed-request');
+  if (typeof code === 'string' && unreadable.has(code)) return new Problem('malformed-request');
   if (typeof code === 'string' && isConnectionLoss(code)) return new Problem('unavailable', { retryAfter: 5 });
   return ofStatus(statusCode ?? 500, statusCode && statusCode < 500 ? (error as Error).message : undefined);
 }

@@ -1,0 +1,67 @@
+import { type ActivityKind, effectiveState } from '../../../shared/spaces.js';
+import type { GovernanceLevel } from '../../../shared/vocabulary/governance-levels.js';
+import type { PolicyField } from '../../../shared/vocabulary/policy-fields.js';
+import type { StakeholderType } from '../../../shared/vocabulary/stakeholder-types.js';
+import type { ConsultationItemDto, ConsultationOwnerDto } from './dto/consultation-item.dto.js';
+import type { Space } from './space.entity.js';
+
+/** A consultation of the list as the query gives it. */
+export type ConsultationItemRow = Pick<
+  Space,
+  | 'id'
+  | 'slug'
+  | 'kind'
+  | 'state'
+  | 'opensAt'
+  | 'closesAt'
+  | 'timeZone'
+  | 'answerDueAt'
+  | 'answeredAt'
+  | 'levels'
+  | 'territories'
+  | 'policyFields'
+  | 'stakeholderTypes'
+> & {
+  title: string;
+  summary: string;
+  language: string;
+  ownerId: string | null;
+  ownerSlug: string | null;
+  ownerName: string | null;
+  ownerLanguage: string | null;
+  activities: ActivityKind[];
+  commentCount: number;
+};
+
+/** A consultation as a list shows it. */
+export function presentItem(row: ConsultationItemRow, now: Date): ConsultationItemDto {
+  return {
+    id: row.id,
+    slug: row.slug,
+    kind: row.kind,
+    state: effectiveState(row, now),
+    title: row.title,
+    summary: row.summary,
+    language: row.language,
+    opensAt: row.opensAt,
+    closesAt: row.closesAt,
+    timeZone: row.timeZone,
+    answerDueAt: row.answerDueAt,
+    answeredAt: row.answeredAt,
+    owner: presentOwner(row),
+    levels: row.levels as GovernanceLevel[],
+    territories: row.territories,
+    policyFields: row.policyFields as PolicyField[],
+    stakeholderTypes: row.stakeholderTypes as StakeholderType[],
+    activities: row.activities,
+    commentCount: row.commentCount,
+  };
+}
+
+/** The organisation that asks, where there is one. */
+export function presentOwner(
+  row: Pick<ConsultationItemRow, 'ownerId' | 'ownerSlug' | 'ownerName' | 'ownerLanguage'>,
+): ConsultationOwnerDto | null {
+  const { ownerId: id, ownerSlug: slug, ownerName: name, ownerLanguage: language } = row;
+  return id && slug ? { id, slug, name: name ?? '', language: language ?? '' } : null;
+}

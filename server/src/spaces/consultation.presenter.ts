@@ -1,0 +1,84 @@
+import type { Actor } from '../kernel/http/actor.js';
+import { can, type Policy } from '../kernel/http/policy.js';
+import { presentActivity } from './activity.presenter.js';
+import { presentItem } from './consultation-item.presenter.js';
+import { consultationPolicy } from './consultation.policy.js';
+import type { ConsultationRow } from './consultation.query.js';
+import type {
+  ConsultationCanDto,
+  ConsultationDto,
+  ExtensionDto,
+  PhaseDto,
+  TeamPersonDto,
+} from './dto/consultation.dto.js';
+import { inLanguage } from './in-language.js';
+import { nextStepOf } from './next-step.js';
+import type { PhaseFacts, SpaceFacts } from './space-facts.js';
+import { phaseAt } from './space.policy.js';
+import { timelineOf } from './timeline.js';
+
+/** Who reads, in which language, when. */
+export interface Reader {
+  actor: Actor;
+  language: string;
+  now: Date;
+}
+
+const actions = Object.keys(consultationPolicy).filter((action) => action !== 'read') as (keyof ConsultationCanDto)[];
+
+/** What the actor may do with a consultation now. */
+export function whatActorCan(actor: Actor, space: SpaceFacts): ConsultationCanDto {
+  return can(consultationPolicy as Policy<SpaceFacts>, actor, space, actions);
+}
+
+/** A consultation as its page shows it to this reader. */
+export function presentConsultation(row: ConsultationRow, space: SpaceFacts, reader: Reader): ConsultationDto {
+  const { actor, language, now } = reader;
+  const text = row.texts.find((one) => one.language === language) ?? row.texts[0];
+  const phases = row.phases.map(({ id, startsAt, endsAt }) => ({
+    id,
+    startsAt: new Date(startsAt),
+    endsAt: new Date(endsAt),
+  }));
+  const place = { space, phases, now };
+  const activities = row.activities
+    .map((activity) => presentActivity(activity, place, actor, language))
+    .filter((activity) => activity.access !== 'hidden');
+  const commentCount = activities.reduce((sum, activity) => sum + activity.commentCount, 0);
+  const allowed = whatActorCan(actor, space);
+  return {
+    ...presentItem({ ...row, title: '', summary: '', language: '', ...text, activities: [], commentCount }, now),
+    version: row.version,
+    visibility: row.visibility,
+    question: text?.question ?? '',
+    languages: row.texts.map((one) => one.language),
+    announcedAt: row.announcedAt,
+    phases: presentPhases(row, phases, reader),
+    timeline: timelineOf(row, phases, now),
+    extensions: row.extensions.map(presentExtension),
+    team: row.team.map((person) => presentPerson(person, allowed.prepare)),
+    activities,
+    nextStep: nextStepOf(space, now),
+    isFollowed: row.isFollowed,
+    review: allowed.prepare ? { submittedBy: row.submittedBy, note: row.reviewNote } : null,
+    can: allowed,
+  };
+}
+
+function presentPhases(row: ConsultationRow, phases: PhaseFacts[], { language, now }: Reader): PhaseDto[] {
+  const current = phaseAt(phases, now);
+  return phases.map((phase, at) => {
+    const name = inLanguage(row.phases[at]?.names ?? {}, language, row.defaultLanguage);
+    return { ...phase, name: name.text, language: name.language, isCurrent: phase === current };
+  });
+}
+
+function presentExtension(extension: ConsultationRow['extensions'][number]): ExtensionDto {
+  const { oldEndsAt, newEndsAt, at, ...rest } = extension;
+  return { ...rest, oldEndsAt: new Date(oldEndsAt), newEndsAt: new Date(newEndsAt), at: new Date(at) };
+}
+
+/** Readers are told who leads; of the others only that they are there. */
+function presentPerson(person: ConsultationRow['team'][number], toTeam: boolean): TeamPersonDto {
+  return toTeam || person.role === 'lead' ? person : { role: person.role, name: null, personId: null };
+}
