@@ -100,6 +100,13 @@ export async function addMember(app: TestApp, spaceId: string, personId: string,
     .sql`insert into space_member (space_id, person_id, expert, joined_at) values (${spaceId}, ${personId}, ${expert}, ${app.clock.now()})`;
 }
 
+/** Moves the clock while all sessions live on, as if everyone had been here all the time. */
+export async function travel(app: TestApp, instant: Date | string): Promise<void> {
+  app.clock.set(instant);
+  const now = app.clock.now();
+  await app.db.sql`update session set last_seen_at = ${now}, expires_at = ${new Date(now.getTime() + day)}`;
+}
+
 function dates(app: TestApp, options: ConsultationOptions) {
   const now = app.clock.now().getTime();
   return {
