@@ -36,6 +36,15 @@ describe('the profile', () => {
     expect((await client.get('/me')).body).toMatchObject({ email, role: 'member' });
   });
 
+  it('cannot be emptied', async () => {
+    const { client } = await people(app).member();
+    const answer = await client.patch('/me', { name: null, language: null }, { 'if-match': '"1"' });
+    expect(answer.status).toBe(422);
+    expect((await client.patch('/me', { name: 'a\u0000b' }, { 'if-match': '"1"' })).body.code).toBe(
+      'malformed-request',
+    );
+  });
+
   it('belongs to people with an account', async () => {
     expect((await app.visitor().patch('/me', { name: 'Nobody' }, { 'if-match': '"1"' })).body.code).toBe(
       'unauthenticated',

@@ -1,3 +1,4 @@
+import type { PlatformRole } from '../../../shared/accounts.js';
 import { DomainEvent } from '../kernel/events/domain-event.js';
 
 type Nothing = Record<string, never>;
@@ -40,6 +41,15 @@ export class PasswordReset extends AccountEvent {
  */
 export class AccountDeleted extends AccountEvent {
   static readonly type = 'account.deleted';
+}
+
+/** Someone was given another role on the platform. */
+export class PlatformRoleChanged extends DomainEvent<{ role: PlatformRole }> {
+  static readonly type = 'account.role-changed';
+
+  constructor(personId: string, role: PlatformRole) {
+    super(null, personId, { role });
+  }
 }
 
 /** A session began; `data.sessionId` names it. */

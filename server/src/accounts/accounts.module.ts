@@ -29,10 +29,12 @@ import { Sessions } from './sessions.service.js';
 import { SignInAttempts } from './sign-in-attempts.js';
 import { SignIn } from './sign-in.js';
 import { SignUp } from './sign-up.js';
+import { StaffController } from './staff.controller.js';
+import { Staff } from './staff.js';
 import { ViewerParts } from './viewer-parts.js';
 import { Viewers } from './viewers.js';
 
-const useCases = [SignUp, SignIn, ResetPassword, Profile, DeleteAccount, Sessions, ApiTokens, Viewers];
+const useCases = [SignUp, SignIn, ResetPassword, Profile, DeleteAccount, Sessions, ApiTokens, Staff, Viewers];
 const parts = [MailedLinks, Passwords, SignInAttempts, GuestReceipts, SessionActorSource];
 const jobs = [AccountMail, ReceiptMail, ClearEnded];
 
@@ -40,7 +42,14 @@ const jobs = [AccountMail, ReceiptMail, ClearEnded];
 @Global()
 @Module({
   imports: [TypeOrmModule.forFeature([Person, Guest])],
-  controllers: [AccountsController, SessionsController, ApiTokensController, MeController, ReceiptsController],
+  controllers: [
+    AccountsController,
+    SessionsController,
+    ApiTokensController,
+    MeController,
+    StaffController,
+    ReceiptsController,
+  ],
   providers: [
     ...useCases,
     ...parts,

@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Header, HttpCode, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor } from '../kernel/http/actor.js';
 import { Scope } from '../kernel/http/actor-guard.js';
@@ -15,12 +15,14 @@ export class ApiTokensController {
 
   /** One's tokens, newest first. */
   @Get()
+  @Header('cache-control', 'no-store')
   async list(@CurrentActor() actor: Actor): Promise<ApiTokenListDto> {
     return { items: await this.tokens.list(actor) };
   }
 
   /** Makes a token and shows it, once. */
   @Post()
+  @Header('cache-control', 'no-store')
   async create(@CurrentActor() actor: Actor, @Body() body: NewApiTokenDto): Promise<CreatedApiTokenDto> {
     return this.tokens.create(actor, body);
   }

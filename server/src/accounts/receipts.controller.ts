@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Header, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Throttle } from '@nestjs/throttler';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -22,6 +22,7 @@ export class ReceiptsController {
 
   /** The guest whose code is kept on this device or sent along; `not-found` without one. */
   @Get('current')
+  @Header('cache-control', 'no-store')
   async read(@Req() request: FastifyRequest): Promise<ReceiptDto> {
     const { guest } = await this.guests.open(presentedReceipt(request) ?? '');
     return presentReceipt(guest);

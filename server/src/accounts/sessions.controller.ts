@@ -1,10 +1,11 @@
-import { Body, Controller, Delete, Get, Headers, HttpCode, Post, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Header, Headers, HttpCode, Post, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Throttle } from '@nestjs/throttler';
 import type { FastifyReply } from 'fastify';
-import { type Actor, anonymous, CurrentActor } from '../kernel/http/actor.js';
+import { type Actor, CurrentActor } from '../kernel/http/actor.js';
 import { Scope } from '../kernel/http/actor-guard.js';
 import { UuidParam } from '../kernel/http/parameters.js';
+import { found } from '../kernel/http/problem.js';
 import { slowLane } from '../kernel/http/rate-limit.js';
 import { Cookies } from './cookies.js';
 import { SessionListDto, SignInDto } from './dto/session.dto.js';
@@ -37,10 +38,10 @@ export class SessionsController {
     @Body() body: SignInDto,
     @Headers('user-agent') userAgent: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<ViewerDto | null> {
+  ): Promise<ViewerDto> {
     const token = await this.signIn.signIn(actor, body, userAgent ?? '');
     this.cookies.setSession(reply, token);
-    return this.viewers.viewer((await this.source.bySession(token)) ?? anonymous);
+    return found(await this.viewers.viewer(found(await this.source.bySession(token))));
   }
 
   /** Signs out here. Works without a session too. */
@@ -54,6 +55,7 @@ export class SessionsController {
 
   /** The devices on which one is signed in, last used first. */
   @Get()
+  @Header('cache-control', 'no-store')
   async list(@CurrentActor() actor: Actor): Promise<SessionListDto> {
     const rows = await this.sessions.list(actor);
     return { items: rows.map((row) => ({ ...row, current: row.id === actor.sessionId })) };

@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, HttpCode, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Header, HttpCode, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Throttle } from '@nestjs/throttler';
 import { type Actor, CurrentActor } from '../kernel/http/actor.js';
@@ -38,6 +38,7 @@ export class InvitationsController {
 
   /** Invitations that wait for an answer, newest first. */
   @Get('organisations/:organisationId/invitations')
+  @Header('cache-control', 'no-store')
   async list(@CurrentActor() actor: Actor, @UuidParam('organisationId') id: string): Promise<InvitationListDto> {
     return { items: await this.invitations.list(actor, id) };
   }

@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, HttpCode, Patch, Post } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Header, HttpCode, Patch, Post } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor } from '../kernel/http/actor.js';
 import { Scope } from '../kernel/http/actor-guard.js';
@@ -14,6 +14,7 @@ export class MembersController {
 
   /** Everyone in the organisation, for its members and for staff. */
   @Get('members')
+  @Header('cache-control', 'no-store')
   async list(@CurrentActor() actor: Actor, @UuidParam('organisationId') id: string): Promise<MemberListDto> {
     return { items: await this.members.list(actor, id) };
   }

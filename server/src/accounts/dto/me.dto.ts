@@ -1,18 +1,19 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsNotEmpty, IsOptional, IsString, MaxLength, MinLength } from 'class-validator';
+import { IsIn, IsNotEmpty, IsString, MaxLength, MinLength } from 'class-validator';
 import { accountLimits, type InterfaceLanguage, interfaceLanguages } from '../../../../shared/accounts.js';
+import { MayBeLeftOut } from '../../kernel/http/left-out.js';
 import { AsName } from './normalise.js';
 
 /** What is to change; what is left out stays. */
 export class ProfileDto {
-  @IsOptional()
+  @MayBeLeftOut()
   @AsName()
   @IsString()
   @IsNotEmpty()
   @MaxLength(accountLimits.name)
   name?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(interfaceLanguages)
   @ApiPropertyOptional({ enum: interfaceLanguages })
   language?: InterfaceLanguage;

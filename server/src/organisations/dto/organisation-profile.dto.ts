@@ -18,6 +18,7 @@ import { type GovernanceLevel, governanceLevels } from '../../../../shared/vocab
 import { type OrganisationSize, organisationSizes } from '../../../../shared/vocabulary/organisation-sizes.js';
 import { organisationStakeholderTypes, type StakeholderType } from '../../../../shared/vocabulary/stakeholder-types.js';
 import { isTerritory } from '../../kernel/codelists/codelists.js';
+import { MayBeLeftOut } from '../../kernel/http/left-out.js';
 import { IsNamePerLanguage } from './names.js';
 
 const mostTerritories = 50;
@@ -66,7 +67,7 @@ export class OrganisationProfileDto {
   size?: OrganisationSize | null;
 
   /** Levels of government it works at. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsArray()
   @ArrayUnique()
   @IsIn(governanceLevels, { each: true })
@@ -74,7 +75,7 @@ export class OrganisationProfileDto {
   levels?: GovernanceLevel[];
 
   /** NUTS codes of where it works. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsArray()
   @ArrayUnique()
   @ArrayMaxSize(mostTerritories)
@@ -96,4 +97,4 @@ export class OrganisationProfileDto {
 }
 
 /** What is to change; what is left out stays. */
-export class ChangeOrganisationDto extends PartialType(OrganisationProfileDto) {}
+export class ChangeOrganisationDto extends PartialType(OrganisationProfileDto, { skipNullProperties: false }) {}
