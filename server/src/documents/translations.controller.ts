@@ -2,7 +2,7 @@ import { Body, Controller, Get, Patch } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor } from '../kernel/http/actor.js';
 import { Scope } from '../kernel/http/actor-guard.js';
-import { IfMatch, UuidParam } from '../kernel/http/parameters.js';
+import { IfMatchOrNew, UuidParam } from '../kernel/http/parameters.js';
 import { TranslateDto, TranslationDto, TranslationListDto, TranslationStatusDto } from './dto/translation.dto.js';
 import { LanguageParam } from './language-param.js';
 import { TranslateVersion } from './translate-version.js';
@@ -32,7 +32,7 @@ export class TranslationsController {
 
   /**
    * Adds words to a translation, or changes them while the version is a draft; blocks that are not named keep theirs. After
-   * publication only what is missing or outdated may be given.
+   * publication only what is missing or outdated may be given. The first words in a language come without `If-Match`.
    */
   @Patch(':language')
   @Scope('manage')
@@ -40,9 +40,9 @@ export class TranslationsController {
     @CurrentActor() actor: Actor,
     @UuidParam('versionId') versionId: string,
     @LanguageParam('language') language: string,
-    @IfMatch() seen: number,
+    @IfMatchOrNew() seen: number | null,
     @Body() body: TranslateDto,
   ): Promise<TranslationStatusDto> {
-    return this.translateVersion.translate(actor, versionId, language, seen, body);
+    return this.translateVersion.translate(actor, versionId, language, seen ?? 0, body);
   }
 }

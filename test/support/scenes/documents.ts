@@ -1,6 +1,8 @@
 import type { BlockKind } from '../../../shared/documents.js';
+import { FileImports } from '../../../server/src/documents/file-imports.js';
 import { newId } from '../../../server/src/kernel/ids.js';
 import type { TestApp } from '../app.js';
+import type { Client } from '../client.js';
 
 /** A block of a scene; what is not said is empty. */
 export interface SceneBlock {
@@ -54,4 +56,43 @@ export async function publishedDocument({ db, clock }: TestApp, scene: SceneText
 function asBlock(block: SceneBlock | string): Required<SceneBlock> {
   const given = typeof block === 'string' ? { text: block } : block;
   return { id: newId(), kind: 'paragraph', level: 0, label: '', addressee: '', ...given };
+}
+
+/** What a document of a scene starts with. */
+interface StartedText {
+  title?: string;
+  language?: string;
+  blocks?: object[];
+}
+
+/** A document with a draft, started through the API by someone who may. */
+export async function startedDocument(
+  editor: Client,
+  consultation: string,
+  {
+    title = 'Draft measure 4',
+    language = 'en',
+    blocks = [{ kind: 'paragraph', text: 'A course starts soon.' }],
+  }: StartedText = {},
+): Promise<{ documentId: string; versionId: string; number: number; version: number }> {
+  const answer = await editor.post(`/consultations/${consultation}/documents`, { title, language, blocks });
+  if (answer.status !== 201) throw new Error(`the document was not stored: ${answer.text}`);
+  return answer.body;
+}
+
+/** Lets the application read files with the code of the sources, as a build has it compiled. */
+export function readFilesFromSources({ app }: TestApp): void {
+  app.get(FileImports).entry = new URL('../file-import.worker.mjs', import.meta.url);
+}
+
+/** A form with a file, as a browser sends it. */
+export function fileForm(
+  name: string,
+  content: string | Uint8Array<ArrayBuffer>,
+  fields: Record<string, string> = {},
+): FormData {
+  const form = new FormData();
+  for (const [field, value] of Object.entries(fields)) form.set(field, value);
+  form.set('file', new Blob([content]), name);
+  return form;
 }

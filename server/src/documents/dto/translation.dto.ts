@@ -98,7 +98,7 @@ export class TranslationDto {
   title!: string | null;
   originalTitle!: string;
 
-  /** For `If-Match`; 0 before the first words. */
+  /** For `If-Match`; 0 before the first words, which need none. */
   version!: number;
 
   /** In reading order. */
