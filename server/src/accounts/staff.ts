@@ -47,7 +47,9 @@ export class Staff {
       const person = found(await this.db.find(Person, { email: input.email, state: 'active' }, { lock: true }));
       if (person.role === input.role) return;
       if (administrators.every(({ id }) => id === person.id) && administrators.length > 0)
-        throw new Problem('last-administrator');
+        throw new Problem('last-administrator', {
+          detail: 'The platform needs an administrator. Appoint another one first.',
+        });
       person.role = input.role;
       await this.db.save(person);
       await this.events.record(actor, new PlatformRoleChanged(person.id, input.role));
