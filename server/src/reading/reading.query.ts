@@ -8,6 +8,8 @@ export interface VersionRow {
   activityId: string;
   spaceId: string;
   spaceSlug: string;
+  spaceTitle: string;
+  spaceLanguage: string;
   versionId: string;
   number: number;
   state: 'draft' | 'published';
@@ -20,6 +22,8 @@ export interface VersionRow {
 /** Figures that change while people speak. */
 export interface Figures {
   counts: Map<string, number>;
+  /** Visible comments on the document, its blocks included. */
+  total: number;
   answered: Set<string>;
   answeredCount: number;
   passages: { commentId: string; blockId: string; start: number; end: number }[];
@@ -31,14 +35,21 @@ export class ReadingQuery {
   constructor(private readonly db: Database) {}
 
   /** The version by number, or the current one; null when there is none. */
-  async version(documentId: string, number: number | undefined, language: string | undefined): Promise<VersionRow | null> {
+  async version(
+    documentId: string,
+    number: number | undefined,
+    language: string | undefined,
+    locale: string,
+  ): Promise<VersionRow | null> {
     return this.db.one<VersionRow>`
-      select d.id as "documentId", d.activity_id as "activityId", d.space_id as "spaceId", s.slug as "spaceSlug",
+      select d.id as "documentId", d.activity_id as "activityId", d.space_id as "spaceId", s.slug as "spaceSlug", h.title as "spaceTitle", h.language as "spaceLanguage",
         v.id as "versionId", v.number, v.state, coalesce(t.title, v.title) as title, coalesce(t.language, v.language) as language,
         array(select v.language union select x.language from version_translation x where x.version_id = v.id) as languages,
         (select json_agg(json_build_object('id', o.id, 'number', o.number, 'publishedAt', o.published_at, 'current', o.id = d.current_version_id) order by o.number desc)
           from document_version o where o.document_id = d.id and o.state = 'published') as versions
       from document d join space s on s.id = d.space_id
+      join lateral (select x.title, x.language from space_translation x where x.space_id = s.id
+        order by x.language = ${locale} desc, x.language = s.default_language desc limit 1) h on true
       join document_version v on v.document_id = d.id and (v.number = ${number ?? null} or (${number ?? null}::int is null and v.id = d.current_version_id))
       left join version_translation t on t.version_id = v.id and t.language = ${language ?? ''}
       where d.id = ${documentId}`;
@@ -47,19 +58,19 @@ export class ReadingQuery {
   /** The blocks in a language, each with the language it is really in. */
   async blocks(version: VersionRow): Promise<ReadingBlock[]> {
     return this.db.sql<ReadingBlock>`
-      select b.id, b.kind, b.level, b.label, coalesce(t.text, b.text) as text, b.addressee, b.notes,
+      select b.id, b.kind, b.level, b.label, coalesce(t.text, b.text) as text, coalesce(nullif(t.addressee, ''), b.addressee) as addressee, b.notes,
         case when t.text is null then v.language else t.language end as language
       from block b join document_version v on v.id = b.version_id
-      left join block_translation t on t.version_id = b.version_id and t.block_id = b.id and t.language = ${version.language}
+      left join block_translation t on t.version_id = b.version_id and t.block_id = b.id and t.language = ${version.language} and not t.outdated
       where b.version_id = ${version.versionId} order by b.position`;
   }
 
   /** Counts, answers and passages of a document's visible comments. */
   async figures(version: VersionRow): Promise<Figures> {
     const [counts, answered, passages] = await Promise.all([
-      this.db.sql<{ blockId: string; visible: number }>`
+      this.db.sql<{ blockId: string | null; visible: number }>`
         select block_id as "blockId", sum(visible)::int as visible from comment_tally
-        where activity_id = ${version.activityId} and block_id in (select id from block where version_id = ${version.versionId}) group by block_id`,
+        where activity_id = ${version.activityId} and document_id = ${version.documentId} group by block_id`,
       this.db.sql<{ blockId: string | null; answers: number }>`
         select c.block_id as "blockId", count(*)::int as answers from answer a join comment c on c.id = a.comment_id
         where c.document_id = ${version.documentId} and a.state = 'published' and c.state = 'visible' group by c.block_id`,
@@ -68,7 +79,8 @@ export class ReadingQuery {
         where document_id = ${version.documentId} and version_id = ${version.versionId} and state = 'visible' and quote_start is not null and parent_id is null`,
     ]);
     return {
-      counts: new Map(counts.map((row) => [row.blockId, row.visible])),
+      counts: new Map(counts.flatMap((row) => (row.blockId ? [[row.blockId, row.visible] as const] : []))),
+      total: counts.reduce((sum, row) => sum + row.visible, 0),
       answered: new Set(answered.flatMap((row) => (row.blockId ? [row.blockId] : []))),
       answeredCount: answered.reduce((sum, row) => sum + row.answers, 0),
       passages,
