@@ -1,24 +1,28 @@
 /** Events an open page receives. They say that something changed; the page asks the API what. */
 export interface LiveEvents {
-  /** A comment became visible in the space. */
+  /** A comment became visible. */
   'comment.new': CommentHint;
   /** A visible comment's words, stance, supports or answer changed. */
   'comment.changed': CommentHint;
   /** A comment is no longer visible. */
   'comment.gone': CommentHint;
   /** Title, phases or state of the space changed. */
-  'space.changed': { spaceId: string };
+  'space.changed': InRoom & { spaceId: string };
   /** A version was published. */
-  'document.published': { spaceId: string; documentId: string; versionId: string };
-  /** The desk's queue changed; sent to the team only. */
-  'desk.changed': { spaceId: string; commentId: string };
+  'document.published': InRoom & { documentId: string; versionId: string };
+  /** The desk's queue changed; told to moderators only. */
+  'desk.changed': InRoom & { commentId: string };
   /** The person may no longer be here; the page reloads and says why. */
-  evicted: { room: string; reason: 'access-ended' | 'session-ended' };
+  evicted: InRoom;
+}
+
+/** Every event names the room it is told in. */
+export interface InRoom {
+  room: string;
 }
 
 /** Which comment, where, and the counts a page can show without asking. */
-export interface CommentHint {
-  spaceId: string;
+export interface CommentHint extends InRoom {
   commentId: string;
   rootId: string;
   parentId: string | null;

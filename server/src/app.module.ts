@@ -1,9 +1,13 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AccountsModule } from './accounts/accounts.module.js';
 import { DocumentsModule } from './documents/documents.module.js';
+import { ExportsModule } from './exports/exports.module.js';
 import type { Config } from './kernel/config/config.js';
 import { KernelModule } from './kernel/kernel.module.js';
 import { OrganisationsModule } from './organisations/organisations.module.js';
+import { PagesModule } from './pages/pages.module.js';
+import { ReadingModule } from './reading/reading.module.js';
+import { RealtimeModule } from './realtime/realtime.module.js';
 import { SpacesModule } from './spaces/spaces.module.js';
 
 /** The features, older to newer. */
@@ -12,7 +16,17 @@ export class AppModule {
   static with(config: Config): DynamicModule {
     return {
       module: AppModule,
-      imports: [KernelModule.with(config), AccountsModule, OrganisationsModule, SpacesModule, DocumentsModule],
+      imports: [
+        KernelModule.with(config),
+        AccountsModule,
+        OrganisationsModule,
+        SpacesModule,
+        DocumentsModule,
+        ReadingModule,
+        RealtimeModule,
+        ExportsModule,
+        PagesModule,
+      ],
     };
   }
 }

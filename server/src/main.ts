@@ -1,5 +1,7 @@
 import { Worker } from './kernel/jobs/worker.js';
 import { ConfigError, readConfig } from './kernel/config/config.js';
+import { Gateway } from './realtime/gateway.js';
+import { Pages } from './pages/pages.service.js';
 import { createApp } from './create-app.js';
 
 /** Milliseconds a stopping process may take before it ends all the same. */
@@ -18,8 +20,12 @@ async function start(part: string): Promise<void> {
       .then(() => process.exit(0));
   };
   process.once('SIGTERM', stop).once('SIGINT', stop);
-  if (part === 'worker') await app.init();
-  else await app.listen(config.port, config.host);
+  await app.init();
+  app.get(Gateway).attach(part !== 'all');
+  if (part !== 'worker') {
+    await app.get(Pages).attach(app);
+    await app.listen(config.port, config.host);
+  }
   if (part !== 'web') await worker.start();
 }
 
@@ -29,6 +35,8 @@ if (!['web', 'worker', 'all'].includes(part)) {
   process.exit(2);
 }
 start(part).catch((error: unknown) => {
-  process.stderr.write(`${error instanceof ConfigError ? error.message : error instanceof Error ? error.stack : String(error)}\n`);
+  process.stderr.write(
+    `${error instanceof ConfigError ? error.message : error instanceof Error ? error.stack : String(error)}\n`,
+  );
   process.exit(1);
 });

@@ -43,7 +43,7 @@ function start(state: PageState, queryClient: QueryClient): void {
     hydrationData: { loaderData: rendered.loaderData, errors: errorsFrom(rendered.problems) },
     getContext() {
       const context = new RouterContextProvider();
-      context.set(loaderServices, { queryClient, workshop });
+      context.set(loaderServices, { queryClient, locale, workshop });
       return context;
     },
   });

@@ -74,7 +74,7 @@ async function renderRoutes(input: RenderInput, table: RouteObject[], alive: boo
 
   const handler = createStaticHandler(table);
   const requestContext = new RouterContextProvider();
-  requestContext.set(loaderServices, { queryClient, workshop });
+  requestContext.set(loaderServices, { queryClient, locale, workshop });
   const context = await handler.query(new Request(new URL(input.url, origin)), { requestContext });
   if (context instanceof Response) return redirectOf(context);
 

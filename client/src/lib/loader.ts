@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
+import type { Locale } from './catalogues';
 import { createContext, type LoaderFunctionArgs, type RouteObject } from 'react-router';
 import type { ApiQuery } from './query';
 import { redirectToSignIn, type Viewer, viewerKey } from './viewer';
@@ -6,6 +7,8 @@ import { redirectToSignIn, type Viewer, viewerKey } from './viewer';
 /** What loaders work with, the same on both sides. */
 export interface LoaderServices {
   queryClient: QueryClient;
+  /** Language of the interface, for answers with words in it. */
+  locale: Locale;
   /** Whether pages for those who build may be shown. */
   workshop: boolean;
 }
@@ -19,6 +22,11 @@ export async function prepare(context: LoaderContext, ...queries: ApiQuery<never
   const { queryClient } = context.get(loaderServices);
   await Promise.all(queries.map((query) => queryClient.ensureQueryData(query)));
   return null;
+}
+
+/** Language of the interface. */
+export function localeIn(context: LoaderContext): Locale {
+  return context.get(loaderServices).locale;
 }
 
 /** Who is looking. */

@@ -12,6 +12,7 @@ import type moderation from './en/moderation.json';
 import type myWork from './en/my-work.json';
 import type organisations from './en/organisations.json';
 import type problems from './en/problems.json';
+import type reading from './en/reading.json';
 import type ui from './en/ui.json';
 import type vocabulary from './en/vocabulary.json';
 
@@ -31,6 +32,7 @@ interface Catalogues {
   'my-work': typeof myWork;
   organisations: typeof organisations;
   problems: typeof problems;
+  reading: typeof reading;
   ui: typeof ui;
   vocabulary: typeof vocabulary;
 }

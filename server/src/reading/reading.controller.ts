@@ -13,7 +13,11 @@ export class ReadingController {
 
   /** A version as a page shows it: text as HTML, outline, counts per block. */
   @Get()
-  async read(@CurrentActor() actor: Actor, @UuidParam('documentId') documentId: string, @Query() query: ReadingQueryDto): Promise<ReadingDto> {
+  async read(
+    @CurrentActor() actor: Actor,
+    @UuidParam('documentId') documentId: string,
+    @Query() query: ReadingQueryDto,
+  ): Promise<ReadingDto> {
     return this.reading.read(actor, documentId, query);
   }
 }

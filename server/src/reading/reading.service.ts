@@ -6,14 +6,15 @@ import { authorize } from '../kernel/http/policy.js';
 import { found, Problem } from '../kernel/http/problem.js';
 import { SpaceAccess } from '../spaces/space-access.js';
 import { accessOf, activityPolicy, spacePolicy } from '../spaces/space.policy.js';
-import type { OutlineEntryDto, ReadingDto, ReadingQueryDto } from './dto/reading.dto.js';
+import type { SpaceFacts } from '../spaces/space-facts.js';
+import type { OutlineEntryDto, ReadingDto, ReadingQueryDto, ReadingSpaceDto } from './dto/reading.dto.js';
 import type { Passage } from './passages.js';
 import { type Figures, ReadingQuery, type VersionRow } from './reading.query.js';
 import { type ReadingBlock, textHtml } from './text-html.js';
 import { TextCache } from './text-cache.js';
 
 /** What is the same for every reader of a version in a language. */
-export type ReadingText = Omit<ReadingDto, 'access'>;
+export type ReadingText = Omit<ReadingDto, 'access' | 'space' | 'versions'>;
 
 /** A draft as the reading page shows it. */
 @Injectable()
@@ -29,14 +30,26 @@ export class Reading {
    * @throws Problem `not-found` when there is none or the actor may not read it; drafts are for the team
    */
   async read(actor: Actor, documentId: string, wanted: ReadingQueryDto): Promise<ReadingDto> {
-    const version = found(await this.query.version(documentId, wanted.version, wanted.language));
+    const locale = interfaceLanguage(wanted.locale ?? actor.language);
+    const version = found(await this.query.version(documentId, wanted.version, wanted.language, locale));
     const activity = await this.spaces.activity(actor, version.activityId);
     authorize(actor, activityPolicy, 'read', activity);
-    if (version.state === 'draft' && spacePolicy.edit(actor, activity.space) !== true && !spacePolicy.review(actor, activity.space)) throw new Problem('not-found');
-    const locale = interfaceLanguage(wanted.locale ?? actor.language);
+    if (
+      version.state === 'draft' &&
+      spacePolicy.edit(actor, activity.space) !== true &&
+      !spacePolicy.review(actor, activity.space)
+    )
+      throw new Problem('not-found');
     const key = `${version.versionId} ${version.language} ${locale}`;
-    const text = await this.cache.get(version.spaceId, key, version.state === 'published', () => this.build(version, locale));
-    return { ...text, versions: version.versions ?? [], access: accessOf(activity) };
+    const text = await this.cache.get(version.spaceId, key, version.state === 'published', () =>
+      this.build(version, locale),
+    );
+    return {
+      ...text,
+      space: presentSpace(version, activity.space),
+      versions: version.versions ?? [],
+      access: accessOf(activity),
+    };
   }
 
   private async build(version: VersionRow, locale: string): Promise<ReadingText> {
@@ -55,19 +68,30 @@ export class Reading {
     return {
       documentId: version.documentId,
       activityId: version.activityId,
-      spaceId: version.spaceId,
-      spaceSlug: version.spaceSlug,
       title: version.title,
       version: own ?? { id: version.versionId, number: version.number, publishedAt: null, current: false },
-      versions: [],
       language: version.language,
       languages: version.languages,
       outline: outline(blocks, figures),
-      commentCount: [...figures.counts.values()].reduce((sum, count) => sum + count, 0),
+      commentCount: figures.total,
       answeredCount: figures.answeredCount,
       html,
     };
   }
+}
+
+function presentSpace(version: VersionRow, space: SpaceFacts): ReadingSpaceDto {
+  return {
+    id: space.id,
+    slug: space.slug,
+    title: version.spaceTitle,
+    language: version.spaceLanguage,
+    state: space.state,
+    opensAt: space.opensAt?.toISOString() ?? null,
+    closesAt: space.closesAt?.toISOString() ?? null,
+    answerDueAt: space.answerDueAt?.toISOString() ?? null,
+    timeZone: space.timeZone,
+  };
 }
 
 function byBlock(passages: Figures['passages']): Map<string, Passage[]> {

@@ -107,7 +107,7 @@ function marker(block: ReadingBlock, number: string, { locale, counts, answered,
   const spoken = say(locale, answered.has(block.id) ? 'markerAnswered' : 'marker', { number, count });
   return (
     `<a class="para-marker" href="${path}?block=${block.id}#thread" data-marker="${block.id}" data-count="${count}">` +
-    `<svg class="icon" aria-hidden="true"><use href="#i-comment"></use></svg><span aria-hidden="true">${count || ''}</span>` +
+    `<span aria-hidden="true" class="para-count">${count || ''}</span>` +
     `<span class="visually-hidden">${escapeHtml(spoken)}</span></a>`
   );
 }
@@ -118,7 +118,7 @@ function noteSection(notes: ReadingBlock[], context: TextContext): string {
     (note) =>
       `<li id="b-${note.id}" data-block="${note.id}"><span class="note-mark">${escapeHtml(note.label)}</span> ${escapeHtml(note.text)}</li>`,
   );
-  return `<section class="notes" aria-labelledby="notes-title"><h2 id="notes-title" lang="${context.locale}">${escapeHtml(say(context.locale, 'notes'))}</h2><ol role="list">${items.join('')}</ol></section>`;
+  return `<section class="footnotes" aria-labelledby="notes-title"><h2 id="notes-title" lang="${context.locale}">${escapeHtml(say(context.locale, 'notes'))}</h2><ol role="list">${items.join('')}</ol></section>`;
 }
 
 const langOf = (block: ReadingBlock, context: TextContext): string =>

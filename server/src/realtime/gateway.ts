@@ -55,9 +55,9 @@ export class Gateway implements OnApplicationShutdown {
   }
 
   /** Tells everyone in a room. */
-  tell<Name extends keyof LiveEvents>(room: string, name: Name, payload: LiveEvents[Name]): void {
+  tell<Name extends keyof LiveEvents>(room: string, name: Name, payload: Omit<LiveEvents[Name], 'room'>): void {
     const emit = this.server?.to(room) as { emit: (name: string, payload: unknown) => unknown } | undefined;
-    emit?.emit(name, payload);
+    emit?.emit(name, { ...payload, room });
   }
 
   /** How many pages are connected to this process. */
@@ -128,7 +128,7 @@ export class Gateway implements OnApplicationShutdown {
       await this.rooms.authorize(socket.data.actor, room);
     } catch {
       await socket.leave(room);
-      socket.emit('evicted', { room, reason: 'access-ended' });
+      socket.emit('evicted', { room });
     }
   }
 }

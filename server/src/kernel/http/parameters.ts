@@ -11,10 +11,9 @@ export const UuidParam = (name: string) =>
  * @throws Problem `precondition-required` without the header
  */
 export const IfMatch = createParamDecorator((_: unknown, context: ExecutionContext): number => {
-  const header = context.switchToHttp().getRequest<FastifyRequest>().headers['if-match'];
-  const version = /^(?:W\/)?"(\d+)"$/.exec(header ?? '')?.[1];
-  if (!version) throw new Problem('precondition-required');
-  return Number(version);
+  const version = seenVersion(context);
+  if (version === null) throw new Problem('precondition-required');
+  return version;
 });
 
 /**
@@ -23,4 +22,15 @@ export const IfMatch = createParamDecorator((_: unknown, context: ExecutionConte
  */
 export function assertVersion(row: { version: number }, seen: number): void {
   if (row.version !== seen) throw new Problem('version-conflict', { params: { version: row.version } });
+}
+
+/** Like `IfMatch`, for what may not exist yet: null without the header. */
+export const IfMatchOrNew = createParamDecorator((_: unknown, context: ExecutionContext): number | null =>
+  seenVersion(context),
+);
+
+function seenVersion(context: ExecutionContext): number | null {
+  const header = context.switchToHttp().getRequest<FastifyRequest>().headers['if-match'];
+  const version = /^(?:W\/)?"(\d+)"$/.exec(header ?? '')?.[1];
+  return version ? Number(version) : null;
 }

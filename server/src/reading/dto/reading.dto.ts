@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsInt, IsOptional, IsString, MaxLength, Min } from 'class-validator';
 import { Type } from 'class-transformer';
+import { type ConsultationState, consultationStates } from '../../../../shared/spaces.js';
 
 /** Which version, in which language. */
 export class ReadingQueryDto {
@@ -44,12 +45,27 @@ export class VersionEntryDto {
   current!: boolean;
 }
 
+/** The consultation the draft belongs to, as the head of the page needs it. */
+export class ReadingSpaceDto {
+  id!: string;
+  slug!: string;
+  title!: string;
+  /** Language of the title. */
+  language!: string;
+  @ApiProperty({ enum: consultationStates })
+  state!: ConsultationState;
+  /** ISO 8601 instants. */
+  opensAt!: string | null;
+  closesAt!: string | null;
+  answerDueAt!: string | null;
+  timeZone!: string;
+}
+
 /** A draft to read, with its counts. */
 export class ReadingDto {
   documentId!: string;
   activityId!: string;
-  spaceId!: string;
-  spaceSlug!: string;
+  space!: ReadingSpaceDto;
   title!: string;
   version!: VersionEntryDto;
   versions!: VersionEntryDto[];

@@ -1,0 +1,82 @@
+import type { Mail } from '../kernel/mail/mailer.js';
+import { noticeMessage } from './notice.messages.js';
+
+/** What people are told about. */
+export const noticeKinds = [
+  'reply',
+  'decision',
+  'returned',
+  'report-decided',
+  'answer',
+  'opened',
+  'closed',
+  'extended',
+  'version',
+  'passage-removed',
+  'needs-look',
+  'results',
+  'invited',
+] as const;
+export type NoticeKind = (typeof noticeKinds)[number];
+
+/** A notice with what its sentence needs. */
+export interface NoticeRow {
+  id: string;
+  kind: NoticeKind;
+  language: string;
+  data: Record<string, string | number | null>;
+  subjectId: string | null;
+  email: string | null;
+  name: string | null;
+  slug: string | null;
+  title: string | null;
+  timeZone: string | null;
+  closesAt: Date | null;
+}
+
+/** The mail for a notice, in the recipient's language: what happened, whether their words are safe, what they can do. */
+export function composeNotice(row: NoticeRow, baseUrl: string): Omit<Mail, 'to'> {
+  const values = { ...row.data, ...reasonOf(row), title: row.title ?? '', name: row.name ?? '', closes: closing(row) };
+  const paragraphs = [
+    noticeMessage(row.language, 'greeting', values),
+    noticeMessage(row.language, `${row.kind}.body`, values),
+    ...(row.data.explanation ? [`“${row.data.explanation}”`] : []),
+    `${baseUrl}${addressOf(row)}`,
+    noticeMessage(row.language, 'why', values),
+  ];
+  return {
+    subject: noticeMessage(row.language, `${row.kind}.subject`, values),
+    text: paragraphs.join('\n\n'),
+    language: row.language,
+  };
+}
+
+/** The reason of a decision in words. */
+function reasonOf(row: NoticeRow): { reason?: string; ground?: string } {
+  if (!row.data.reason) return {};
+  return {
+    reason: noticeMessage(row.language, `reason.${row.data.reason}` as 'reason.other'),
+    ground: noticeMessage(row.language, row.data.ground === 'law' ? 'ground.law' : 'ground.house-rule'),
+  };
+}
+
+/** When the consultation closes, with the zone, as people there write it. */
+function closing({ closesAt, timeZone, language }: NoticeRow): string {
+  if (!closesAt || !timeZone) return '';
+  // A period ends when the next day begins; people say 23:59.
+  const shown = new Date(new Date(closesAt).getTime() - 1);
+  const text = new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone,
+  }).format(shown);
+  return `${text} (${timeZone.split('/').at(-1)?.replaceAll('_', ' ')})`;
+}
+
+function addressOf(row: NoticeRow): string {
+  if (!row.slug) return '/my-work';
+  const commentId = row.data.commentId;
+  if (commentId) return `/consultations/${row.slug}/comments/${commentId}`;
+  if (row.kind === 'version') return `/consultations/${row.slug}/documents/${row.data.documentId}`;
+  return `/consultations/${row.slug}`;
+}

@@ -1,0 +1,112 @@
+import { defineMessages } from '../kernel/mail/messages.js';
+
+/** What mails say. */
+export const noticeMessage = defineMessages({
+  en: {
+    greeting: 'Hello {name},',
+    why: 'You receive this because you take part in or follow “{title}”.',
+    'reply.subject': 'A reply to your comment: {title}',
+    'reply.body': 'Someone replied to what you said in “{title}”. You can read it and answer here:',
+    'decision.subject': 'A decision about your comment: {title}',
+    'decision.body':
+      '{action, select, hide {Your comment in “{title}” is no longer shown. Others cannot see it; you still can.} redact {A passage of your comment in “{title}” is no longer shown. The rest stays as you wrote it.} restore {Your comment in “{title}” is shown again.} release {Your comment in “{title}” is now public.} other {A moderator looked at your comment in “{title}” and left it as it is.}}{action, select, hide { The reason: {reason} ({ground}).} redact { The reason: {reason} ({ground}).} other {}}',
+    'returned.subject': 'Please change your comment: {title}',
+    'returned.body':
+      'A moderator asks you to change your comment in “{title}” before it is shown. The reason: {reason}. Your text is safe; open it, change it and send it again.',
+    'report-decided.subject': 'What came of your report: {title}',
+    'report-decided.body':
+      '{outcome, select, restricted {You reported a comment in “{title}”. A moderator agreed: it is no longer shown as it was. Thank you for telling us.} other {You reported a comment in “{title}”. A moderator read it and found that it may stay.}}',
+    'answer.subject': 'An official answer: {title}',
+    'answer.body':
+      'The team answered a comment or thread in “{title}” in which you wrote. The result: {status, select, taken-over {taken over} partly {partly taken over} not {not taken over} already-covered {already covered} out-of-scope {outside this consultation} other {to be decided later}}. Read the reason here:',
+    'opened.subject': 'Open now: {title}',
+    'opened.body': '“{title}” is open for comments until {closes}.',
+    'closed.subject': 'Closed: {title}',
+    'closed.body':
+      '“{title}” has closed. The team now reads what was said and owes everyone an answer. You will hear when it is there.',
+    'extended.subject': 'More time: {title}',
+    'extended.body': '“{title}” stays open longer, until {closes}. The reason the team gives:',
+    'version.subject': 'A new version of the text: {title}',
+    'version.body':
+      'A new version of a text in “{title}” has been published. You can see what changed and what happened to the comments:',
+    'passage-removed.subject': 'The passage you commented on is gone: {title}',
+    'passage-removed.body':
+      'In the new version of the text in “{title}” the passage you commented on no longer stands. Your comment is kept, with the words it was about.',
+    'needs-look.subject': 'Does your comment still fit? {title}',
+    'needs-look.body':
+      'In the new version of the text in “{title}” the passage you commented on has changed. Your comment is kept; please look whether it still fits.',
+    'results.subject': 'The results are there: {title}',
+    'results.body': 'The team has published what came of “{title}” and what it does with what you said.',
+    'invited.subject': 'Your organisation is invited: {title}',
+    'invited.body': 'Your organisation is invited to take part in “{title}”.',
+    'ground.law': 'required by law',
+    'ground.house-rule': 'house rules',
+    'reason.off-topic': 'it is about something else',
+    'reason.duplicate': 'it says the same as another comment of yours',
+    'reason.personal-data': 'it contains personal data',
+    'reason.insult': 'it insults someone',
+    'reason.discrimination': 'it discriminates',
+    'reason.threat': 'it threatens someone',
+    'reason.unlawful': 'it is against the law',
+    'reason.advertising': 'it is advertising',
+    'reason.impersonation': 'it is written in someone else’s name',
+    'reason.unreadable': 'it cannot be read',
+    'reason.minors-protection': 'it endangers minors',
+    'reason.no-breach': 'no rule is broken',
+    'reason.other': 'another reason, explained below',
+  },
+  nl: {
+    greeting: 'Dag {name},',
+    why: 'U krijgt dit bericht omdat u meedoet aan “{title}” of het volgt.',
+    'reply.subject': 'Een antwoord op uw reactie: {title}',
+    'reply.body': 'Iemand antwoordde op wat u zei in “{title}”. U kunt het hier lezen en beantwoorden:',
+    'decision.subject': 'Een besluit over uw reactie: {title}',
+    'decision.body':
+      '{action, select, hide {Uw reactie in “{title}” is niet meer te zien. Anderen zien haar niet; u nog wel.} redact {Een passage van uw reactie in “{title}” is niet meer te zien. De rest blijft zoals u die schreef.} restore {Uw reactie in “{title}” is weer te zien.} release {Uw reactie in “{title}” is nu openbaar.} other {Een moderator bekeek uw reactie in “{title}” en liet haar staan.}}{action, select, hide { De reden: {reason} ({ground}).} redact { De reden: {reason} ({ground}).} other {}}',
+    'returned.subject': 'Wilt u uw reactie aanpassen? {title}',
+    'returned.body':
+      'Een moderator vraagt u uw reactie in “{title}” aan te passen voordat zij te zien is. De reden: {reason}. Uw tekst is veilig; open haar, pas haar aan en verstuur haar opnieuw.',
+    'report-decided.subject': 'Wat er met uw melding is gebeurd: {title}',
+    'report-decided.body':
+      '{outcome, select, restricted {U meldde een reactie in “{title}”. Een moderator was het met u eens: de reactie is niet meer te zien zoals zij was. Dank dat u het meldde.} other {U meldde een reactie in “{title}”. Een moderator las haar en vond dat zij kan blijven staan.}}',
+    'answer.subject': 'Een officieel antwoord: {title}',
+    'answer.body':
+      'De begeleiders beantwoordden een reactie of gesprek in “{title}” waarin u schreef. Het resultaat: {status, select, taken-over {overgenomen} partly {deels overgenomen} not {niet overgenomen} already-covered {al geregeld} out-of-scope {buiten deze consultatie} other {wordt later besloten}}. Lees hier de reden:',
+    'opened.subject': 'Nu open: {title}',
+    'opened.body': '“{title}” is open voor reacties tot {closes}.',
+    'closed.subject': 'Gesloten: {title}',
+    'closed.body':
+      '“{title}” is gesloten. De begeleiders lezen nu wat er is gezegd en zijn iedereen een antwoord schuldig. U hoort het als het er is.',
+    'extended.subject': 'Meer tijd: {title}',
+    'extended.body': '“{title}” blijft langer open, tot {closes}. De reden die de begeleiders geven:',
+    'version.subject': 'Een nieuwe versie van de tekst: {title}',
+    'version.body':
+      'Er is een nieuwe versie van een tekst in “{title}”. U kunt zien wat er veranderde en wat er met de reacties gebeurde:',
+    'passage-removed.subject': 'De passage waarop u reageerde is weg: {title}',
+    'passage-removed.body':
+      'In de nieuwe versie van de tekst in “{title}” staat de passage waarop u reageerde niet meer. Uw reactie is bewaard, met de woorden waar zij over ging.',
+    'needs-look.subject': 'Past uw reactie nog? {title}',
+    'needs-look.body':
+      'In de nieuwe versie van de tekst in “{title}” is de passage waarop u reageerde veranderd. Uw reactie is bewaard; kijkt u of zij nog past?',
+    'results.subject': 'De resultaten zijn er: {title}',
+    'results.body':
+      'De begeleiders hebben bekendgemaakt wat er uit “{title}” is gekomen en wat zij doen met wat u zei.',
+    'invited.subject': 'Uw organisatie is uitgenodigd: {title}',
+    'invited.body': 'Uw organisatie is uitgenodigd om mee te doen aan “{title}”.',
+    'ground.law': 'volgt uit de wet',
+    'ground.house-rule': 'huisregels',
+    'reason.off-topic': 'zij gaat over iets anders',
+    'reason.duplicate': 'zij zegt hetzelfde als een andere reactie van u',
+    'reason.personal-data': 'er staan persoonsgegevens in',
+    'reason.insult': 'zij beledigt iemand',
+    'reason.discrimination': 'zij discrimineert',
+    'reason.threat': 'zij bedreigt iemand',
+    'reason.unlawful': 'zij is in strijd met de wet',
+    'reason.advertising': 'zij is reclame',
+    'reason.impersonation': 'zij is geschreven in de naam van een ander',
+    'reason.unreadable': 'zij is niet te lezen',
+    'reason.minors-protection': 'zij brengt minderjarigen in gevaar',
+    'reason.no-breach': 'er is geen regel overtreden',
+    'reason.other': 'een andere reden, hieronder uitgelegd',
+  },
+});

@@ -1,0 +1,106 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { Clock } from '../kernel/clock/clock.js';
+import { Config } from '../kernel/config/config.js';
+import { Database, join, sql, type Sql } from '../kernel/database/database.js';
+import { newId } from '../kernel/ids.js';
+import { Cron, Job } from '../kernel/jobs/decorators.js';
+import { Jobs } from '../kernel/jobs/jobs.js';
+import { Mailer } from '../kernel/mail/mailer.js';
+import { composeNotice, type NoticeKind, type NoticeRow } from './compose-notice.js';
+
+/** Who is told: a person by their account, or a guest who left an e-mail address. */
+export interface Recipient {
+  personId: string | null;
+  guestId: string | null;
+}
+
+/** What is told to everyone in one go. */
+export interface Telling {
+  kind: NoticeKind;
+  /** The event this comes of; with the kind and the recipient it makes sure that nobody is told twice. */
+  eventId: string;
+  spaceId: string | null;
+  subjectId: string | null;
+  /** Ids and codes for the sentence; titles and reasons are read when it is composed. */
+  data: Record<string, string | number | null>;
+}
+
+const batch = 100;
+
+/** What people are told, kept for their overview and sent by mail. */
+@Injectable()
+export class Notices {
+  private readonly log = new Logger('Notices');
+
+  constructor(
+    private readonly db: Database,
+    private readonly jobs: Jobs,
+    private readonly clock: Clock,
+    private readonly mailer: Mailer,
+    private readonly config: Config,
+  ) {}
+
+  /** Tells each recipient once. `recipients` is a query with the columns `person_id` and `guest_id`. */
+  async tell(telling: Telling, recipients: Sql): Promise<void> {
+    await this.db.transaction(async () => {
+      await this.db.query(sql`
+        insert into notice (id, person_id, guest_id, kind, space_id, subject_id, language, data, once, created_at)
+        select gen_random_uuid(), r.person_id, r.guest_id, ${telling.kind}, ${telling.spaceId}::uuid, ${telling.subjectId}::uuid,
+          coalesce(p.language, g.language, 'en'), ${JSON.stringify(telling.data)}::jsonb,
+          ${`${telling.kind}:${telling.eventId}:`} || coalesce(r.person_id, r.guest_id), ${this.clock.now()}
+        from (select distinct person_id, guest_id from (${recipients}) q) r
+        left join person p on p.id = r.person_id left join guest g on g.id = r.guest_id
+        where p.state = 'active' or (g.email is not null and g.claimed_by is null)
+        on conflict (once) do nothing`);
+      await this.jobs.add('notices.send', {}, { key: 'notices.send', queue: 'notices' });
+    });
+  }
+
+  /** Tells one recipient once. */
+  async tellOne(telling: Telling, { personId, guestId }: Recipient): Promise<void> {
+    await this.tell(telling, sql`select ${personId}::uuid as person_id, ${guestId}::uuid as guest_id`);
+  }
+
+  /** Sends what has not been sent. A mail is marked after it went out, so a crash sends at most that one again. */
+  @Job('notices.send')
+  async send(): Promise<void> {
+    for (;;) {
+      const rows = await this.claim();
+      for (const row of rows) await this.sendOne(row);
+      if (rows.length < batch) return;
+    }
+  }
+
+  /** Catches what a crash between writing and sending left behind. */
+  @Cron('notices.sweep', '*/5 * * * *')
+  async sweep(): Promise<void> {
+    await this.jobs.add('notices.send', { run: newId() }, { key: 'notices.send', queue: 'notices' });
+  }
+
+  private async claim(): Promise<NoticeRow[]> {
+    return this.db.sql<NoticeRow>`
+      select n.id, n.kind, n.language, n.data, n.subject_id as "subjectId", coalesce(p.email, g.email) as email, coalesce(p.name, g.display_name) as name,
+        s.slug, s.time_zone as "timeZone", s.closes_at as "closesAt",
+        (select t.title from space_translation t where t.space_id = s.id order by t.language = n.language desc, t.language = s.default_language desc limit 1) as title
+      from notice n left join person p on p.id = n.person_id left join guest g on g.id = n.guest_id left join space s on s.id = n.space_id
+      where n.mailed_at is null order by n.created_at limit ${batch}`;
+  }
+
+  private async sendOne(row: NoticeRow): Promise<void> {
+    if (row.email) await this.mailer.send({ to: row.email, ...composeNotice(row, this.config.baseUrl) });
+    else this.log.debug(`notice ${row.id} has no address any more`);
+    await this.db.sql`update notice set mailed_at = ${this.clock.now()} where id = ${row.id}`;
+  }
+}
+
+/** A query of the people and guests who took part in a space or follow it. */
+export function involved(spaceId: string, who: ('contributors' | 'followers')[]): Sql {
+  const parts = {
+    contributors: sql`select person_id, case when person_id is null then guest_id end as guest_id from comment where space_id = ${spaceId} and state <> 'withdrawn'`,
+    followers: sql`select person_id, null::uuid as guest_id from space_follow where space_id = ${spaceId}`,
+  };
+  return join(
+    who.map((name) => parts[name]),
+    ' union all ',
+  );
+}

@@ -1,0 +1,30 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { DocumentPublished } from '../documents/document.events.js';
+import type { DataOf, RecordedEvent } from '../kernel/events/domain-event.js';
+import { Events, everyType } from '../kernel/events/events.js';
+import { OnCommit } from '../kernel/events/listeners.js';
+import { Gateway } from './gateway.js';
+
+/** Tells open pages that a consultation or one of its texts changed. */
+@Injectable()
+export class SpaceHints implements OnModuleInit {
+  constructor(
+    private readonly events: Events,
+    private readonly gateway: Gateway,
+  ) {}
+
+  onModuleInit(): void {
+    this.events.addWatcher(everyType, ({ type, spaceId }) => {
+      if (spaceId && /^(consultation|activity|answer|results)\./.test(type))
+        this.gateway.tell(`space:${spaceId}`, 'space.changed', { spaceId });
+    });
+  }
+
+  @OnCommit(DocumentPublished)
+  published({ spaceId, data }: RecordedEvent<DataOf<typeof DocumentPublished>>): void {
+    this.gateway.tell(`space:${spaceId}`, 'document.published', {
+      documentId: data.documentId,
+      versionId: data.versionId,
+    });
+  }
+}

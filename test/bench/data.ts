@@ -1,0 +1,128 @@
+import { randomUUID } from 'node:crypto';
+import type { Pool } from 'pg';
+
+/** A consultation that is open, with an activity anyone may contribute to. */
+export interface OpenConsultation {
+  spaceId: string;
+  slug: string;
+  activityId: string;
+}
+
+const words =
+  'integration language course municipality employer school family recognition diploma housing health participation neighbour volunteer support measure budget deadline newcomer training childcare teacher interpreter mentor workplace';
+
+/** SQL for a text of `count` words, different in every row. */
+export const sentence = (count: number): string =>
+  `(select string_agg((string_to_array('${words}', ' '))[1 + (hashint4(n.i * 31 + w) & 2147483647) % 24], ' ') from generate_series(1, ${count}) w)`;
+
+/** Consultations that are open, `count` of them, each with two languages. */
+export async function openConsultations(pool: Pool, count: number): Promise<OpenConsultation> {
+  const client = await pool.connect();
+  try {
+    await client.query('begin');
+    await client.query(`create temporary table fresh on commit drop as
+      select gen_random_uuid() as id, gen_random_uuid() as phase_id, gen_random_uuid() as activity_id, i, 'bench-' || i || '-' || substr(md5(random()::text), 1, 8) as slug
+      from generate_series(1, ${count}) i`);
+    await client.query(`insert into space (id, kind, slug, state, visibility, preset, time_zone, default_language, levels, territories, policy_fields, stakeholder_types, opens_at, closes_at, answer_due_at, created_at, announced_at)
+      select id, 'consultation', slug, 'open', 'public', 'public-consultation', 'Europe/Brussels', 'en',
+        array[(array['national', 'local', 'regional', 'european'])[1 + i % 4]], array[(array['NL', 'BE', 'DE'])[1 + i % 3]],
+        array[(array['education', 'employment', 'health', 'housing'])[1 + i % 4]], array['migrant-organisation'],
+        now() - interval '10 days', now() + interval '10 days' + i * interval '1 minute', now() + interval '90 days', now() - interval '20 days', now() - interval '15 days' from fresh`);
+    await client.query(`insert into space_translation (space_id, language, title, summary, question)
+      select n.id, 'en', 'Draft measure ' || n.i || ': ' || ${sentence(6)}, ${sentence(40)}, ${sentence(15)} from fresh n`);
+    await client.query(
+      `insert into phase (id, space_id, position, starts_at, ends_at) select f.phase_id, f.id, 1, s.opens_at, s.closes_at from fresh f join space s on s.id = f.id`,
+    );
+    await client.query(
+      `insert into phase_translation (phase_id, language, name) select phase_id, 'en', 'Comments' from fresh`,
+    );
+    await client.query(`insert into activity (id, space_id, kind, position, settings)
+      select activity_id, id, 'comment', 1, '{"moderation":"after","newcomerFirst":0,"guests":true,"editMinutes":0}' from fresh`);
+    await client.query(
+      `insert into activity_translation (activity_id, language, title) select activity_id, 'en', 'Comment on the text' from fresh`,
+    );
+    await client.query(`insert into access_cell (id, activity_id, phase_id, audience, access)
+      select gen_random_uuid(), activity_id, phase_id, 'public', 'contribute' from fresh
+      union all select gen_random_uuid(), activity_id, null, 'public', 'read' from fresh`);
+    const { rows } = await client.query<OpenConsultation>(
+      'select id as "spaceId", slug, activity_id as "activityId" from fresh order by i limit 1',
+    );
+    await client.query('commit');
+    return rows[0] as OpenConsultation;
+  } finally {
+    client.release();
+  }
+}
+
+/** A published document of `blocks` paragraphs under a heading each twenty. */
+export async function publishedDocument(
+  pool: Pool,
+  { spaceId, activityId }: OpenConsultation,
+  blocks: number,
+): Promise<{ documentId: string; versionId: string; blockIds: string[] }> {
+  const documentId = randomUUID();
+  const versionId = randomUUID();
+  await pool.query(
+    'insert into document (id, space_id, activity_id, position, created_at) values ($1, $2, $3, 1, now())',
+    [documentId, spaceId, activityId],
+  );
+  await pool.query(
+    `insert into document_version (id, document_id, number, state, language, title, created_at) values ($1, $2, 1, 'draft', 'en', 'Draft measure with many paragraphs', now())`,
+    [versionId, documentId],
+  );
+  const { rows } = await pool.query<{ id: string }>(
+    `insert into block (version_id, id, position, kind, level, label, text)
+     select $1, gen_random_uuid(), n.i, case when n.i % 20 = 0 then 'heading' else 'paragraph' end, case when n.i % 20 = 0 then 1 else 0 end, '',
+       case when n.i % 20 = 0 then ${sentence(5)} else ${sentence(60)} end
+     from generate_series(0, ${blocks - 1}) n(i) returning id`,
+    [versionId],
+  );
+  await pool.query(`update document_version set state = 'published', published_at = now() where id = $1`, [versionId]);
+  await pool.query('update document set current_version_id = $2 where id = $1', [documentId, versionId]);
+  return { documentId, versionId, blockIds: rows.map((row) => row.id) };
+}
+
+/** Visible comments, `count` of them, as roots on a block (or none) or as replies to `parentId`. */
+export async function comments(
+  pool: Pool,
+  where: OpenConsultation & {
+    documentId?: string;
+    versionId?: string;
+    blockId?: string;
+    parentId?: string;
+    personId: string;
+  },
+  count: number,
+): Promise<void> {
+  const size = 50_000;
+  for (let from = 1; from <= count; from += size) {
+    await pool.query(
+      `with fresh as (select gen_random_uuid() as id, gen_random_uuid() as revision_id, i from generate_series(${from}, ${Math.min(from + size - 1, count)}) i),
+       written as (
+         insert into comment (id, space_id, activity_id, document_id, root_id, parent_id, depth, person_id, state, stance, language, body, revision_id, version_id, block_id, client_key, created_at)
+         select n.id, $1, $2, $3, coalesce($6, n.id), $6, case when $6::uuid is null then 0 else 1 end, $7, 'visible', 'neutral', 'en', ${sentence(30)}, n.revision_id, $4, $5, gen_random_uuid(),
+           now() - interval '1 day' + n.i * interval '10 milliseconds' from fresh n returning id, revision_id, body, stance, language, created_at)
+       insert into comment_revision (id, comment_id, number, body, stance, language, created_at) select revision_id, id, 1, body, stance, language, created_at from written`,
+      [
+        where.spaceId,
+        where.activityId,
+        where.documentId ?? null,
+        where.versionId ?? null,
+        where.blockId ?? null,
+        where.parentId ?? null,
+        where.personId,
+      ],
+    );
+  }
+  await pool.query(
+    `insert into comment_tally (activity_id, block_id, slot, visible) values ($1, $2, 0, $3)
+     on conflict (activity_id, block_id, slot) do update set visible = comment_tally.visible + excluded.visible`,
+    [where.activityId, where.blockId ?? null, count],
+  );
+  if (where.parentId)
+    await pool.query(
+      'update comment set reply_count = reply_count + $2, descendant_count = descendant_count + $2 where id = $1',
+      [where.parentId, count],
+    );
+  await pool.query('analyze comment');
+}

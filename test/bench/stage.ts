@@ -1,0 +1,110 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { createHash } from 'node:crypto';
+import { Pool } from 'pg';
+import { freePort } from '../../scripts/processes.mjs';
+import { startPostgres } from '../../scripts/postgres.mjs';
+import { startServer } from '../../scripts/server.mjs';
+
+/** Everything a measurement needs: the database, the production server and the bare one it is compared with. */
+export interface Stage {
+  pool: Pool;
+  /** Address of the product, and the process that serves it. */
+  url: string;
+  pid: number;
+  /** Address of the bare server. */
+  bare: string;
+  /** Tells the bare server what to answer at `/bytes`. */
+  bareBytes(body: string): Promise<void>;
+  /** Tells the bare server which query to answer `/query` with. */
+  bareQuery(text: string, values: unknown[]): Promise<void>;
+  /** A session of a new person, as a cookie. */
+  session(): Promise<{ personId: string; cookie: string }>;
+  close(): Promise<void>;
+}
+
+/** Starts PostgreSQL as it is meant to run, with every commit on disk, then both servers. */
+export async function openStage(): Promise<Stage> {
+  const dir = mkdtempSync(path.join(tmpdir(), 'consilia-bench-'));
+  const postgres = await startPostgres({ dir, settings: { shared_buffers: '512MB', jit: 'off', max_wal_size: '4GB' } });
+  await postgres.ensureDatabase('bench');
+  const databaseUrl = postgres.url('bench');
+  const port = await freePort();
+  const env = {
+    NODE_ENV: 'production',
+    PORT: String(port),
+    HOST: '127.0.0.1',
+    BASE_URL: `http://127.0.0.1:${port}`,
+    DATABASE_URL: databaseUrl,
+    SESSION_SECRET: randomBytes(32).toString('hex'),
+    SMTP_URL: 'smtp://127.0.0.1:9',
+    STORAGE_PATH: path.join(dir, 'files'),
+    RATE_LIMIT_FACTOR: '0',
+    LOG_LEVEL: 'warn',
+  };
+  await migrate(env);
+  const server = startServer({ env, role: 'all' });
+  await server.ready;
+  const bare = await openBare(databaseUrl);
+  const pool = new Pool({ connectionString: databaseUrl, max: 10 });
+  return {
+    pool,
+    url: env.BASE_URL,
+    pid: server.pid as number,
+    bare: bare.url,
+    bareBytes: (body) => bare.tell({ bytes: body }),
+    bareQuery: (text, values) => bare.tell({ query: { text, values } }),
+    session: () => newSession(pool),
+    close: async () => {
+      await pool.end();
+      bare.stop();
+      await server.stop();
+      await postgres.stop();
+      rmSync(dir, { recursive: true, force: true });
+    },
+  };
+}
+
+async function migrate(env: Record<string, string>): Promise<void> {
+  const child = fork(path.resolve('dist/server/src/cli/migrate.js'), {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  const [code] = (await once(child, 'exit')) as [number];
+  if (code !== 0) throw new Error('the migrations failed');
+}
+
+async function openBare(databaseUrl: string) {
+  const child = fork(new URL('bare-server.ts', import.meta.url), {
+    env: { ...process.env, DATABASE_URL: databaseUrl },
+  });
+  const answer = async () => ((await once(child, 'message')) as [{ port: number }])[0];
+  const { port } = await answer();
+  return {
+    url: `http://127.0.0.1:${port}`,
+    tell: async (order: object) => {
+      child.send(order);
+      await answer();
+    },
+    stop: () => child.kill('SIGKILL'),
+  };
+}
+
+async function newSession(pool: Pool): Promise<{ personId: string; cookie: string }> {
+  const token = randomBytes(32).toString('base64url');
+  const { rows } = await pool.query<{ id: string }>(
+    `insert into person (id, email, name, language, state, created_at, confirmed_at)
+     values (gen_random_uuid(), gen_random_uuid() || '@example.org', 'Bench Person', 'en', 'active', now(), now()) returning id`,
+  );
+  const personId = rows[0]?.id as string;
+  await pool.query(
+    `insert into session (token_hash, id, person_id, user_agent, created_at, last_seen_at, expires_at)
+     values ($1, gen_random_uuid(), $2, 'bench', now(), now(), now() + interval '1 day')`,
+    [createHash('sha256').update(token).digest(), personId],
+  );
+  return { personId, cookie: `session=${token}` };
+}
