@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { clientManifest, messageCatalogues, pageModules } from './scripts/vite-plugins.mjs';
+import { clientManifest, compressedCopies, messageCatalogues, pageModules } from './scripts/vite-plugins.mjs';
 
 /**
  * `vite build` makes the browser's files (`dist/client`), then `vite build --ssr` the renderer (`dist/ssr`), which
@@ -10,7 +10,13 @@ import { clientManifest, messageCatalogues, pageModules } from './scripts/vite-p
 export default defineConfig(({ isSsrBuild, command }) => ({
   publicDir: false,
   cacheDir: '.cache/vite',
-  plugins: [react(), messageCatalogues(), pageModules(), clientManifest({ built: command === 'build' })],
+  plugins: [
+    react(),
+    messageCatalogues(),
+    pageModules(),
+    clientManifest({ built: command === 'build' }),
+    isSsrBuild ? null : compressedCopies(),
+  ],
   define: command === 'build' && isSsrBuild ? { 'process.env.NODE_ENV': '"production"' } : {},
   ssr: command === 'build' ? { noExternal: true } : {},
   build: {

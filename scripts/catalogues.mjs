@@ -81,7 +81,7 @@ const filler = 'ënïgë wöördën méér öm téksten länger té mäken ';
 /** Text of the pseudo-locale: accents show what is not translated, 40 % more letters show what does not fit. */
 function pseudo(text) {
   const letters = text.replace(/<[^>]*>/g, '').replace(/[^\p{L}]/gu, '').length;
-  if (letters === 0) return text;
+  if (letters < 3) return text;
   const accented = text
     .split(/(<[^>]*>)/)
     .map((part) => (part.startsWith('<') ? part : part.replace(/[a-zA-Z]/g, (letter) => accents[letter] ?? letter)))

@@ -1,6 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, gzip } from 'node:zlib';
 import { catalogueFile, compileCatalogue, languages, namespaces, pseudoLanguage } from './catalogues.mjs';
+
+const brotli = promisify(brotliCompress);
+const deflate = promisify(gzip);
 
 const messagesId = 'virtual:messages';
 const manifestId = 'virtual:client-manifest';
@@ -89,4 +95,25 @@ export function clientManifest({ built }) {
       return `export const manifest = ${missing ? '{}' : readFileSync(file, 'utf8')};`;
     },
   };
+}
+
+/** Puts a compressed copy beside each file of the browser, so that the server compresses nothing twice. */
+export function compressedCopies() {
+  return {
+    name: 'compressed-copies',
+    async writeBundle({ dir }) {
+      if (this.meta.watchMode) return;
+      const assets = path.join(dir, 'assets');
+      const files = (await readdir(assets)).filter((file) => /\.(?:js|css|svg)$/.test(file));
+      await Promise.all(files.map((file) => compress(path.join(assets, file))));
+    },
+  };
+}
+
+async function compress(file) {
+  const content = await readFile(file);
+  await Promise.all([
+    brotli(content).then((bytes) => writeFile(`${file}.br`, bytes)),
+    deflate(content, { level: 9 }).then((bytes) => writeFile(`${file}.gz`, bytes)),
+  ]);
 }

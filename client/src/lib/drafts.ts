@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 
-/** What a person was writing at one place: the values of the form's fields by name. */
+/** What a person was writing at one place: what they changed in the fields of its form, by name. */
 export interface Draft {
   values: Record<string, string>;
   /** When it was last kept, ISO 8601. */
@@ -76,7 +76,7 @@ export interface DraftHandle {
   found: Draft | null | undefined;
   state: DraftState;
   savedAt: string | null;
-  /** Keeps these values, a moment after the last call. Empty values forget the draft. */
+  /** Keeps these values, a moment after the last call. None forget the draft. */
   update: (values: Record<string, string>) => void;
   /** To be called when the words were sent, or thrown away on purpose. */
   clear: () => void;
@@ -157,7 +157,7 @@ async function find(place: string, tell: Found): Promise<void> {
 type Report = (saved: { state: DraftState; at: string | null }) => void;
 
 async function store(place: string, values: Record<string, string>, report: Report): Promise<void> {
-  if (Object.values(values).every((value) => value.trim() === '')) {
+  if (Object.keys(values).length === 0) {
     report({ state: 'none', at: null });
     await forgetDraft(place).catch(() => undefined);
     return;

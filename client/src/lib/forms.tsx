@@ -13,6 +13,7 @@ import {
 } from 'react';
 import type { Violation } from '../../../shared/problems';
 import type { DraftHandle } from './drafts';
+import { fillIn, textsOf } from './form-texts';
 import { asProblem, type Problem, violationsByField } from './problems';
 
 /** The values of a native form by field name. */
@@ -65,6 +66,8 @@ export interface FormHandle {
   submit: (event: SubmitEvent<HTMLFormElement>) => void;
   /** Forgets the last refusal. */
   dismiss: () => void;
+  /** Puts all fields back to what they were at first, for a text thrown away on purpose. */
+  reset: () => void;
 }
 
 /** A native form that sends through the API. Nothing typed is lost: fields keep their text until it was taken. */
@@ -103,7 +106,8 @@ export function useForm<Result>({ send, onSent }: FormOptions<Result>): FormHand
   const violations = useMemo(() => (problem ? violationsByField(problem) : null), [problem]);
   const violation = useCallback((name: string) => violations?.get(name), [violations]);
   const dismiss = useCallback(() => setProblem(null), []);
-  return { element, pending, problem, violation, submit, dismiss };
+  const reset = useCallback(() => element.current?.reset(), []);
+  return { element, pending, problem, violation, submit, dismiss, reset };
 }
 
 async function attempt<Result>(
@@ -142,7 +146,8 @@ export function Form({ form, draft, children, className = 'form', onInput, ...at
         ref={element}
         onSubmit={submit}
         onInput={(event) => {
-          draft?.update(textsOf(event.currentTarget));
+          // Fields of overlays opened from the form stand elsewhere in the document.
+          if (event.currentTarget.contains(event.target as Node)) draft?.update(textsOf(event.currentTarget));
           onInput?.(event);
         }}
       >
@@ -152,42 +157,10 @@ export function Form({ form, draft, children, className = 'form', onInput, ...at
   );
 }
 
-/** What a draft keeps: everything written or chosen, but no passwords and files; hidden fields only when they say so. */
-function textsOf(form: HTMLFormElement): Record<string, string> {
-  const skipped = ['password', 'file', 'hidden', 'submit', 'button'];
-  const texts: Record<string, string> = {};
-  for (const element of form.elements) {
-    if (!isField(element) || !element.name) continue;
-    if (skipped.includes(element.type) && !('kept' in element.dataset)) continue;
-    const off = element instanceof HTMLInputElement && ['checkbox', 'radio'].includes(element.type) && !element.checked;
-    if (!off) texts[element.name] = element.value;
-  }
-  return texts;
-}
-
-type FieldElement = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
-
-const isField = (element: Element): element is FieldElement =>
-  element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement || element instanceof HTMLSelectElement;
-
 /** Fills a found draft in, unless the person has begun to write already. */
 function useRefill(ref: RefObject<HTMLFormElement | null>, draft: DraftHandle | undefined): void {
   const found = draft?.found;
   useEffect(() => {
-    const form = ref.current;
-    if (!form || !found) return;
-    for (const element of form.elements) {
-      const value = isField(element) ? found.values[element.name] : undefined;
-      if (value !== undefined) fill(element as FieldElement, value);
-    }
+    if (ref.current && found) fillIn(ref.current, found.values);
   }, [ref, found]);
-}
-
-function fill(element: FieldElement, value: string): void {
-  if (element instanceof HTMLInputElement && ['checkbox', 'radio'].includes(element.type)) {
-    element.checked = element.value === value;
-  } else if (element instanceof HTMLSelectElement || element.type === 'hidden' || element.value === '') {
-    element.value = value;
-  }
-  element.dispatchEvent(new Event('refill', { bubbles: true }));
 }

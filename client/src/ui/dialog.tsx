@@ -7,7 +7,7 @@ export interface DialogProps {
    * end of the page.
    */
   kind?: 'dialog' | 'sheet' | 'side';
-  /** Asks before something that cannot be undone: closes by its buttons only. */
+  /** Asks before something that cannot be undone: a click beside it does not close it. */
   urgent?: boolean;
   onClose: () => void;
   /** Buttons, always in view. */

@@ -61,7 +61,7 @@ export function Field({ name, label, hint, error, optional = false, className, f
   const described = [hint && `${id}-hint`, message && `${id}-error`].filter(Boolean).join(' ');
   return (
     <div className={classNames('field', className)}>
-      <label htmlFor={id}>
+      <label id={`${id}-label`} htmlFor={id}>
         {label}
         {optional && <Optional />}
       </label>

@@ -20,6 +20,7 @@ export function MenuPanel({ label, entries, triggerRef, onClose }: MenuPanelProp
     <OverlayProvider>
       <Popover
         className="menu-panel"
+        aria-label={label}
         isOpen
         triggerRef={triggerRef}
         placement="bottom end"

@@ -21,7 +21,7 @@ export function SearchSelectPanel(panel: SearchSelectPanelProps) {
   return (
     <OverlayProvider>
       <Popover
-        className="popover"
+        className="popover popover-list"
         aria-label={panel.label}
         isOpen
         triggerRef={panel.triggerRef}

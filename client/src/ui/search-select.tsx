@@ -50,9 +50,10 @@ function Searchable({ label, control, options, defaultValue, empty, onChange }: 
   };
   return (
     <>
-      <input ref={kept} type="hidden" data-kept name={name} value={value} />
+      <input ref={kept} type="hidden" data-kept={defaultValue} name={name} value={value} />
       <button
         {...attributes}
+        aria-labelledby={`${control.id}-label ${control.id}`}
         ref={trigger}
         type="button"
         className="input select-button"
@@ -93,7 +94,10 @@ function useKeptValue(defaultValue: string) {
     const input = kept.current;
     if (!input) return undefined;
     const refill = () => setValue(input.value);
-    const reset = () => setValue(defaultValue);
+    const reset = () => {
+      told.current = defaultValue;
+      setValue(defaultValue);
+    };
     input.addEventListener('refill', refill);
     input.form?.addEventListener('reset', reset);
     return () => {

@@ -10,7 +10,10 @@ export function AccountMenu({ viewer }: { viewer: Viewer }) {
   const t = useT();
   return (
     <NativeMenu className="account-menu" icon="user" label={viewer.name}>
-      <ul aria-label={t('app.nav.account')}>
+      <p className="menu-head">
+        <strong>{viewer.name}</strong>
+      </p>
+      <ul className="menu-list" aria-label={t('app.nav.account')}>
         <li>
           <Link to={links.myWork}>
             <Icon name="list" />

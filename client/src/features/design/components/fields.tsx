@@ -125,7 +125,13 @@ function CommentForm() {
       <Checkbox name="follow" label={t('design.fields.follow')} hint={t('design.fields.follow-hint')} defaultChecked />
       <div className="form-actions">
         <SubmitButton icon="comment">{t('design.act.send')}</SubmitButton>
-        <Button kind="quiet" onClick={draft.clear}>
+        <Button
+          kind="quiet"
+          onClick={() => {
+            draft.clear();
+            form.reset();
+          }}
+        >
           {t('design.fields.discard')}
         </Button>
       </div>
