@@ -45,6 +45,16 @@ create function text_config(language text) returns regconfig language sql immuta
     when 'pt' then 'portuguese' when 'ro' then 'romanian' when 'ru' then 'russian' when 'sr' then 'serbian' when 'es' then 'spanish'
     when 'sv' then 'swedish' when 'ta' then 'tamil' when 'tr' then 'turkish' when 'yi' then 'yiddish' else 'simple' end)::regconfig
 $$;
+
+-- Words as typed in a search box, as a query for texts of this configuration. The Dutch stemmer leaves the spelling of a
+-- plural on the stem (cursussen: cursuss, huizen: huiz, brieven: briev), so either spelling of a last consonant is sought.
+create function sought_words(config regconfig, words text) returns tsquery language sql immutable parallel safe as $$
+  select case when config <> 'dutch'::regconfig then websearch_to_tsquery(config, words)
+    else regexp_replace(regexp_replace(regexp_replace(websearch_to_tsquery(config, words)::text,
+      '''(([^'']|'''')*[aeiouy])([bdgklmnprt])\\3?''', '(''\\1\\3'' | ''\\1\\3\\3'')', 'g'),
+      '''(([^'']|'''')*[aeiouy])(ff?|v)''', '(''\\1f'' | ''\\1ff'' | ''\\1v'')', 'g'),
+      '''(([^'']|'''')*[aeiouy])(ss?|z)''', '(''\\1s'' | ''\\1ss'' | ''\\1z'')', 'g')::tsquery end
+$$;
 `);
   }
 

@@ -56,7 +56,7 @@ function belongingTo(actor: Actor, mine: 'team' | 'following'): Sql {
 function saying(actor: Actor, q: string, now: Date): Sql {
   return sql`s.id in (
     with words as materialized (
-      select c.config, websearch_to_tsquery(c.config, ${q}) as query
+      select c.config, sought_words(c.config, ${q}) as query
       from (select distinct text_config(language) as config from unnest(${contentLanguages}::text[]) language) c)
     select t.space_id from words w join space_translation t on t.search @@ w.query and text_config(t.language) = w.config
     union

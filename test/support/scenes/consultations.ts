@@ -109,10 +109,9 @@ export async function travel(app: TestApp, instant: Date | string): Promise<void
 
 function dates(app: TestApp, options: ConsultationOptions) {
   const now = app.clock.now().getTime();
-  return {
-    opensAt: options.opensAt ?? new Date(now - 7 * day),
-    closesAt: options.closesAt ?? new Date(now + 21 * day),
-  };
+  const closesAt = options.closesAt ?? new Date(now + 21 * day);
+  const opensAt = options.opensAt ?? new Date(Math.min(now - 7 * day, closesAt.getTime() - 28 * day));
+  return { opensAt, closesAt };
 }
 
 async function insertSpace(app: TestApp, id: string, slug: string, options: ConsultationOptions): Promise<void> {
