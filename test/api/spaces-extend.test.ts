@@ -31,8 +31,8 @@ describe('more time', () => {
       answerDueAt: '2027-06-07T22:00:00.000Z',
       phases: [{ endsAt: '2027-04-12T22:00:00.000Z' }],
     });
-    const { body: public_ } = await app.visitor().get(`/consultations/${scene.slug}`);
-    expect(public_.extensions).toEqual([
+    const { body: shown } = await app.visitor().get(`/consultations/${scene.slug}`);
+    expect(shown.extensions).toEqual([
       {
         phaseId: scene.phaseId,
         oldEndsAt: closesAt.toISOString(),
@@ -41,7 +41,7 @@ describe('more time', () => {
         ...why,
       },
     ]);
-    expect(public_.timeline.map(({ kind }: { kind: string }) => kind)).toContain('extended');
+    expect(shown.timeline.map(({ kind }: { kind: string }) => kind)).toContain('extended');
   });
 
   it('is an event that names what moved, for those who tell everyone who took part', async () => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { endInstant, isPlannedTime, startInstant, writtenEnd, writtenStart } from '../../shared/planned-time.js';
 
 const brussels = 'Europe/Brussels';
