@@ -24,6 +24,8 @@ export const commentLimits = {
   body: 5000,
   suggestion: 5000,
   displayName: 80,
+  /** Characters of a draft: what is too long to send is kept all the same. */
+  draft: 20_000,
   /** Characters of a quoted passage. */
   quote: 5000,
   /** Characters of a search. */

@@ -1,13 +1,17 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AccountsModule } from './accounts/accounts.module.js';
+import { CommentsModule } from './comments/comments.module.js';
 import { DocumentsModule } from './documents/documents.module.js';
 import { ExportsModule } from './exports/exports.module.js';
 import type { Config } from './kernel/config/config.js';
 import { KernelModule } from './kernel/kernel.module.js';
+import { ModerationModule } from './moderation/moderation.module.js';
+import { NotificationsModule } from './notifications/notifications.module.js';
 import { OrganisationsModule } from './organisations/organisations.module.js';
 import { PagesModule } from './pages/pages.module.js';
 import { ReadingModule } from './reading/reading.module.js';
 import { RealtimeModule } from './realtime/realtime.module.js';
+import { ResponsesModule } from './responses/responses.module.js';
 import { SpacesModule } from './spaces/spaces.module.js';
 
 /** The features, older to newer. */
@@ -22,7 +26,11 @@ export class AppModule {
         OrganisationsModule,
         SpacesModule,
         DocumentsModule,
+        CommentsModule,
+        ModerationModule,
+        ResponsesModule,
         ReadingModule,
+        NotificationsModule,
         RealtimeModule,
         ExportsModule,
         PagesModule,

@@ -59,4 +59,23 @@ export class CommentCounters {
       select block_id as "blockId", sum(visible)::int as visible from comment_tally
       where activity_id = ${activityId} and document_id = ${documentId} group by block_id having sum(visible) > 0`;
   }
+
+  /**
+   * Adds to the figures of places what they lack. One statement sees one instant, in which comments and figures belong
+   * together, so that people may go on writing meanwhile.
+   * @returns how many places were wrong
+   */
+  async correctTallies(activityId: string): Promise<number> {
+    const rows = await this.db.sql`
+      insert into comment_tally as t (activity_id, place_id, slot, document_id, block_id, visible)
+      select ${activityId}, place_id, 0, min(document_id::text)::uuid, min(block_id::text)::uuid, sum(n)
+      from (
+        select place_id, document_id, block_id, 1 as n from comment where activity_id = ${activityId} and state = 'visible'
+        union all
+        select place_id, document_id, block_id, -visible from comment_tally where activity_id = ${activityId}) as figures
+      group by place_id having sum(n) <> 0
+      on conflict (activity_id, place_id, slot) do update set visible = t.visible + excluded.visible
+      returning 1`;
+    return rows.length;
+  }
 }

@@ -17,6 +17,10 @@ export class CommentDraft {
   @Column({ name: 'activity_id', type: 'uuid' })
   activityId!: string;
 
+  /** The document it will stand on, if any. */
+  @Column({ name: 'document_id', type: 'uuid', nullable: true })
+  documentId!: string | null;
+
   @Column({ type: 'text' })
   body!: string;
 
@@ -26,8 +30,9 @@ export class CommentDraft {
   @Column({ type: 'text' })
   stance!: Stance;
 
-  @Column({ type: 'text' })
-  language!: string;
+  /** Null when the author has not said. */
+  @Column({ type: 'text', nullable: true })
+  language!: string | null;
 
   @Column({ type: 'jsonb', nullable: true })
   anchor!: Anchor | null;

@@ -33,9 +33,9 @@ export class CommentRevision {
   @Column({ type: 'text' })
   language!: string;
 
-  /** Replaced by a redaction: for the team alone. */
-  @Column({ type: 'boolean', default: false })
-  sealed!: boolean;
+  /** Number of the redaction that keeps it for the team alone. */
+  @Column({ name: 'sealed_by', type: 'integer', nullable: true })
+  sealedBy!: number | null;
 
   @Column({ name: 'made_by', type: 'text' })
   madeBy!: 'author' | 'team';

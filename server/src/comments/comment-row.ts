@@ -25,7 +25,7 @@ export function commentColumns(actor: Actor): Sql {
     c.revision_id as "revisionId", c.revision_number as "revisionNumber", c.revised_at as "revisedAt", c.revised_by as "revisedBy",
     c.redacted, c.edited_at as "editedAt", c.edit_count as "editCount", c.version_id as "versionId", c.block_id as "blockId",
     c.quote_exact as "quoteExact", c.quote_prefix as "quotePrefix", c.quote_suffix as "quoteSuffix",
-    c.quote_start as "quoteStart", c.quote_end as "quoteEnd", c.anchor_outcome as "anchorOutcome", c.created_at as "createdAt",
+    c.quote_start as "quoteStart", c.quote_end as "quoteEnd", c.anchor_outcome as "anchorOutcome", c.created_at as "createdAt", c.appeared_at as "appearedAt",
     coalesce(k.descendants, 0) as descendants, coalesce(k.supports, 0) as supports,
     ${person ? sql`exists (select 1 from support u where u.comment_id = c.id and u.person_id = ${person})` : raw('false')} as supported,
     o.slug as "organisationSlug", o.stakeholder_type as "stakeholderType", n.name as "organisationName"`;

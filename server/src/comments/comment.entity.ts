@@ -114,4 +114,8 @@ export class Comment {
 
   @Column({ name: 'created_at', type: 'timestamptz' })
   createdAt!: Date;
+
+  /** When readers first saw it, which is later where a moderator looked at it before. */
+  @Column({ name: 'appeared_at', type: 'timestamptz', nullable: true })
+  appearedAt!: Date | null;
 }

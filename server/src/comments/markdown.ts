@@ -57,5 +57,5 @@ const unwanted = /(?![\n\t])[\p{Cc}\p{Cs}\p{Co}\u202D\u202E\uFEFF]/gu;
 
 /** Text as it is kept: lines end the same everywhere, and nothing hides in it. */
 export function cleanText(text: string): string {
-  return text.normalize('NFC').replaceAll(/\r\n?/g, '\n').replaceAll(unwanted, '').replaceAll(redactionMark, '').trim();
+  return text.normalize('NFC').replaceAll(/\r\n?/g, '\n').replaceAll(unwanted, '').trim();
 }

@@ -23,3 +23,11 @@ export function suggestionDiff(passage: string, suggestion: string): DiffRow[] {
     text: value,
   }));
 }
+
+/** The passage that was compared. */
+export function passageBefore(diff: DiffRow[]): string {
+  return diff
+    .filter(({ kind }) => kind !== 'added')
+    .map(({ text }) => text)
+    .join('');
+}

@@ -4,17 +4,19 @@ import { readableActivities } from '../spaces/visible-spaces.js';
 
 const anyOf = (column: Sql, ids: string[]): Sql[] => (ids.length > 0 ? [sql`${column} in (${join(ids)})`] : []);
 
-/** The actor wrote it, or it was said in the name of an organisation that they administer. */
-function theirs(actor: Actor, comment: string): Sql[] {
+/** The function `isAuthor` as a condition on rows of `comment`. */
+export function writtenBy(actor: Actor, comment = 'c'): Sql {
   const c = raw(comment);
   const person = personId(actor);
   const guest = guestId(actor);
+  if (person) return sql`coalesce(${c}.person_id = ${person}, false)`;
+  return guest ? sql`(${c}.guest_id = ${guest} and ${c}.person_id is null)` : sql`false`;
+}
+
+/** The actor wrote it, or it was said in the name of an organisation that they administer. */
+function theirs(actor: Actor, comment: string): Sql[] {
   const administers = actor.memberships.filter((m) => m.role === 'administrator').map((m) => m.organisationId);
-  return [
-    ...(person ? [sql`${c}.person_id = ${person}`] : []),
-    ...(guest ? [sql`(${c}.guest_id = ${guest} and ${c}.person_id is null)`] : []),
-    ...anyOf(sql`${c}.organisation_id`, administers),
-  ];
+  return [writtenBy(actor, comment), ...anyOf(sql`${raw(comment)}.organisation_id`, administers)];
 }
 
 /** It is visible, or the actor moderates where it stands. */

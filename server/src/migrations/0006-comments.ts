@@ -50,6 +50,8 @@ create table comment (
   place_id uuid not null generated always as (coalesce(block_id, document_id, activity_id)) stored,
   client_key uuid not null,
   created_at timestamptz not null,
+  -- when readers first saw it, which is later where a moderator looked at it before
+  appeared_at timestamptz,
   search tsvector generated always as (to_tsvector(text_config(language), body || ' ' || coalesce(suggestion, ''))) stored,
   check (person_id is not null or guest_id is not null),
   check ((parent_id is null) = (cardinality(ancestors) = 0)),
@@ -59,6 +61,7 @@ create table comment (
 -- Sent again after a lost answer or by a double click, it carries the same key and finds the comment that is there.
 create unique index comment_client_key on comment (client_key);
 create index comment_in_space on comment (space_id, created_at, id);
+create index comment_appeared on comment (space_id, appeared_at) where state = 'visible';
 create index comment_threads on comment (activity_id, created_at, id) where parent_id is null;
 create index comment_threads_of_place on comment (place_id, created_at, id) where parent_id is null;
 create index comment_of_document on comment (document_id, version_id) where document_id is not null and parent_id is null;
@@ -80,8 +83,8 @@ create table comment_revision (
   suggestion_diff jsonb,
   stance text not null,
   language text not null,
-  -- replaced by a redaction: for the team alone
-  sealed boolean not null default false,
+  -- number of the redaction that keeps it for the team alone
+  sealed_by integer,
   made_by text not null check (made_by in ('author', 'team')),
   created_at timestamptz not null,
   primary key (comment_id, number)
@@ -129,10 +132,11 @@ create table comment_draft (
   place text not null,
   space_id uuid not null references space,
   activity_id uuid not null references activity,
+  document_id uuid references document,
   body text not null,
   suggestion text,
   stance text not null,
-  language text not null,
+  language text,
   anchor jsonb,
   organisation_id uuid references organisation,
   updated_at timestamptz not null,

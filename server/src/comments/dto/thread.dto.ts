@@ -26,7 +26,7 @@ export class ThreadQueryDto extends PageQueryDto {
   @IsBoolean()
   whole?: boolean;
 
-  /** Direct replies to this comment, oldest first unless `sort` says otherwise. */
+  /** Direct replies to this comment, sorted by time only: oldest first unless `sort` is `newest`. */
   @IsOptional()
   @IsUUID()
   parentId?: string;
@@ -59,7 +59,7 @@ export class ThreadQueryDto extends PageQueryDto {
   @ApiProperty({ enum: contentLanguages, required: false })
   language?: ContentLanguage;
 
-  /** Only what was said after this instant, ISO 8601. */
+  /** Only what appeared after this instant, ISO 8601. */
   @IsOptional()
   @Type(() => Date)
   @IsDate()

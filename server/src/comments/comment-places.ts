@@ -1,0 +1,111 @@
+import { Injectable } from '@nestjs/common';
+import type { CommentState } from '../../../shared/comments.js';
+import { Database, type Sql, sql } from '../kernel/database/database.js';
+import { type Actor, personId } from '../kernel/http/actor.js';
+import { found } from '../kernel/http/problem.js';
+import type { ActivityFacts } from '../spaces/space-facts.js';
+import type { Comment } from './comment.entity.js';
+import { type BlockText, nowhere, type PlacedAnchor, placeAnchor } from './place-anchor.js';
+import type { PostCommentDto } from './dto/post-comment.dto.js';
+
+/** Where a new comment will stand. */
+export type Place = Pick<Comment, 'documentId' | 'parentId' | 'ancestors'> &
+  PlacedAnchor & {
+    /** Null at the top of a thread. */
+    parentState: CommentState | null;
+    /** The words a suggestion would replace; null where there is no text. */
+    passage: string | null;
+  };
+
+/** What posting needs to know beside the activity. */
+export interface Surroundings {
+  /** Whether a comment came with the same key. */
+  wasSent: boolean;
+  /** Comments of the author that readers have seen, counted up to what the activity asks of newcomers. */
+  earlierVisible: number;
+  /** Null when there is no such parent, document or block in the activity. */
+  place: FoundPlace | null;
+}
+
+type FoundPlace = Partial<FoundParent & BlockText> & { documentId?: string | null };
+interface FoundParent {
+  state: CommentState;
+  ancestors: string[];
+  blockId: string | null;
+  passage: string | null;
+}
+type Input = Pick<PostCommentDto, 'parentId' | 'documentId' | 'anchor' | 'suggestion'> & { clientKey: string };
+
+/** Finds out, in one query, where a new comment will stand and whether it was sent before. */
+@Injectable()
+export class CommentPlaces {
+  constructor(private readonly db: Database) {}
+
+  async load(actor: Actor, activity: ActivityFacts, input: Input): Promise<Surroundings> {
+    const [row] = await this.db.query<Surroundings>(sql`
+      select (${earlierVisible(actor, activity)}) as "earlierVisible", (${lookUp(activity.id, input)}) as place,
+        exists (select 1 from comment c where c.client_key = ${input.clientKey}) as "wasSent"`);
+    return row as Surroundings;
+  }
+
+  /** The words a suggestion in this comment would replace; null where there is no text. */
+  async passageOf(commentId: string): Promise<string | null> {
+    const row = await this.db.one<{ passage: string | null }>`
+      select coalesce(top.quote_exact, b.text) as passage from comment c join comment top on top.id = c.root_id
+      left join block b on b.version_id = top.version_id and b.id = top.block_id where c.id = ${commentId}`;
+    return row?.passage ?? null;
+  }
+}
+
+/**
+ * Where the comment will stand, after what was found.
+ * @throws Problem `not-found` for a place that is not in the activity; `passage-changed` when the words are not where the
+ *   author saw them
+ */
+export function placeOf({ parentId, anchor }: Input, looked: FoundPlace | null): Place {
+  const place = found(looked);
+  const documentId = place.documentId ?? null;
+  if (parentId) {
+    const { state = null, ancestors = [], blockId = null, passage = null } = place;
+    return {
+      ...nowhere,
+      documentId,
+      blockId,
+      parentId,
+      ancestors: [...ancestors, parentId],
+      parentState: state,
+      passage,
+    };
+  }
+  const top = { documentId, parentId: null, ancestors: [], parentState: null };
+  if (!anchor) return { ...top, ...nowhere, passage: null };
+  const { passage, ...placed } = placeAnchor(anchor, place as BlockText);
+  return { ...top, ...placed, passage };
+}
+
+function lookUp(activityId: string, { parentId, anchor, documentId, suggestion }: Input): Sql {
+  if (parentId) {
+    const passage = suggestion ? sql`coalesce(top.quote_exact, b.text)` : sql`null`;
+    return sql`select json_build_object('state', p.state, 'ancestors', p.ancestors, 'documentId', p.document_id, 'blockId', p.block_id,
+        'passage', ${passage})
+      from comment p join comment top on top.id = p.root_id left join block b on b.version_id = top.version_id and b.id = top.block_id
+      where p.id = ${parentId} and p.activity_id = ${activityId}`;
+  }
+  if (anchor) {
+    return sql`select json_build_object('documentId', d.id, 'text', b.text, 'currentVersionId', d.current_version_id, 'currentText', n.text)
+      from document_version v join document d on d.id = v.document_id join block b on b.version_id = v.id
+      left join block n on n.version_id = d.current_version_id and n.id = b.id
+      where v.id = ${anchor.versionId} and v.state = 'published' and d.activity_id = ${activityId} and b.id = ${anchor.blockId}`;
+  }
+  if (!documentId) return sql`select json_build_object()`;
+  return sql`select json_build_object('documentId', d.id) from document d
+    where d.id = ${documentId} and d.activity_id = ${activityId} and d.current_version_id is not null`;
+}
+
+/** A person and a guest are known by what readers have seen of them, even when it is gone again. */
+function earlierVisible(actor: Actor, { settings }: ActivityFacts): Sql {
+  if (actor.id === null || settings.newcomerFirst === 0) return sql`select 0`;
+  const byAuthor = personId(actor) ? sql`e.person_id = ${actor.id}` : sql`e.guest_id = ${actor.id}`;
+  return sql`select count(*)::int from (
+    select 1 from comment e where ${byAuthor} and e.appeared_at is not null limit ${settings.newcomerFirst}) as earlier`;
+}

@@ -1,0 +1,184 @@
+import { Injectable } from '@nestjs/common';
+import { draftPlace } from '../../../shared/comments.js';
+import { Guests } from '../accounts/guests.js';
+import { Clock } from '../kernel/clock/clock.js';
+import { Database, sql } from '../kernel/database/database.js';
+import { Events } from '../kernel/events/events.js';
+import { type Actor, anonymous, guestId, personId } from '../kernel/http/actor.js';
+import { authorize } from '../kernel/http/policy.js';
+import { found, Problem } from '../kernel/http/problem.js';
+import { newId } from '../kernel/ids.js';
+import { interfaceLanguage } from '../kernel/mail/messages.js';
+import { maySpeakFor } from '../organisations/organisation.policy.js';
+import { SpaceAccess } from '../spaces/space-access.js';
+import type { ActivityFacts } from '../spaces/space-facts.js';
+import { activityPolicy } from '../spaces/space.policy.js';
+import { CommentAccess } from './comment-access.js';
+import { isAuthor } from './comment.policy.js';
+import type { Comment } from './comment.entity.js';
+import { CommentPosted } from './comment.events.js';
+import { CommentPlaces, type Place, placeOf } from './comment-places.js';
+import type { CommentRow } from './comment-row.js';
+import { CommentScreens, type ScreenedWords } from './comment-screens.js';
+import { asKept, type Words } from './comment-words.js';
+import { CommentWriter } from './comment-writer.js';
+import type { PostCommentDto } from './dto/post-comment.dto.js';
+import { assertMayContribute } from './may-contribute.js';
+
+/** A new comment with the key its sender chose. */
+export type NewComment = PostCommentDto & { clientKey: string };
+
+/** A comment that is there now, whether it came with this request or one before. */
+export interface Posted {
+  comment: CommentRow;
+  activity: ActivityFacts;
+  /** The author as they are known from now on: a new guest, where nobody in particular asked. */
+  author: Actor;
+  /** For a new guest. */
+  receiptCode: string | null;
+  isNew: boolean;
+}
+
+/** Rolls back what was begun: the comment is there already, or the text it stands on has changed. */
+class Begun extends Error {
+  constructor(readonly because: 'sent-before' | 'text-changed') {
+    super(because);
+  }
+}
+
+/** Posts comments. */
+@Injectable()
+export class PostComment {
+  constructor(
+    private readonly db: Database,
+    private readonly clock: Clock,
+    private readonly events: Events,
+    private readonly spaces: SpaceAccess,
+    private readonly guests: Guests,
+    private readonly access: CommentAccess,
+    private readonly places: CommentPlaces,
+    private readonly screens: CommentScreens,
+    private readonly writer: CommentWriter,
+  ) {}
+
+  /**
+   * Posts a comment, or a reply; sent again with the same key, it answers with the comment that is there.
+   * @throws Problem `phase-closed` and its like when this is not the time or place, `parent-gone` when what it answers is no
+   *   longer shown, `passage-changed` when the words it is about are not there, `key-reused` when the key came with other words
+   */
+  async post(actor: Actor, activityId: string, input: NewComment): Promise<Posted> {
+    const activity = await this.spaces.activity(actor, activityId);
+    authorize(actor, activityPolicy, 'read', activity);
+    const { wasSent, place, earlierVisible } = await this.places.load(actor, activity, input);
+    if (wasSent) return this.again(actor, activity, input);
+    assertMaySay(actor, activity, input);
+    const where = placeOf(input, place);
+    if (where.parentState && where.parentState !== 'visible') throw new Problem('parent-gone');
+    const words = asKept(input, { passage: where.passage, reads: actor.language, before: null });
+    try {
+      return await this.db.transaction(() => this.write(actor, activity, input, { where, words, earlierVisible }));
+    } catch (error) {
+      if (!(error instanceof Begun)) throw error;
+      return error.because === 'sent-before' ? this.again(actor, activity, input) : this.post(actor, activityId, input);
+    }
+  }
+
+  private async write(actor: Actor, activity: ActivityFacts, input: NewComment, found: Prepared): Promise<Posted> {
+    const { author, receiptCode } = await this.authorOf(actor, input);
+    const comment = this.compose(author, activity, input, found);
+    const screened = await this.screens.screen(author, toScreen(comment, activity, found.earlierVisible));
+    if (screened.hold) Object.assign(comment, { state: 'held', appearedAt: null });
+    const person = personId(author);
+    const place = draftPlace({ ...comment, activityId: activity.id });
+    const outcome = await this.writer.insert(comment, person ? { personId: person, place } : null);
+    if (outcome !== 'written') throw new Begun(outcome);
+    await screened.keep();
+    await this.events.record(author, new CommentPosted(comment, null));
+    return { comment: await this.asRow(author, comment), activity, author, receiptCode, isNew: true };
+  }
+
+  /** Who says it: the person, or a guest who becomes one now. */
+  private async authorOf(actor: Actor, input: NewComment): Promise<{ author: Actor; receiptCode: string | null }> {
+    if (actor.kind !== 'anonymous') return { author: actor, receiptCode: null };
+    const { displayName, email } = input.guest as NonNullable<NewComment['guest']>;
+    const language = interfaceLanguage(actor.language);
+    const key = input.clientKey;
+    const { guestId: id, receiptCode } = await this.guests.contribute(actor, { displayName, email, language, key });
+    return { author: { ...anonymous, kind: 'guest', id, name: displayName, language }, receiptCode };
+  }
+
+  private compose(author: Actor, activity: ActivityFacts, input: NewComment, { where, words }: Prepared): Comment {
+    const id = newId();
+    const now = this.clock.now();
+    const { passage: _, parentState: __, ...place } = where;
+    return {
+      id,
+      spaceId: activity.space.id,
+      activityId: activity.id,
+      rootId: place.ancestors[0] ?? id,
+      ...place,
+      ...words,
+      personId: personId(author),
+      guestId: guestId(author),
+      organisationId: input.organisationId ?? null,
+      state: 'visible',
+      revisionId: newId(),
+      revisionNumber: 1,
+      revisedAt: now,
+      revisedBy: 'author',
+      redacted: false,
+      editedAt: null,
+      editCount: 0,
+      anchorOutcome: 'kept',
+      clientKey: input.clientKey,
+      createdAt: now,
+      appearedAt: now,
+    };
+  }
+
+  /** What a query would say of a new comment. */
+  private async asRow(author: Actor, comment: Comment): Promise<CommentRow> {
+    if (comment.organisationId) return found(await this.access.row(author, sql`c.id = ${comment.id}`));
+    const nothingYet = { descendants: 0, supports: 0, supported: false };
+    return { ...comment, ...nothingYet, organisationSlug: null, organisationName: null, stakeholderType: null };
+  }
+
+  /**
+   * The comment that came with this key before. Someone without a session who knows the key is the guest who sent it, and gets
+   * the same receipt again: the first answer may never have arrived.
+   */
+  private async again(actor: Actor, activity: ActivityFacts, input: NewComment): Promise<Posted> {
+    const comment = found(await this.access.row(actor, sql`c.client_key = ${input.clientKey}`));
+    const isSame =
+      comment.activityId === activity.id &&
+      comment.parentId === (input.parentId ?? null) &&
+      (comment.revisionNumber > 1 || comment.body === input.body);
+    const mayBeGuest = comment.personId === null && actor.kind === 'anonymous';
+    if (!isSame || !(isAuthor(actor, comment) || mayBeGuest)) throw new Problem('key-reused');
+    if (!mayBeGuest) return { comment, activity, author: actor, receiptCode: null, isNew: false };
+    const author: Actor = { ...actor, kind: 'guest', id: comment.guestId };
+    const receiptCode = await this.guests.codeAgain(comment.guestId as string, input.clientKey);
+    return { comment, activity, author, receiptCode, isNew: false };
+  }
+}
+
+/** What was found out before anything is written. */
+interface Prepared {
+  where: Place;
+  words: Words;
+  earlierVisible: number;
+}
+
+function assertMaySay(actor: Actor, activity: ActivityFacts, { organisationId, guest }: NewComment): void {
+  assertMayContribute(actor, activity);
+  if (organisationId && !maySpeakFor(actor, organisationId)) throw new Problem('forbidden');
+  if (actor.kind === 'anonymous' && !guest) {
+    throw new Problem('validation-failed', { errors: [{ pointer: '/guest/displayName', code: 'isNotEmpty' }] });
+  }
+}
+
+function toScreen(comment: Comment, activity: ActivityFacts, earlierVisible: number): ScreenedWords {
+  const { id: commentId, revisionId, spaceId, body, suggestion, language } = comment;
+  const author = { personId: comment.personId, guestId: comment.guestId, earlierVisible };
+  return { commentId, revisionId, spaceId, occasion: 'post', body, suggestion, language, ...author, activity };
+}
