@@ -57,7 +57,7 @@ export class Pages {
     if (hit) return send(request, reply, hit);
     const { generation } = this.cache;
     const output = await this.render(server, request, wanted);
-    if (output.redirect) return void reply.redirect(output.redirect, 302);
+    if (output.redirect) return void reply.headers(output.headers ?? {}).redirect(output.redirect, output.status);
     if (output.status === 200) return send(request, reply, this.cache.put(key, output.html, wanted.locale, generation));
     await this.plain(reply, wanted, output.status, output.html);
   }
@@ -70,7 +70,7 @@ export class Pages {
     wanted: PageRequest,
   ): Promise<void> {
     const output = await this.render(server, request, wanted);
-    if (output.redirect) return void reply.redirect(output.redirect, 302);
+    if (output.redirect) return void reply.headers(output.headers ?? {}).redirect(output.redirect, output.status);
     await this.plain(reply, wanted, output.status, output.html);
   }
 
@@ -100,11 +100,12 @@ export class Pages {
       });
     };
     const viewer: unknown = wanted.anonymous ? null : await (await api('/api/v1/me')).json();
+    const input = { url: request.url, locale: wanted.locale, theme: wanted.theme, api, viewer };
     try {
-      return await this.renderer.render({ url: request.url, locale: wanted.locale, theme: wanted.theme, api, viewer });
+      return await this.renderer.render(input);
     } catch (error) {
       this.log.error(error instanceof Error ? error.stack : String(error));
-      throw error;
+      return this.renderer.renderFailure(input, request.id);
     }
   }
 }

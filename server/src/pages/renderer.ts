@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Injectable } from '@nestjs/common';
+import type { ProblemBody } from '../../../shared/problems.js';
 import { packageRoot } from '../kernel/config/package-root.js';
 
 /** What the client's server entry is given for one page. */
@@ -29,7 +30,10 @@ interface Assets {
 }
 
 type Manifest = Record<string, { file: string; css?: string[]; imports?: string[]; isEntry?: boolean }>;
-type Entry = { render: (input: RenderInput) => Promise<RenderOutput> };
+type Entry = {
+  render: (input: RenderInput) => Promise<RenderOutput>;
+  renderProblem: (input: RenderInput, problem: ProblemBody) => Promise<RenderOutput>;
+};
 
 /** The client's build: its assets and its server entry, loaded with the first page. */
 @Injectable()
@@ -40,6 +44,19 @@ export class Renderer {
   async render(input: Omit<RenderInput, 'assets'>): Promise<RenderOutput> {
     const { entry, assets } = await (this.loaded ??= load());
     return entry.render({ ...input, assets });
+  }
+
+  /** The page shown when another could not be made: it names the request, so that the log can be searched for it. */
+  async renderFailure(input: Omit<RenderInput, 'assets'>, requestId: string): Promise<RenderOutput> {
+    const { entry, assets } = await (this.loaded ??= load());
+    const problem: ProblemBody = {
+      type: 'about:blank',
+      title: 'Internal error',
+      status: 500,
+      code: 'internal',
+      requestId,
+    };
+    return entry.renderProblem({ ...input, assets }, problem);
   }
 }
 
