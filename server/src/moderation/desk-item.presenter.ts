@@ -8,12 +8,13 @@ import { can } from '../kernel/http/policy.js';
 import { presentDecision } from './decision.presenter.js';
 import type { ClaimDto, DeskItemDto, DeskPlaceDto, DeskReportDto, FindingDto } from './dto/desk-item.dto.js';
 import type { NamedDecision, NamedItem, OpenReport, SealedWords } from './item-facts.js';
-import { type ItemBlock, type ItemDocument, type ItemSpace, keyOf } from './item-places.js';
+import { type ItemAnchor, type ItemBlock, type ItemDocument, type ItemSpace, keyOf } from './item-places.js';
 import { moderationPolicy } from './moderation.policy.js';
 import type { ScreeningFinding } from './screening-finding.entity.js';
 
 /** What was gathered around the comments of a page. */
 export interface Around {
+  anchors: Map<string, ItemAnchor>;
   parents: Map<string, CommentDto>;
   spaces: Map<string, ItemSpace>;
   documents: Map<string, ItemDocument>;
@@ -39,7 +40,7 @@ export function presentDeskItem(actor: Actor, row: LocatedRow, comment: CommentD
     place: placeOf(row, around),
     because: item?.because ?? null,
     since: item?.since ?? null,
-    findings: (around.findings.get(row.id) ?? []).map((finding) => presentFinding(row, finding)),
+    findings: findingsOf(row, around.findings.get(row.id) ?? []),
     reports: (around.reports.get(row.id) ?? []).map((report) => presentReport(row, report)),
     claim: item && claimOf(actor, item, around.now),
     decisions: decisions.map((decision) => presentDecision(actor, decision, last, around.now)),
@@ -68,7 +69,8 @@ function original(sealed: SealedWords | undefined) {
 }
 
 function placeOf(row: CommentRow, around: Around): DeskPlaceDto {
-  const { versionId, blockId, parentId, spaceId, rootId } = row;
+  const { parentId, spaceId, rootId } = row;
+  const { versionId = null, blockId = null } = around.anchors.get(row.id) ?? {};
   const unnamed = { id: spaceId, slug: '', title: '', language: '' };
   return {
     space: around.spaces.get(spaceId) ?? unnamed,
@@ -77,6 +79,12 @@ function placeOf(row: CommentRow, around: Around): DeskPlaceDto {
     parent: (parentId && around.parents.get(parentId)) || null,
     threadSize: around.threads.get(rootId) ?? 0,
   };
+}
+
+/** What is about the words as they are now comes first. */
+function findingsOf(row: CommentRow, findings: ScreeningFinding[]): FindingDto[] {
+  const shown = findings.map((finding) => presentFinding(row, finding));
+  return [...shown.filter(({ current }) => current), ...shown.filter(({ current }) => !current)];
 }
 
 function presentFinding(row: CommentRow, finding: ScreeningFinding): FindingDto {

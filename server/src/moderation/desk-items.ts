@@ -48,11 +48,14 @@ export class DeskItems {
   private async gather(actor: Actor, comments: LocatedRow[]): Promise<DeskItemDto[]> {
     const ids = comments.map(({ id }) => id);
     const { language } = actor;
+    const anchors = await this.places.anchors(ids);
+    const places = [...anchors.values()];
     const around = {
+      anchors,
       parents: await this.parents(actor, comments),
       spaces: await this.places.spaces([...new Set(comments.map(({ spaceId }) => spaceId))], language),
-      documents: await this.places.documents(comments, language),
-      blocks: await this.places.blocks(comments, language),
+      documents: await this.places.documents(places, language),
+      blocks: await this.places.blocks(places, language),
       threads: await this.facts.threadSizes(comments.map(({ rootId }) => rootId)),
       items: await this.facts.items(ids),
       findings: await this.facts.findings(ids),
