@@ -21,6 +21,7 @@ import { OrganisationQuery } from './organisation.query.js';
 import { OrganisationSlugs } from './organisation-slug.js';
 import { Organisations } from './organisations.js';
 import { OrganisationsController } from './organisations.controller.js';
+import { TerritoriesController } from './territories.controller.js';
 
 const useCases = [CreateOrganisation, EditOrganisation, Members, Invitations, AcceptInvitation];
 const parts = [OrganisationNames, OrganisationSlugs, OrganisationQuery];
@@ -29,7 +30,7 @@ const jobs = [InvitationMail, EndMemberships, ClearInvitations];
 /** Organisations, their people and who may speak for them. */
 @Module({
   imports: [TypeOrmModule.forFeature([Organisation, OrganisationMember, OrganisationInvitation])],
-  controllers: [OrganisationsController, MembersController, InvitationsController],
+  controllers: [OrganisationsController, MembersController, InvitationsController, TerritoriesController],
   providers: [...useCases, ...parts, ...jobs, Organisations],
   exports: [Organisations],
 })
