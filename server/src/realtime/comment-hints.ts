@@ -18,6 +18,9 @@ export class CommentHints implements OnModuleInit {
   onModuleInit(): void {
     this.events.addWatcher(everyType, (event) => {
       if (event.type.startsWith('comment.')) void this.tell(event as RecordedEvent<CommentEventData>);
+      // Claims and decisions that change nothing for readers; their subject is the comment.
+      else if (event.spaceId && event.type.startsWith('moderation.'))
+        this.gateway.tell(`desk:${event.spaceId}`, 'desk.changed', { commentId: event.subjectId });
     });
   }
 
