@@ -83,10 +83,10 @@ export class PostComment {
     }
   }
 
-  private async write(actor: Actor, activity: ActivityFacts, input: NewComment, found: Prepared): Promise<Posted> {
+  private async write(actor: Actor, activity: ActivityFacts, input: NewComment, prepared: Prepared): Promise<Posted> {
     const { author, receiptCode } = await this.authorOf(actor, input);
-    const comment = this.compose(author, activity, input, found);
-    const screened = await this.screens.screen(author, toScreen(comment, activity, found.earlierVisible));
+    const comment = this.compose(author, activity, input, prepared);
+    const screened = await this.screens.screen(author, toScreen(comment, activity, prepared.earlierVisible));
     if (screened.hold) Object.assign(comment, { state: 'held', appearedAt: null });
     const person = personId(author);
     const place = draftPlace({ ...comment, activityId: activity.id });
