@@ -82,47 +82,55 @@ export async function publishedDocument(
   return { documentId, versionId, blockIds: rows.map((row) => row.id) };
 }
 
-/** Visible comments, `count` of them, as roots on a block (or none) or as replies to `parentId`. */
-export async function comments(
-  pool: Pool,
-  where: OpenConsultation & {
-    documentId?: string;
-    versionId?: string;
-    blockId?: string;
-    parentId?: string;
-    personId: string;
-  },
-  count: number,
-): Promise<void> {
+/** Where comments are put. */
+export interface CommentPlace extends OpenConsultation {
+  documentId?: string;
+  versionId?: string;
+  blockId?: string;
+  /** Replies to this comment rather than threads of their own. */
+  parentId?: string;
+  personId: string;
+}
+
+/** Visible comments, `count` of them, a hundredth of a second apart. */
+export async function comments(pool: Pool, where: CommentPlace, count: number): Promise<void> {
   const size = 50_000;
-  for (let from = 1; from <= count; from += size) {
+  for (let from = 1; from <= count; from += size)
+    await insertComments(pool, where, from, Math.min(from + size - 1, count));
+  const placeId = where.blockId ?? where.documentId ?? where.activityId;
+  await pool.query(
+    `insert into comment_tally (activity_id, place_id, slot, document_id, block_id, visible) values ($1, $2, 0, $3, $4, $5)
+     on conflict (activity_id, place_id, slot) do update set visible = comment_tally.visible + excluded.visible`,
+    [where.activityId, placeId, where.documentId ?? null, where.blockId ?? null, count],
+  );
+  if (where.parentId) {
     await pool.query(
-      `with fresh as (select gen_random_uuid() as id, gen_random_uuid() as revision_id, i from generate_series(${from}, ${Math.min(from + size - 1, count)}) i),
-       written as (
-         insert into comment (id, space_id, activity_id, document_id, root_id, parent_id, depth, person_id, state, stance, language, body, revision_id, version_id, block_id, client_key, created_at)
-         select n.id, $1, $2, $3, coalesce($6, n.id), $6, case when $6::uuid is null then 0 else 1 end, $7, 'visible', 'neutral', 'en', ${sentence(30)}, n.revision_id, $4, $5, gen_random_uuid(),
-           now() - interval '1 day' + n.i * interval '10 milliseconds' from fresh n returning id, revision_id, body, stance, language, created_at)
-       insert into comment_revision (id, comment_id, number, body, stance, language, created_at) select revision_id, id, 1, body, stance, language, created_at from written`,
-      [
-        where.spaceId,
-        where.activityId,
-        where.documentId ?? null,
-        where.versionId ?? null,
-        where.blockId ?? null,
-        where.parentId ?? null,
-        where.personId,
-      ],
+      `insert into comment_count (comment_id, activity_id, place_id, descendants) values ($1, $2, $3, $4)
+       on conflict (comment_id) do update set descendants = comment_count.descendants + excluded.descendants`,
+      [where.parentId, where.activityId, placeId, count],
     );
   }
-  await pool.query(
-    `insert into comment_tally (activity_id, block_id, slot, visible) values ($1, $2, 0, $3)
-     on conflict (activity_id, block_id, slot) do update set visible = comment_tally.visible + excluded.visible`,
-    [where.activityId, where.blockId ?? null, count],
-  );
-  if (where.parentId)
-    await pool.query(
-      'update comment set reply_count = reply_count + $2, descendant_count = descendant_count + $2 where id = $1',
-      [where.parentId, count],
-    );
   await pool.query('analyze comment');
+}
+
+async function insertComments(pool: Pool, where: CommentPlace, from: number, to: number): Promise<void> {
+  await pool.query(
+    `insert into comment (id, space_id, activity_id, document_id, root_id, parent_id, ancestors, person_id, state, stance, language, body, body_html,
+        revision_id, revised_at, version_id, block_id, client_key, created_at)
+     select f.id, $1::uuid, $2::uuid, $3::uuid, coalesce($6::uuid, f.id), $6::uuid, case when $6::uuid is null then '{}' else array[$6::uuid] end, $7::uuid, 'visible', 'neutral', 'en',
+       f.body, '<p>' || f.body || '</p>', gen_random_uuid(), f.at, $4::uuid, $5::uuid, gen_random_uuid(), f.at
+     from (select gen_random_uuid() as id, ${sentence(30)} as body, now() - interval '1 day' + n.i * interval '10 milliseconds' as at
+           from generate_series($8::int, $9::int) n(i)) f`,
+    [
+      where.spaceId,
+      where.activityId,
+      where.documentId ?? null,
+      where.versionId ?? null,
+      where.blockId ?? null,
+      where.parentId ?? null,
+      where.personId,
+      from,
+      to,
+    ],
+  );
 }

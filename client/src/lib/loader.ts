@@ -17,8 +17,11 @@ export const loaderServices = createContext<LoaderServices>();
 
 type LoaderContext = LoaderFunctionArgs['context'];
 
+/** A question whatever its answer. */
+type Preparable = Pick<ApiQuery<unknown>, 'queryKey' | 'queryFn'>;
+
 /** Asks what a page needs before it is shown, all at once; what is known and fresh is not asked again. */
-export async function prepare(context: LoaderContext, ...queries: ApiQuery<never>[]): Promise<null> {
+export async function prepare(context: LoaderContext, ...queries: Preparable[]): Promise<null> {
   const { queryClient } = context.get(loaderServices);
   await Promise.all(queries.map((query) => queryClient.ensureQueryData(query)));
   return null;

@@ -67,7 +67,7 @@ function GroupFrame({ name, label, hint, error, optional, className, labelHidden
     >
       <legend className={labelHidden ? 'visually-hidden' : undefined}>
         {label}
-        {optional && <Optional />}
+        {optional === true && <Optional />}
       </legend>
       {hint && (
         <p className="field-hint" id={`${id}-hint`}>

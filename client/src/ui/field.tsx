@@ -13,8 +13,8 @@ export interface FieldProps {
   hint?: ReactNode;
   /** A mistake the form itself does not know of; what the server found appears by itself. */
   error?: string;
-  /** Fields are required unless they say they are not; the label tells. */
-  optional?: boolean;
+  /** Fields are required unless they say they are not; the label tells, except in searches, where nothing is required. */
+  optional?: boolean | 'unmarked';
   className?: string;
 }
 
@@ -63,7 +63,7 @@ export function Field({ name, label, hint, error, optional = false, className, f
     <div className={classNames('field', className)}>
       <label id={`${id}-label`} htmlFor={id}>
         {label}
-        {optional && <Optional />}
+        {optional === true && <Optional />}
       </label>
       {hint && (
         <p className="field-hint" id={`${id}-hint`}>

@@ -10,6 +10,8 @@ create table notice (
   id uuid primary key,
   person_id uuid references person,
   guest_id uuid references guest,
+  -- a reader without either, who left an address with a report
+  email text,
   kind text not null,
   space_id uuid references space,
   subject_id uuid,
@@ -20,7 +22,7 @@ create table notice (
   created_at timestamptz not null,
   mailed_at timestamptz,
   read_at timestamptz,
-  check ((person_id is null) <> (guest_id is null))
+  check (num_nonnulls(person_id, guest_id, email) = 1)
 );
 create index notice_by_person on notice (person_id, created_at desc) where person_id is not null;
 `);

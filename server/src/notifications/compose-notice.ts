@@ -6,6 +6,7 @@ export const noticeKinds = [
   'reply',
   'decision',
   'returned',
+  'undone',
   'report-decided',
   'answer',
   'opened',
@@ -38,7 +39,7 @@ export interface NoticeRow {
 export function composeNotice(row: NoticeRow, baseUrl: string): Omit<Mail, 'to'> {
   const values = { ...row.data, ...reasonOf(row), title: row.title ?? '', name: row.name ?? '', closes: closing(row) };
   const paragraphs = [
-    noticeMessage(row.language, 'greeting', values),
+    noticeMessage(row.language, row.name ? 'greeting' : 'greeting-nobody', values),
     noticeMessage(row.language, `${row.kind}.body`, values),
     ...(row.data.explanation ? [`“${row.data.explanation}”`] : []),
     `${baseUrl}${addressOf(row)}`,

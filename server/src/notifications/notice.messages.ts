@@ -4,18 +4,21 @@ import { defineMessages } from '../kernel/mail/messages.js';
 export const noticeMessage = defineMessages({
   en: {
     greeting: 'Hello {name},',
+    'greeting-nobody': 'Hello,',
     why: 'You receive this because you take part in or follow “{title}”.',
     'reply.subject': 'A reply to your comment: {title}',
     'reply.body': 'Someone replied to what you said in “{title}”. You can read it and answer here:',
     'decision.subject': 'A decision about your comment: {title}',
     'decision.body':
       '{action, select, hide {Your comment in “{title}” is no longer shown. Others cannot see it; you still can.} redact {A passage of your comment in “{title}” is no longer shown. The rest stays as you wrote it.} restore {Your comment in “{title}” is shown again.} release {Your comment in “{title}” is now public.} other {A moderator looked at your comment in “{title}” and left it as it is.}}{action, select, hide { The reason: {reason} ({ground}).} redact { The reason: {reason} ({ground}).} other {}}',
+    'undone.subject': 'A decision was taken back: {title}',
+    'undone.body': 'A moderator took back a decision about your comment in “{title}”. It is as it was before.',
     'returned.subject': 'Please change your comment: {title}',
     'returned.body':
       'A moderator asks you to change your comment in “{title}” before it is shown. The reason: {reason}. Your text is safe; open it, change it and send it again.',
     'report-decided.subject': 'What came of your report: {title}',
     'report-decided.body':
-      '{outcome, select, restricted {You reported a comment in “{title}”. A moderator agreed: it is no longer shown as it was. Thank you for telling us.} other {You reported a comment in “{title}”. A moderator read it and found that it may stay.}}',
+      '{outcome, select, restricted {You reported a comment in “{title}”. A moderator agreed: it is no longer shown as it was. Thank you for telling us.} withdrawn {You reported a comment in “{title}”. Its author has taken it back.} other {You reported a comment in “{title}”. A moderator read it and found that it may stay.}}',
     'answer.subject': 'An official answer: {title}',
     'answer.body':
       'The team answered a comment or thread in “{title}” in which you wrote. The result: {status, select, taken-over {taken over} partly {partly taken over} not {not taken over} already-covered {already covered} out-of-scope {outside this consultation} other {to be decided later}}. Read the reason here:',
@@ -57,18 +60,21 @@ export const noticeMessage = defineMessages({
   },
   nl: {
     greeting: 'Dag {name},',
+    'greeting-nobody': 'Dag,',
     why: 'U krijgt dit bericht omdat u meedoet aan “{title}” of het volgt.',
     'reply.subject': 'Een antwoord op uw reactie: {title}',
     'reply.body': 'Iemand antwoordde op wat u zei in “{title}”. U kunt het hier lezen en beantwoorden:',
     'decision.subject': 'Een besluit over uw reactie: {title}',
     'decision.body':
       '{action, select, hide {Uw reactie in “{title}” is niet meer te zien. Anderen zien haar niet; u nog wel.} redact {Een passage van uw reactie in “{title}” is niet meer te zien. De rest blijft zoals u die schreef.} restore {Uw reactie in “{title}” is weer te zien.} release {Uw reactie in “{title}” is nu openbaar.} other {Een moderator bekeek uw reactie in “{title}” en liet haar staan.}}{action, select, hide { De reden: {reason} ({ground}).} redact { De reden: {reason} ({ground}).} other {}}',
+    'undone.subject': 'Een besluit is teruggenomen: {title}',
+    'undone.body': 'Een moderator nam een besluit over uw reactie in “{title}” terug. Zij is zoals zij daarvoor was.',
     'returned.subject': 'Wilt u uw reactie aanpassen? {title}',
     'returned.body':
       'Een moderator vraagt u uw reactie in “{title}” aan te passen voordat zij te zien is. De reden: {reason}. Uw tekst is veilig; open haar, pas haar aan en verstuur haar opnieuw.',
     'report-decided.subject': 'Wat er met uw melding is gebeurd: {title}',
     'report-decided.body':
-      '{outcome, select, restricted {U meldde een reactie in “{title}”. Een moderator was het met u eens: de reactie is niet meer te zien zoals zij was. Dank dat u het meldde.} other {U meldde een reactie in “{title}”. Een moderator las haar en vond dat zij kan blijven staan.}}',
+      '{outcome, select, restricted {U meldde een reactie in “{title}”. Een moderator was het met u eens: de reactie is niet meer te zien zoals zij was. Dank dat u het meldde.} withdrawn {U meldde een reactie in “{title}”. De schrijver heeft haar teruggenomen.} other {U meldde een reactie in “{title}”. Een moderator las haar en vond dat zij kan blijven staan.}}',
     'answer.subject': 'Een officieel antwoord: {title}',
     'answer.body':
       'De begeleiders beantwoordden een reactie of gesprek in “{title}” waarin u schreef. Het resultaat: {status, select, taken-over {overgenomen} partly {deels overgenomen} not {niet overgenomen} already-covered {al geregeld} out-of-scope {buiten deze consultatie} other {wordt later besloten}}. Lees hier de reden:',

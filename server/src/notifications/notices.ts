@@ -12,6 +12,9 @@ import { composeNotice, type NoticeKind, type NoticeRow } from './compose-notice
 export interface Recipient {
   personId: string | null;
   guestId: string | null;
+  /** Address of a reader who is neither, with the language to write in. */
+  email: string | null;
+  language: string;
 }
 
 /** What is told to everyone in one go. */
@@ -57,8 +60,17 @@ export class Notices {
   }
 
   /** Tells one recipient once. */
-  async tellOne(telling: Telling, { personId, guestId }: Recipient): Promise<void> {
-    await this.tell(telling, sql`select ${personId}::uuid as person_id, ${guestId}::uuid as guest_id`);
+  async tellOne(telling: Telling, { personId, guestId, email, language }: Recipient): Promise<void> {
+    if (personId || guestId || !email)
+      return this.tell(telling, sql`select ${personId}::uuid as person_id, ${guestId}::uuid as guest_id`);
+    await this.db.transaction(async () => {
+      await this.db.sql`
+        insert into notice (id, email, kind, space_id, subject_id, language, data, once, created_at)
+        values (${newId()}, ${email}, ${telling.kind}, ${telling.spaceId}, ${telling.subjectId}, ${language}, ${JSON.stringify(telling.data)}::jsonb,
+          ${`${telling.kind}:${telling.eventId}:${email}`}, ${this.clock.now()})
+        on conflict (once) do nothing`;
+      await this.jobs.add('notices.send', {}, { key: 'notices.send', queue: 'notices' });
+    });
   }
 
   /** Sends what has not been sent. A mail is marked after it went out, so a crash sends at most that one again. */
@@ -79,7 +91,7 @@ export class Notices {
 
   private async claim(): Promise<NoticeRow[]> {
     return this.db.sql<NoticeRow>`
-      select n.id, n.kind, n.language, n.data, n.subject_id as "subjectId", coalesce(p.email, g.email) as email, coalesce(p.name, g.display_name) as name,
+      select n.id, n.kind, n.language, n.data, n.subject_id as "subjectId", coalesce(p.email, g.email, n.email) as email, coalesce(p.name, g.display_name) as name,
         s.slug, s.time_zone as "timeZone", s.closes_at as "closesAt",
         (select t.title from space_translation t where t.space_id = s.id order by t.language = n.language desc, t.language = s.default_language desc limit 1) as title
       from notice n left join person p on p.id = n.person_id left join guest g on g.id = n.guest_id left join space s on s.id = n.space_id

@@ -54,7 +54,6 @@ export class Reading {
 
   private async build(version: VersionRow, locale: string): Promise<ReadingText> {
     const [blocks, figures] = await Promise.all([this.query.blocks(version), this.query.figures(version)]);
-    const path = `/consultations/${version.spaceSlug}/documents/${version.documentId}`;
     const html = textHtml(blocks, {
       locale,
       language: version.language,
@@ -62,7 +61,6 @@ export class Reading {
       counts: figures.counts,
       answered: figures.answered,
       passages: byBlock(figures.passages),
-      path,
     });
     const own = (version.versions ?? []).find((entry) => entry.id === version.versionId);
     return {

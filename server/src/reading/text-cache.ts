@@ -15,7 +15,8 @@ const calm = 1000;
 const lifetime = 5000;
 const capacity = 200;
 /** Events that only add: counts may lag a moment behind. */
-const adding = new Set(['comment.posted', 'comment.edited', 'comment.supported', 'comment.unsupported']);
+const adding =
+  /^(comment\.(posted|edited|supported|unsupported|claimed|screened|reported)|moderation\.(claimed|claim-released|queued))$/;
 
 /** Texts of versions as HTML, which are the same for every reader. */
 @Injectable()
@@ -29,7 +30,7 @@ export class TextCache implements OnModuleInit {
       if (!spaceId) return;
       for (const [key, entry] of this.entries) {
         if (entry.spaceId !== spaceId) continue;
-        if (adding.has(type)) entry.builtAt = Math.min(entry.builtAt, Date.now() - lifetime + calm);
+        if (adding.test(type)) entry.builtAt = Math.min(entry.builtAt, Date.now() - lifetime + calm);
         else this.entries.delete(key);
       }
     });

@@ -30,8 +30,6 @@ export interface TextContext {
   passages: Map<string, Passage[]>;
   /** Blocks with an official answer. */
   answered: Set<string>;
-  /** Address of the page, for links that work without JavaScript. */
-  path: string;
 }
 
 /**
@@ -79,7 +77,7 @@ function kindLine(block: ReadingBlock, { locale }: TextContext): string {
 
 function words(block: ReadingBlock, context: TextContext, marks: Map<string, string>): string {
   if (block.kind === 'table') return table(block, context);
-  const marked = markPassages(block.text, context.passages.get(block.id) ?? [], context.path);
+  const marked = markPassages(block.text, context.passages.get(block.id) ?? []);
   const references = block.notes
     .filter((mark) => marks.has(mark))
     .map(
@@ -102,11 +100,11 @@ function table(block: ReadingBlock, context: TextContext): string {
 }
 
 /** The paragraph's own way to its comments: a link that works without JavaScript and a button for everyone else. */
-function marker(block: ReadingBlock, number: string, { locale, counts, answered, path }: TextContext): string {
+function marker(block: ReadingBlock, number: string, { locale, counts, answered }: TextContext): string {
   const count = counts.get(block.id) ?? 0;
   const spoken = say(locale, answered.has(block.id) ? 'markerAnswered' : 'marker', { number, count });
   return (
-    `<a class="para-marker" href="${path}?block=${block.id}#thread" data-marker="${block.id}" data-count="${count}">` +
+    `<a class="para-marker" href="?block=${block.id}#thread" data-marker="${block.id}" data-count="${count}">` +
     `<span aria-hidden="true" class="para-count">${count || ''}</span>` +
     `<span class="visually-hidden">${escapeHtml(spoken)}</span></a>`
   );

@@ -3,6 +3,7 @@ import { type ReactNode, useSyncExternalStore } from 'react';
 import { take } from '../../../lib/api';
 import { useDates } from '../../../lib/dates';
 import { useT } from '../../../lib/i18n';
+import { useHydrated } from '../../../lib/now';
 import { apiQuery } from '../../../lib/query';
 import { useViewer } from '../../../lib/viewer';
 import { Button } from '../../../ui/button';
@@ -76,8 +77,9 @@ export function Conversation(props: ConversationProps) {
 
 function useTitle(blockId: string | null): string {
   const t = useT();
+  // The number stands in the text, which is there once the page is.
+  const number = useHydrated() && blockId ? document.getElementById(`b-${blockId}`)?.dataset['number'] : null;
   if (!blockId) return t('reading.all-comments');
-  const number = typeof document === 'undefined' ? null : document.getElementById(`b-${blockId}`)?.dataset['number'];
   return number ? t('reading.on', { number }) : t('reading.on-paragraph');
 }
 
@@ -92,9 +94,10 @@ function Threads({
 }: ConversationProps & { title: ReactNode }) {
   const t = useT();
   const viewer = useViewer();
+  const hydrated = useHydrated();
   const { data: visit } = useQuery({
     ...visitQuery(reading.space.slug),
-    enabled: viewer !== null && typeof document !== 'undefined',
+    enabled: viewer !== null && hydrated,
   });
   const { activityId, documentId, space } = reading;
   const compose = (page: ThreadPage) => {

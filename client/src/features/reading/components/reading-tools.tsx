@@ -4,7 +4,7 @@ import { useT } from '../../../lib/i18n';
 import { Button, LinkButton } from '../../../ui/button';
 import { Icon } from '../../../ui/icon';
 import { ConnectionPill } from '../../../ui/pill';
-import { nativeName } from '../../../../../shared/vocabulary/languages';
+import { contentLanguage, nativeName } from '../../../../../shared/vocabulary/languages';
 import type { Reading } from '../api';
 import { OutlineList } from './outline';
 
@@ -85,7 +85,7 @@ export function ReadingTools({ reading, changesFrom }: { reading: Reading; chang
                 lang={language}
                 hrefLang={language}
               >
-                {nativeName(language)}
+                {nativeNameOf(language)}
               </LinkButton>
             ))}
           <Button kind="quiet" small icon="print" onClick={() => print()}>
@@ -101,4 +101,9 @@ function stateLine(t: ReturnType<typeof useT>, dates: ReturnType<typeof useDates
   if (space.state === 'open' && space.closesAt) return dates.deadline('closes', space.closesAt);
   if (space.state === 'announced' && space.opensAt) return dates.deadline('opens', space.opensAt);
   return t(`ui.state.${space.state}`);
+}
+
+function nativeNameOf(tag: string): string {
+  const language = contentLanguage(tag);
+  return language ? nativeName(language) : tag;
 }

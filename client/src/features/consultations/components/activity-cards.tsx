@@ -1,0 +1,73 @@
+import type { components } from '../../../../../shared/api/schema';
+import { useDates } from '../../../lib/dates';
+import { useT } from '../../../lib/i18n';
+import { LinkButton } from '../../../ui/button';
+import { Card } from '../../../ui/card';
+import { Empty } from '../../../ui/empty';
+import type { Consultation } from '../api';
+import { shown } from './consultation-row';
+
+type Document = components['schemas']['DocumentDto'];
+
+interface ActivityCardsProps {
+  consultation: Consultation;
+  documents: Document[];
+}
+
+/** What is asked of whom, as cards: each text to read and comment on, with the reason where that is not possible now. */
+export function ActivityCards({ consultation, documents }: ActivityCardsProps) {
+  const t = useT();
+  const { slug, activities } = consultation;
+  const shownDocuments = documents.filter(({ current }) => current !== null);
+  if (shownDocuments.length === 0)
+    return <Empty title={t('consultations.no-texts')}>{t('consultations.no-texts-explained')}</Empty>;
+  return (
+    <div className="consultation-cards">
+      {shownDocuments.map((document, index) => {
+        const activity = activities.find(({ id }) => id === document.activityId);
+        if (!document.current || !activity) return null;
+        const open = activity.access === 'contribute' && activity.why === null;
+        return (
+          <Card
+            key={document.id}
+            level="h3"
+            kind={open && index === 0 ? 'lead' : 'plain'}
+            title={<span lang={document.current.language}>{document.current.title}</span>}
+          >
+            <p>
+              {t('consultations.version-comments', { number: document.current.number, count: activity.commentCount })}
+            </p>
+            <Reason consultation={consultation} activity={activity} />
+            <LinkButton
+              kind={open && index === 0 ? 'primary' : 'plain'}
+              icon={open ? 'comment' : 'book'}
+              to={`/consultations/${slug}/documents/${document.id}`}
+            >
+              {t(open ? 'consultations.read-and-comment' : 'consultations.read')}
+            </LinkButton>
+          </Card>
+        );
+      })}
+    </div>
+  );
+}
+
+function Reason({
+  consultation,
+  activity,
+}: {
+  consultation: Consultation;
+  activity: components['schemas']['ActivityDto'];
+}) {
+  const t = useT();
+  const dates = useDates(consultation.timeZone);
+  const { why, guests, moderatedBefore, contributeUntil } = activity;
+  if (why) return <p className="small">{t(`problems.${why}`)}</p>;
+  return (
+    <p className="small muted">
+      {t(guests ? 'consultations.no-account-needed' : 'consultations.account-needed')}
+      {moderatedBefore && ` ${t('consultations.moderated-before')}`}
+      {contributeUntil && ` ${t('consultations.until', { moment: dates.moment(shown(contributeUntil)) })}`}
+    </p>
+  );
+}

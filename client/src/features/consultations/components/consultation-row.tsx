@@ -1,0 +1,64 @@
+import { useDates } from '../../../lib/dates';
+import { useT } from '../../../lib/i18n';
+import { useNow } from '../../../lib/now';
+import { DatedRow } from '../../../ui/register';
+import { StateTag, Tag } from '../../../ui/tag';
+import type { ConsultationItem } from '../api';
+
+const soonDays = 3;
+
+/** A consultation in a list: its next date in the margin, what is asked, and the facts to choose by. */
+export function ConsultationRow({ item, level = 'h3' }: { item: ConsultationItem; level?: 'h2' | 'h3' }) {
+  const t = useT();
+  const dates = useDates(item.timeZone);
+  const now = useNow();
+  const date = nextDate(item);
+  const soon =
+    item.state === 'open' &&
+    item.closesAt !== null &&
+    Date.parse(item.closesAt) - now.getTime() < soonDays * 86_400_000;
+  const relative = dates.relative(shown(date));
+  const facts = [
+    item.owner && <span lang={item.owner.language}>{item.owner.name}</span>,
+    ...item.levels.map((code) => t(`vocabulary.level.${code}`)),
+    ...item.policyFields.slice(0, 2).map((code) => t(`vocabulary.field.${code}`)),
+    t('consultations.comments', { count: item.commentCount }),
+    item.answerDueAt &&
+      item.state !== 'answered' &&
+      t('consultations.answer-by', { day: dates.day(shown(item.answerDueAt)) }),
+  ];
+  return (
+    <DatedRow
+      date={shown(date)}
+      timeZone={item.timeZone}
+      dateNote={
+        soon ? (
+          <Tag tone="caution" icon="clock">
+            {t('consultations.closes-relative', { relative })}
+          </Tag>
+        ) : item.state === 'open' ? (
+          relative
+        ) : (
+          <StateTag state={item.state} />
+        )
+      }
+      title={item.title}
+      to={`/consultations/${item.slug}`}
+      lang={item.language}
+      level={level}
+      facts={facts}
+    >
+      <p lang={item.language} dir="auto">
+        {item.summary}
+      </p>
+    </DatedRow>
+  );
+}
+
+function nextDate({ state, opensAt, closesAt, answeredAt }: ConsultationItem): string {
+  const date = { announced: opensAt, open: closesAt, answered: answeredAt }[state as 'open'] ?? closesAt ?? opensAt;
+  return date ?? new Date(0).toISOString();
+}
+
+/** A period ends when the next day begins; people say the day before, 23:59. */
+export const shown = (instant: string): string => new Date(Date.parse(instant) - 1).toISOString();

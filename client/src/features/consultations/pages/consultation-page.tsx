@@ -1,0 +1,193 @@
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { type LoaderFunctionArgs, useParams } from 'react-router';
+import { useDates } from '../../../lib/dates';
+import { usePage } from '../../../lib/head';
+import { useT } from '../../../lib/i18n';
+import { prepare } from '../../../lib/loader';
+import { useLive } from '../../../lib/use-live';
+import { LinkButton } from '../../../ui/button';
+import { PageHead, Section } from '../../../ui/page-parts';
+import { Phases } from '../../../ui/phases';
+import { OfficialAnswer, Prose } from '../../../ui/record';
+import { Facts } from '../../../ui/register';
+import { StateTag } from '../../../ui/tag';
+import { type Consultation, consultationQuery, documentsQuery, progressQuery, resultsQuery } from '../api';
+import { ActivityCards } from '../components/activity-cards';
+import { shown } from '../components/consultation-row';
+import { ConsultationStatus } from '../components/consultation-status';
+import { FollowButton } from '../components/follow-button';
+import '../consultations.css';
+
+export async function loader({ context, params }: LoaderFunctionArgs) {
+  const slug = params['slug'] ?? '';
+  return prepare(context, consultationQuery(slug), documentsQuery(slug), progressQuery(slug), resultsQuery(slug));
+}
+
+/** One consultation: where it stands, what is asked, what can be done, and what came of it. */
+export function Component() {
+  const t = useT();
+  const { slug = '' } = useParams();
+  const client = useQueryClient();
+  const { data: consultation } = useSuspenseQuery(consultationQuery(slug));
+  const { data: documents } = useSuspenseQuery(documentsQuery(slug));
+  const { data: progress } = useSuspenseQuery(progressQuery(slug));
+  usePage({ title: consultation.title, description: consultation.summary });
+  useLive(`space:${consultation.id}`, {
+    'space.changed': () => void client.invalidateQueries({ queryKey: ['consultations', slug] }),
+    'document.published': () => void client.invalidateQueries({ queryKey: ['consultations', slug] }),
+  });
+  const { can } = consultation;
+  return (
+    <>
+      <PageHead
+        title={consultation.title}
+        lang={consultation.language}
+        trail={[{ label: t('consultations.title'), to: '/consultations' }]}
+        margin={
+          <p>
+            <StateTag state={consultation.state} />
+          </p>
+        }
+        lede={
+          <p lang={consultation.language} dir="auto">
+            {consultation.summary}
+          </p>
+        }
+      >
+        <div className="cluster">
+          <FollowButton consultation={consultation} />
+          {(can.prepare || can.edit) && (
+            <LinkButton to={`/consultations/${slug}/manage`} icon="settings">
+              {t('consultations.manage')}
+            </LinkButton>
+          )}
+          {can.moderate && (
+            <LinkButton to={`/desk?space=${consultation.id}`} icon="desk">
+              {t('consultations.desk')}
+            </LinkButton>
+          )}
+        </div>
+      </PageHead>
+      <ConsultationStatus consultation={consultation} progress={progress} />
+      <div className="page">
+        <Results slug={slug} timeZone={consultation.timeZone} />
+        {consultation.question && (
+          <Section title={t('consultations.question')}>
+            <p className="question" lang={consultation.language} dir="auto">
+              {consultation.question}
+            </p>
+          </Section>
+        )}
+        <Section title={t('consultations.take-part')} note={t('consultations.take-part-note')}>
+          <ActivityCards consultation={consultation} documents={documents.items} />
+        </Section>
+        <Timeline consultation={consultation} />
+        <About consultation={consultation} />
+      </div>
+    </>
+  );
+}
+
+function Results({ slug, timeZone }: { slug: string; timeZone: string }) {
+  const t = useT();
+  const dates = useDates(timeZone);
+  const { data } = useSuspenseQuery(resultsQuery(slug));
+  const published = data.filter(({ publishedAt }) => publishedAt);
+  const statement = published.find(({ language }) => language === t.intl.slice(0, 2)) ?? published[0];
+  if (!statement?.publishedAt) return null;
+  return (
+    <Section title={t('consultations.results')}>
+      <OfficialAnswer
+        title={t('consultations.results')}
+        level="h3"
+        lang={statement.language}
+        foot={dates.day(statement.publishedAt)}
+      >
+        <Prose html={statement.bodyHtml} record />
+      </OfficialAnswer>
+    </Section>
+  );
+}
+
+function Timeline({ consultation }: { consultation: Consultation }) {
+  const t = useT();
+  const dates = useDates(consultation.timeZone);
+  const { timeline, phases, extensions } = consultation;
+  const names = new Map(phases.map(({ id, name }) => [id, name]));
+  return (
+    <Section title={t('consultations.timeline')}>
+      <Phases
+        wide
+        items={timeline.map(({ kind, at, until, phaseId, isPast }) => ({
+          name: (phaseId && names.get(phaseId)) || t(`consultations.timeline.${kind}`),
+          state: isPast ? 'done' : Date.parse(at) <= Date.now() ? 'now' : 'next',
+          when: until
+            ? t('consultations.from-to', { from: dates.day(at), to: dates.day(shown(until)) })
+            : dates.day(at),
+        }))}
+      />
+      {extensions.map(({ at, newEndsAt, reason, language }) => (
+        <p key={at} className="small">
+          {t('consultations.extended', { day: dates.day(at), until: dates.moment(shown(newEndsAt)) })}{' '}
+          <q lang={language}>{reason}</q>
+        </p>
+      ))}
+    </Section>
+  );
+}
+
+function About({ consultation }: { consultation: Consultation }) {
+  const t = useT();
+  const { levels, policyFields, stakeholderTypes, territories, team, slug, owner } = consultation;
+  const lead = team.filter(({ role, name }) => role === 'lead' && name).map(({ name }) => name);
+  return (
+    <Section title={t('consultations.about')}>
+      <dl className="pairs">
+        {owner && (
+          <div>
+            <dt>{t('consultations.asked-by')}</dt>
+            <dd lang={owner.language}>{owner.name}</dd>
+          </div>
+        )}
+        {lead.length > 0 && (
+          <div>
+            <dt>{t('consultations.led-by')}</dt>
+            <dd>{lead.join(', ')}</dd>
+          </div>
+        )}
+        <div>
+          <dt>{t('consultations.concerns')}</dt>
+          <dd>
+            <Facts
+              items={[
+                ...policyFields.map((code) => t(`vocabulary.field.${code}`)),
+                ...levels.map((code) => t(`vocabulary.level.${code}`)),
+                ...territories,
+              ]}
+            />
+          </dd>
+        </div>
+        {stakeholderTypes.length > 0 && (
+          <div>
+            <dt>{t('consultations.filter.asked-of')}</dt>
+            <dd>
+              <Facts items={stakeholderTypes.map((code) => t(`vocabulary.stakeholder.${code}`))} />
+            </dd>
+          </div>
+        )}
+        <div>
+          <dt>{t('consultations.take-away')}</dt>
+          <dd>
+            <Facts
+              items={(['csv', 'xlsx', 'json'] as const).map((format) => (
+                <a key={format} href={`/api/v1/consultations/${slug}/comments.${format}`} download>
+                  {t('consultations.comments-as', { format: format.toUpperCase() })}
+                </a>
+              ))}
+            />
+          </dd>
+        </div>
+      </dl>
+    </Section>
+  );
+}

@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { AnswerNotices } from './answer-notices.js';
+import { CommentNotices } from './comment-notices.js';
+import { ConsultationNotices } from './consultation-notices.js';
+import { DocumentNotices } from './document-notices.js';
+import { ModerationNotices } from './moderation-notices.js';
+import { Notices } from './notices.js';
+
+/** Tells people, by mail, what concerns them. */
+@Module({
+  providers: [AnswerNotices, CommentNotices, ConsultationNotices, DocumentNotices, ModerationNotices, Notices],
+})
+export class NotificationsModule {}
