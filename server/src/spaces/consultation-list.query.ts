@@ -30,7 +30,7 @@ export class ConsultationListQuery {
   async list(actor: Actor, filter: ConsultationFilter, where: ListPage): Promise<Page<ConsultationItemDto>> {
     const { sort = 'closing', cursor, limit = 20 } = where;
     const now = this.clock.now();
-    const rows = await this.db.query<ConsultationItemRow & { key: string }>(
+    const rows = await this.db.prepared<ConsultationItemRow & { key: string }>(
       this.statement(actor, conditionsOf(actor, filter, now), { sort, after: readCursor(cursor, 2), limit, now }),
     );
     return page(
@@ -63,7 +63,7 @@ export class ConsultationListQuery {
       left join organisation o on o.id = s.owner_organisation_id
       left join lateral (${nameIn(actor.language)}) n on true
       cross join lateral (
-        select coalesce(array_agg(distinct a.kind), '{}') as kinds,
+        select coalesce(array_agg(a.kind order by a.position), '{}') as kinds,
           coalesce(sum((select sum(c.visible) from comment_tally c where c.activity_id = a.id)), 0)::int as comments
         from activity a where a.space_id = s.id and ${readableCells(actor, now)}) a
       order by ${order.by}`;

@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
 import sqlTag, { type Sql, type RawValue, empty, join, raw } from 'sql-template-tag';
 import { DataSource, type EntityManager, type EntityTarget, type FindOptionsWhere, type ObjectLiteral } from 'typeorm';
+import { PreparedQueries } from './prepared-queries.js';
 
 /** A piece of SQL with its values; pieces nest. */
 export const sql = sqlTag;
@@ -25,7 +26,11 @@ interface Transaction {
 export class Database {
   private readonly current = new AsyncLocalStorage<Transaction>();
 
-  constructor(readonly dataSource: DataSource) {}
+  private readonly preparedQueries: PreparedQueries;
+
+  constructor(readonly dataSource: DataSource) {
+    this.preparedQueries = new PreparedQueries(dataSource);
+  }
 
   /** Runs `work` in a transaction; a call inside another joins it. */
   async transaction<T>(work: () => Promise<T>): Promise<T> {
@@ -85,6 +90,14 @@ export class Database {
     if (Array.isArray(result) && result.length === 2 && Array.isArray(result[0]) && typeof result[1] === 'number')
       return result[0] as Row[];
     return result as Row[];
+  }
+
+  /**
+   * Rows of a query that is asked all the time: each connection plans its text once. For texts of which there are few;
+   * inside a transaction it is an ordinary query.
+   */
+  async prepared<Row extends object = ObjectLiteral>(statement: Sql): Promise<Row[]> {
+    return this.inTransaction ? this.query<Row>(statement) : this.preparedQueries.rows<Row>(statement);
   }
 
   /** The first row of a query, or null. */
