@@ -3,7 +3,7 @@ import type { ScreenedWords } from '../comments/comment-screens.js';
 import { Clock } from '../kernel/clock/clock.js';
 import { Database } from '../kernel/database/database.js';
 import { Cron } from '../kernel/jobs/decorators.js';
-import { sharedPassages, textKeys } from './screening/text-keys.js';
+import { sharedPassages, type TextKeys, textKeys } from './screening/text-keys.js';
 
 /** Days a text counts as recent. */
 const days = 7;
@@ -18,6 +18,14 @@ export interface Repetition {
   sameWords: number;
 }
 
+/** A recent comment with one of the keys. */
+interface Match {
+  key: string;
+  commentId: string;
+}
+
+const unheard: Repetition = { ownWordsAgain: false, sameWords: 0 };
+
 /** Notices when the same words come again in a space. */
 @Injectable()
 export class RecentTexts {
@@ -26,34 +34,49 @@ export class RecentTexts {
     private readonly clock: Clock,
   ) {}
 
-  /** Compares a comment's words with recent ones and remembers them, in one statement. */
-  async compare({ commentId, spaceId, body, personId, guestId }: ScreenedWords): Promise<Repetition> {
-    const author = personId ?? guestId ?? '';
-    const keys = textKeys(body, author);
-    if (!keys) return { ownWordsAgain: false, sameWords: 0 };
-    const now = this.clock.now();
-    const since = this.since();
-    const row = await this.db.one<Repetition>`
+  /** Compares a comment's words with recent ones and remembers them. Most words are new, and cost one statement. */
+  async compare(words: ScreenedWords): Promise<Repetition> {
+    const author = words.personId ?? words.guestId ?? '';
+    const keys = textKeys(words.body, author);
+    if (!keys) return unheard;
+    const matches = await this.remember(words, keys);
+    return matches.length === 0 ? unheard : this.judge(matches, keys, author);
+  }
+
+  private async remember({ commentId, spaceId }: ScreenedWords, keys: TextKeys): Promise<Match[]> {
+    const all = [keys.own, ...keys.passages];
+    return this.db.sql<Match>`
       with remembered as (
         insert into recent_text (space_id, key, at, comment_id)
-        select ${spaceId}::uuid, key, ${now}::timestamptz, ${commentId}::uuid from unnest(${[keys.own, ...keys.passages]}::bigint[]) as key
-        on conflict do nothing),
-      near as (
-        select r.comment_id
-        from unnest(${keys.passages}::bigint[]) as passage (key)
-        cross join lateral (
-          select comment_id from recent_text
-          where space_id = ${spaceId} and key = passage.key and at > ${since} and comment_id <> ${commentId}
-          order by at desc limit ${looked}) r
-        group by r.comment_id having count(distinct passage.key) >= ${sharedPassages})
-      select
-        exists (
-          select 1 from recent_text r join comment c on c.id = r.comment_id
-          where r.space_id = ${spaceId} and r.key = ${keys.own}::bigint and r.at > ${since} and r.comment_id <> ${commentId}
-            and c.state <> 'withdrawn') as "ownWordsAgain",
-        (select count(*)::int from near join comment c on c.id = near.comment_id
-          where c.state <> 'withdrawn' and coalesce(c.person_id, c.guest_id) <> ${author}::uuid) as "sameWords"`;
-    return row ?? { ownWordsAgain: false, sameWords: 0 };
+        select ${spaceId}::uuid, key, ${this.clock.now()}::timestamptz, ${commentId}::uuid from unnest(${all}::bigint[]) as key
+        on conflict do nothing)
+      select wanted.key, recent.comment_id as "commentId"
+      from unnest(${all}::bigint[]) as wanted (key)
+      cross join lateral (
+        select comment_id from recent_text
+        where space_id = ${spaceId} and key = wanted.key and at > ${this.since()} and comment_id <> ${commentId}
+        order by at desc limit ${looked}) as recent`;
+  }
+
+  /** What was taken back does not count: people send a better text instead. */
+  private async judge(matches: Match[], keys: TextKeys, author: string): Promise<Repetition> {
+    const byComment = Map.groupBy(matches, ({ commentId }) => commentId);
+    const standing = await this.db.sql<{ id: string; author: string }>`
+      select id, coalesce(person_id, guest_id) as author from comment
+      where id = any(${[...byComment.keys()]}::uuid[]) and state <> 'withdrawn'`;
+    const passagesOf = (id: string) =>
+      new Set(
+        byComment
+          .get(id)
+          ?.map(({ key }) => key)
+          .filter((key) => key !== keys.own),
+      ).size;
+    return {
+      ownWordsAgain: matches.some(
+        ({ key, commentId }) => key === keys.own && standing.some(({ id }) => id === commentId),
+      ),
+      sameWords: standing.filter((one) => one.author !== author && passagesOf(one.id) >= sharedPassages).length,
+    };
   }
 
   /** Forgets what is no longer recent. */
