@@ -1,4 +1,5 @@
-import type { BlockKind, ImportWarningCode } from '../../../../shared/documents.js';
+import { documentLimits, type BlockKind, type ImportWarningCode } from '../../../../shared/documents.js';
+import { ImportError } from './import-error.js';
 
 /** A block while a file is being read; `under` points at the block itself, since positions still change. */
 export interface DraftBlock {
@@ -40,4 +41,14 @@ export function emptyDraft(): Draft {
 
 export function draftBlock(kind: BlockKind, text: string, more: Partial<DraftBlock> = {}): DraftBlock {
   return { kind, text, level: 0, label: '', addressee: '', sourceId: '', under: null, notes: [], line: 0, ...more };
+}
+
+/**
+ * Adds a block; a file that has far too many is given up early rather than read to its end.
+ * @throws ImportError file-too-many-blocks
+ */
+export function addToDraft(draft: Draft, block: DraftBlock): DraftBlock {
+  if (draft.blocks.length >= documentLimits.blocks * 2) throw new ImportError('file-too-many-blocks');
+  draft.blocks.push(block);
+  return block;
 }

@@ -22,7 +22,7 @@ class ListMarking {
   constructor(private readonly draft: Draft) {}
 
   read(block: DraftBlock): void {
-    if (block.kind === 'heading') this.readHeading(block);
+    if (block.kind === 'heading' || block.kind === 'article') this.readHeading(block);
     else if (block.kind === 'paragraph') this.readParagraph(block);
     else if (block.kind === 'list-item') this.readItem(block);
     else if (block.kind === 'recommendation') block.addressee ||= readAddresseeOfItem(block.text);

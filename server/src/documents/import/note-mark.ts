@@ -5,7 +5,7 @@
  */
 const open = '\uE000';
 const close = '\uE001';
-const enclosed = new RegExp(`${open}([^${open}${close}]{1,12})${close}`, 'g');
+const enclosed = new RegExp(`${open}([^${open}${close}]{1,20})${close}`, 'g');
 const digits = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** A mark as readers put it into a text. */

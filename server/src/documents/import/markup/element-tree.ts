@@ -10,6 +10,8 @@ export interface Element {
   line: number;
 }
 
+/** More elements than any document that has room for its blocks. */
+const mostElements = 500_000;
 /** Deeper than any document, and shallow enough for the readers, which follow the depth of the tree. */
 const deepest = 300;
 
@@ -31,19 +33,22 @@ export function element(
 export function parseMarkup(source: string, mode: 'html' | 'xml'): Element {
   const root = element('#root');
   const open = [root];
+  let elements = 0;
   const lines = new LineCounter(source);
   const xml = mode === 'xml';
   const parser = new Parser(
     {
       onopentag(name, attributes) {
         if (open.length > deepest) throw new ImportError('file-unreadable');
+        if (++elements > mostElements) throw new ImportError('file-too-many-blocks');
         const child = element(localName(name), [], lines.at(parser.startIndex), Object.entries(attributes));
         open.at(-1)!.children.push(child);
         open.push(child);
       },
       ontext: (text) => open.at(-1)!.children.push(text),
       onclosetag(_name, implied) {
-        if (xml && implied) throw new ImportError('file-unreadable');
+        // A tag that closes itself counts as implied as well.
+        if (xml && implied && source[parser.endIndex - 1] !== '/') throw new ImportError('file-unreadable');
         open.pop();
       },
       onprocessinginstruction(name, data) {
@@ -69,19 +74,25 @@ function localName(name: string): string {
 
 /** Counts lines on the way through the source, without looking at any of it twice. */
 class LineCounter {
-  private counted = 0;
   private line = 1;
+  /** Where the line that is counted ends. */
+  private end: number;
 
-  constructor(private readonly source: string) {}
+  constructor(private readonly source: string) {
+    this.end = this.endAfter(0);
+  }
 
   at(index: number): number {
-    let end = this.source.indexOf('\n', this.counted);
-    while (end !== -1 && end < index) {
+    while (this.end < index) {
       this.line++;
-      this.counted = end + 1;
-      end = this.source.indexOf('\n', this.counted);
+      this.end = this.endAfter(this.end + 1);
     }
     return this.line;
+  }
+
+  private endAfter(start: number): number {
+    const end = this.source.indexOf('\n', start);
+    return end === -1 ? Infinity : end;
   }
 }
 

@@ -55,7 +55,7 @@ export class NoteReferences implements MarkSource {
 
   private takeLink(node: Element, raised: boolean, place: string): void {
     const target = node.attributes.get('href') ?? '';
-    const mark = markText.exec(plainText(node))?.[1];
+    const mark = node.attributes.get('data-note') ?? markText.exec(plainText(node))?.[1];
     if (mark === undefined || !target.startsWith('#') || !(raised || noteTarget.test(target))) return;
     const id = target.slice(1);
     // A note's own link back comes after the link to it, and leads to where that one stands.

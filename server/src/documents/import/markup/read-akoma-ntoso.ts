@@ -1,6 +1,6 @@
 import type { BlockKind } from '../../../../../shared/documents.js';
 import { decodeText } from '../decode-text.js';
-import { draftBlock, emptyDraft, type Draft, type DraftBlock } from '../draft.js';
+import { addToDraft, draftBlock, emptyDraft, type Draft, type DraftBlock } from '../draft.js';
 import { ImportError } from '../import-error.js';
 import { withoutNoteMarks, withoutPrivateMarks } from '../note-mark.js';
 import { tableText } from '../plain-text/source-lines.js';
@@ -111,13 +111,18 @@ class AkomaReader {
         heading,
         node,
         { ...place, under: null },
-        { label: trimLabel(label), level: Math.min(place.level, 6) },
+        { label: trimLabel(label), level: this.depth(place) },
       );
     const rest = {
       ...node,
       children: node.children.filter((child) => typeof child === 'string' || child.name !== 'subheading'),
     };
     this.walk(rest, { ...place, level: place.level + (named ? 1 : 0), under: null, item: 1 });
+  }
+
+  /** Depth of a heading: the title of the document stands above all others. */
+  private depth(place: Place): number {
+    return Math.min(place.level + (this.draft.title === '' ? 0 : 1), 6);
   }
 
   private article(node: Element, place: Place): void {
@@ -148,7 +153,11 @@ class AkomaReader {
     const block = own ?? draftBlock(kind, '', { under: place.under, line: node.line, sourceId: place.sourceId });
     if (own === null) this.draft.blocks.splice(at, 0, block);
     Object.assign(block, { kind, label, level: isItem ? place.item : 0, sourceId: sourceIdOf(node) || block.sourceId });
-    for (const other of this.draft.blocks.slice(at + 1)) if (other.under === place.under) other.under = block;
+    for (const other of this.draft.blocks.slice(at + 1)) {
+      if (other.under === place.under) other.under = block;
+      // An identifier names one block: further paragraphs of the unit have none of their own.
+      if (other.sourceId === block.sourceId) other.sourceId = '';
+    }
   }
 
   private group(node: Element, place: Place): void {
@@ -163,8 +172,7 @@ class AkomaReader {
     }
     const heading = this.textOf(node, 'heading');
     const label = trimLabel(this.textOf(node, 'num'));
-    if (heading !== '' || label !== '')
-      this.add('heading', heading, node, place, { label, level: Math.min(place.level, 6) });
+    if (heading !== '' || label !== '') this.add('heading', heading, node, place, { label, level: this.depth(place) });
     if (holdsUnits(node)) this.walk(node, place);
     else
       this.paragraph(
@@ -222,8 +230,7 @@ class AkomaReader {
       under: place.under,
       ...more,
     });
-    this.draft.blocks.push(block);
-    return block;
+    return addToDraft(this.draft, block);
   }
 }
 

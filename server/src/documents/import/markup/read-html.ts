@@ -1,6 +1,6 @@
 import type { BlockKind } from '../../../../../shared/documents.js';
 import { decodeText } from '../decode-text.js';
-import { draftBlock, emptyDraft, type Draft, type DraftBlock } from '../draft.js';
+import { addToDraft, draftBlock, emptyDraft, type Draft, type DraftBlock } from '../draft.js';
 import { withoutPrivateMarks } from '../note-mark.js';
 import { readMarkers } from '../plain-text/markers.js';
 import { tableText } from '../plain-text/source-lines.js';
@@ -212,8 +212,7 @@ class HtmlReader {
       return this.note;
     }
     const block = draftBlock(kind, text, more);
-    this.draft.blocks.push(block);
-    return block;
+    return addToDraft(this.draft, block);
   }
 }
 

@@ -1,14 +1,11 @@
-import { lexer, type Token, type Tokens } from 'marked';
+import type { Token, Tokens } from 'marked';
 import { decodeText } from '../decode-text.js';
 import type { Draft } from '../draft.js';
-import { ImportError } from '../import-error.js';
 import { withoutPrivateMarks } from '../note-mark.js';
 import { element, parseMarkup, type Element } from './element-tree.js';
 import { takeMarkdownNotes } from './markdown-notes.js';
+import { lexMarkdown } from './markdown-tokens.js';
 import { readHtmlTree } from './read-html.js';
-
-/** No list or quotation is nested deeper by people; the lexer follows the nesting of its input. */
-const deepestNesting = /^(?:[ \t]*(?:>|[-*+][ \t]|\d{1,9}[.)][ \t])){20}/m;
 
 /**
  * Reads Markdown with the tables and footnotes of the common dialects.
@@ -19,10 +16,9 @@ export function readMarkdown(bytes: Uint8Array): Draft {
     .replace(/\r\n?/g, '\n')
     .replace(/^\uFEFF/, '');
   const { body, notes } = takeMarkdownNotes(withoutFrontMatter(text));
-  if (deepestNesting.test(body)) throw new ImportError('file-unreadable');
-  const root = element('#root', toElements(lexer(body), 1));
+  const root = element('#root', toElements(lexMarkdown(body), 1));
   for (const note of notes) {
-    const paragraphs = toElements(lexer(note.text), note.line);
+    const paragraphs = toElements(lexMarkdown(note.text), note.line);
     root.children.push(element('div', paragraphs, note.line, [['id', `fn-${note.mark}`]]));
   }
   return readHtmlTree(root);
@@ -125,6 +121,7 @@ function marked(text: string): (Element | string)[] {
       : element('a', [part], 0, [
           ['href', `#fn-${part}`],
           ['id', `fnref-${part}`],
+          ['data-note', part],
         ]),
   );
 }

@@ -36,7 +36,7 @@ function brokenWord(above: string, below: string): { left: string; right: string
 /** Makes running text out of wrapped lines: words that were broken become whole again. */
 export function joinLines(lines: readonly SourceLine[], hyphens: Hyphens | null = null): string {
   const parts: string[] = [];
-  /** A web address that the text ends with; it may run over several lines. */
+  /** The end of a web address that the text ends with; it may run over several lines. */
   let address = '';
   lines.forEach((line, index) => {
     const above = lines[index - 1]?.text;
@@ -74,6 +74,6 @@ function goesOnInAddress(address: string, below: string): boolean {
 
 function addressAtEnd(begun: string, text: string): string {
   const last = /\S{1,2000}$/.exec(text.slice(-2000))?.[0] ?? '';
-  if (begun !== '' && last.length === text.length) return begun + last;
+  if (begun !== '' && last.length === text.length) return last.slice(-60);
   return /^\W?(?:https?:\/\/|www\.)/i.test(last) ? last : '';
 }

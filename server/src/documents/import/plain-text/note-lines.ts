@@ -20,8 +20,7 @@ const listForms: readonly RegExp[] = [/^(\d{1,3})[.)]\s+(\S.*)$/];
 export function noteStart(line: SourceLine, next: SourceLine | undefined, inList = false): NoteStart | null {
   if (line.isTable) return null;
   if (isBareNumber(line)) {
-    const follows = next !== undefined && next.gap <= 1 && (next.indent > 0 || isUrl(next.text));
-    return follows ? { mark: line.text, rest: '' } : null;
+    return next !== undefined && next.gap <= 1 && !isBareNumber(next) ? { mark: line.text, rest: '' } : null;
   }
   for (const form of inList ? [...forms, ...listForms] : forms) {
     const match = form.exec(line.text);
@@ -31,7 +30,7 @@ export function noteStart(line: SourceLine, next: SourceLine | undefined, inList
 }
 
 export function isBareNumber(line: SourceLine): boolean {
-  return !line.isTable && /^\d{1,3}$/.test(line.text);
+  return !line.isTable && !line.isCell && /^\d{1,3}$/.test(line.text);
 }
 
 const notesTitle = /^(?:voet|eind)?noten:?$|^(?:foot|end)?notes:?$/i;

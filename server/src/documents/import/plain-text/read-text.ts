@@ -5,7 +5,7 @@ import { makeChunks } from './chunks.js';
 import { takeFootnotes } from './footnotes.js';
 import { takeInlineNotes } from './inline-notes.js';
 import { takePageFurniture } from './page-furniture.js';
-import { measureLayout, readSourceLines } from './source-lines.js';
+import { measureLayout, readSourceLines, withEvenGaps } from './source-lines.js';
 import { structureText } from './text-structure.js';
 
 /**
@@ -16,7 +16,7 @@ import { structureText } from './text-structure.js';
 export function readText(bytes: Uint8Array): Draft {
   const draft = emptyDraft();
   const text = takeInlineNotes(tidy(withoutPrivateMarks(decodeText(bytes))), draft);
-  const lines = takePageFurniture(readSourceLines(text, draft), draft);
+  const lines = withEvenGaps(takePageFurniture(readSourceLines(text, draft), draft));
   const layout = measureLayout(lines);
   structureText(makeChunks(takeFootnotes(lines, layout, draft), layout), draft);
   draft.footnotes.sort((a, b) => a.line - b.line);

@@ -21,6 +21,8 @@ export interface SourceLine {
   /** A line of strokes under it makes it a heading. */
   underlined: boolean;
   isTable: boolean;
+  /** It begins with a tab, as the cells of a table do. */
+  isCell: boolean;
 }
 
 /** Beyond this a file is not a document; it would also take the memory of the server. */
@@ -73,6 +75,7 @@ function sourceLine(content: string, index: number): SourceLine {
     resumes: false,
     underlined: false,
     isTable: false,
+    isCell: content.startsWith('\t'),
   };
 }
 
@@ -103,8 +106,23 @@ export interface Layout {
 export function measureLayout(lines: readonly SourceLine[]): Layout {
   const texts = lines.filter((line) => !line.isTable);
   const lengths = texts.map((line) => line.text.length).sort((a, b) => a - b);
-  const spaced = texts.filter((line, index) => line.gap === 1 && index > 0 && line.indent < 4);
-  const running = spaced.filter((line) => /^\p{Ll}/u.test(line.text));
-  const double = spaced.length > texts.length * 0.55 && running.length > spaced.length * 0.3;
-  return { width: lengths[Math.floor(lengths.length * 0.95)] ?? 0, spacing: double ? 1 : 0 };
+  return { width: lengths[Math.floor(lengths.length * 0.95)] ?? 0, spacing: usualGap(texts) === 1 ? 1 : 0 };
+}
+
+/**
+ * Takes out empty lines that stand between all lines alike, however many they are. What is left of the white space means
+ * something again.
+ */
+export function withEvenGaps(lines: readonly SourceLine[]): SourceLine[] {
+  const touching = lines.filter((line) => line.gap === 0).length;
+  if (usualGap(lines) === 0 || touching > lines.length * 0.01 + 1) return [...lines];
+  return withEvenGaps(lines.map((line) => ({ ...line, gap: Math.ceil((line.gap - 1) / 2) })));
+}
+
+/** Empty lines between two lines of one sentence: the same between most of them, or else 0. */
+function usualGap(lines: readonly SourceLine[]): number {
+  const running = lines.slice(1).filter((line) => /^\p{Ll}/u.test(line.text) && line.indent < 4);
+  const gap = running.map((line) => line.gap).sort((a, b) => a - b)[Math.floor(running.length / 2)] ?? 0;
+  const alike = running.filter((line) => line.gap === gap).length;
+  return running.length >= lines.length * 0.15 && alike > running.length * 0.6 ? gap : 0;
 }

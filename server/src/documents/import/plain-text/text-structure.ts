@@ -1,5 +1,5 @@
 import type { BlockKind } from '../../../../../shared/documents.js';
-import { draftBlock, type Draft, type DraftBlock } from '../draft.js';
+import { addToDraft, draftBlock, type Draft, type DraftBlock } from '../draft.js';
 import { withoutNoteMarks } from '../note-mark.js';
 import { isStandingTitle } from '../standing-titles.js';
 import type { Chunk } from './chunks.js';
@@ -128,15 +128,13 @@ class TextStructure {
     const label = chunk.marker?.label ?? '';
     const block = draftBlock(kind, chunk.text, { level, label, under: under ?? this.article, line: chunk.line });
     this.nesting.enter(chunk, block);
-    this.draft.blocks.push(block);
-    return block;
+    return addToDraft(this.draft, block);
   }
 
   private add(chunk: Chunk, block: DraftBlock): DraftBlock {
     this.nesting.close();
     block.line = chunk.line;
-    this.draft.blocks.push(block);
-    return block;
+    return addToDraft(this.draft, block);
   }
 
   private warn(code: Draft['warnings'][number]['code'], chunk: Chunk, about: DraftBlock): void {
