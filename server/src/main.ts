@@ -14,6 +14,8 @@ async function start(part: string): Promise<void> {
   const worker = app.get(Worker);
   const stop = () => {
     setTimeout(() => process.exit(1), patience).unref();
+    // A browser keeps its connection after the answer; closing would wait for it.
+    setInterval(() => app.getHttpServer().closeIdleConnections(), 100).unref();
     void worker
       .stop()
       .then(() => app.close())
