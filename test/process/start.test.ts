@@ -11,7 +11,7 @@ let env: Record<string, string | undefined>;
 const started: ChildProcess[] = [];
 
 beforeAll(async () => {
-  project = copyProject({ withBuild: true });
+  project = copyProject();
   const port = await freePort();
   env = { PORT: String(port), NODE_ENV: undefined, DATABASE_URL: undefined, npm_lifecycle_event: undefined };
 });

@@ -10,9 +10,12 @@ export interface ProductionImage {
   remove(): void;
 }
 
-/** Makes the content of the image as the Dockerfile does; what production runs is installed afresh. */
+/**
+ * Makes the content of the image as the Dockerfile does. What production runs is installed afresh; the build is used
+ * when it was made from exactly the sources that a clone has, and made anew otherwise.
+ */
 export async function buildProductionImage(): Promise<ProductionImage> {
-  const source = copyProject({ withBuild: false });
+  const source = copyProject();
   const folder = path.join(source.place, 'app');
   const { code, output } = await run(nodePath(), ['scripts/image-build.mjs', folder], { cwd: source.folder });
   if (code !== 0) throw new Error(`The image could not be built:\n${output}`);

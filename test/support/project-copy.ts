@@ -13,15 +13,15 @@ export interface ProjectCopy {
 
 /**
  * A copy of what the repository holds, as a fresh clone would have it, and nothing that lies around beside it. Only the
- * installed packages are lent by this folder, and the build where it is asked for.
+ * installed packages and the build are lent by this folder.
  */
-export function copyProject({ withBuild }: { withBuild: boolean }): ProjectCopy {
+export function copyProject(): ProjectCopy {
   const place = mkdtempSync(path.join(tmpdir(), 'consilia-copy-'));
   // Under root the database runs as another user, who has to get here.
   chmodSync(place, 0o755);
   const folder = path.join(place, 'consilia');
-  const copied = withBuild ? [...trackedFiles(), 'dist'] : trackedFiles();
-  for (const file of copied) cpSync(path.join(root, file), path.join(folder, file), { recursive: true });
+  for (const file of [...trackedFiles(), 'dist'])
+    cpSync(path.join(root, file), path.join(folder, file), { recursive: true });
   symlinkSync(path.join(root, 'node_modules'), path.join(folder, 'node_modules'));
   return { place, folder, remove: () => rmSync(place, { recursive: true, force: true }) };
 }
