@@ -18,17 +18,33 @@ export class Client {
   constructor(private readonly app: NestFastifyApplication) {}
 
   get = <T = Json>(path: string, headers?: Record<string, string>) => this.send<T>('GET', path, undefined, headers);
-  post = <T = Json>(path: string, body: unknown = {}, headers?: Record<string, string>) => this.send<T>('POST', path, body, headers);
-  put = <T = Json>(path: string, body: unknown = {}, headers?: Record<string, string>) => this.send<T>('PUT', path, body, headers);
-  patch = <T = Json>(path: string, body: unknown = {}, headers?: Record<string, string>) => this.send<T>('PATCH', path, body, headers);
-  delete = <T = Json>(path: string, headers?: Record<string, string>) => this.send<T>('DELETE', path, undefined, headers);
+  post = <T = Json>(path: string, body: unknown = {}, headers?: Record<string, string>) =>
+    this.send<T>('POST', path, body, headers);
+  put = <T = Json>(path: string, body: unknown = {}, headers?: Record<string, string>) =>
+    this.send<T>('PUT', path, body, headers);
+  patch = <T = Json>(path: string, body: unknown = {}, headers?: Record<string, string>) =>
+    this.send<T>('PATCH', path, body, headers);
+  delete = <T = Json>(path: string, headers?: Record<string, string>) =>
+    this.send<T>('DELETE', path, undefined, headers);
 
   /** Sends a request to `/api/v1` + path. */
-  async send<T>(method: Method, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answer<T>> {
+  async send<T>(
+    method: Method,
+    path: string,
+    body?: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<Answer<T>> {
     const answer = await this.app.inject({
       method,
-      url: path.startsWith('/api') || path.startsWith('/health') || path.startsWith('/dev') || path.startsWith('/metrics') ? path : `/api/v1${path}`,
-      headers: { ...this.headers, ...headers, cookie: [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ') },
+      url:
+        path.startsWith('/api') || path.startsWith('/health') || path.startsWith('/dev') || path.startsWith('/metrics')
+          ? path
+          : `/api/v1${path}`,
+      headers: {
+        ...this.headers,
+        ...headers,
+        cookie: [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; '),
+      },
       ...(body === undefined ? {} : { payload: body as object }),
     });
     for (const cookie of answer.cookies) {
@@ -36,7 +52,12 @@ export class Client {
       else this.cookies.set(cookie.name, cookie.value);
     }
     const json = String(answer.headers['content-type'] ?? '').includes('json');
-    return { status: answer.statusCode, headers: answer.headers, body: (json ? answer.json() : {}) as T, text: answer.payload };
+    return {
+      status: answer.statusCode,
+      headers: answer.headers,
+      body: (json ? answer.json() : {}) as T,
+      text: answer.payload,
+    };
   }
 }
 

@@ -1,5 +1,5 @@
-import { Body, Controller, Delete, Get, Header, HttpCode, Post, Req, Res } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res } from '@nestjs/common';
+import { ApiExtraModels, ApiOkResponse, ApiTags, getSchemaPath } from '@nestjs/swagger';
 import { Throttle } from '@nestjs/throttler';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Actor, CurrentActor } from '../kernel/http/actor.js';
@@ -13,6 +13,7 @@ import { ForgivesEndedSession } from './session-guard.js';
 
 /** What guests do with their receipt code. It is sent as the header `receipt-code` or kept in a cookie. */
 @ApiTags('guests')
+@ApiExtraModels(ReceiptDto)
 @Controller('receipts')
 export class ReceiptsController {
   constructor(
@@ -20,12 +21,14 @@ export class ReceiptsController {
     private readonly cookies: Cookies,
   ) {}
 
-  /** The guest whose code is kept on this device or sent along; `not-found` without one. */
+  /** The guest whose code is kept on this device or sent along; `null` without one, `not-found` when it opens nothing. */
   @Get('current')
-  @Header('cache-control', 'no-store')
-  async read(@Req() request: FastifyRequest): Promise<ReceiptDto> {
-    const { guest } = await this.guests.open(presentedReceipt(request) ?? '');
-    return presentReceipt(guest);
+  @ApiOkResponse({ schema: { oneOf: [{ $ref: getSchemaPath(ReceiptDto) }, { type: 'null' }] } })
+  async read(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    const code = presentedReceipt(request);
+    const receipt = code ? presentReceipt((await this.guests.open(code)).guest) : null;
+    // Fastify would send nothing at all for null, which is no JSON.
+    await reply.header('cache-control', 'no-store').type('application/json').send(JSON.stringify(receipt));
   }
 
   /** Opens a receipt and keeps it on this device. */

@@ -9,12 +9,14 @@ import { refreshThreads, removeComment, replaceComment } from '../comments/threa
 import type { Reading } from './api';
 import { showCount } from './use-markers';
 
+const none: readonly string[] = [];
+
 /** What came in while the page was open. */
 export interface ReadingLive {
-  /** New comments in the thread that is shown, not shown yet. */
-  waiting: number;
+  /** Comments that came to the place that is shown. */
+  waiting: readonly string[];
   showWaiting: () => void;
-  /** Number of a version that was published meanwhile. */
+  /** Whether a version was published meanwhile. */
   newVersion: boolean;
 }
 
@@ -22,8 +24,8 @@ export interface ReadingLive {
 export function useReadingLive({ activityId, documentId, space }: Reading, blockId: string | null): ReadingLive {
   const t = useT();
   const client = useQueryClient();
-  // Counted for the thread that is shown; opening another one begins anew.
-  const [waiting, setWaiting] = useState({ blockId, count: 0 });
+  // Kept for the thread that is shown; opening another one begins anew.
+  const [waiting, setWaiting] = useState<{ blockId: string | null; ids: string[] }>({ blockId, ids: [] });
   const [newVersion, setNewVersion] = useState(false);
 
   const shownHere = (hint: CommentHint) => hint.documentId === documentId && (!blockId || hint.blockId === blockId);
@@ -34,7 +36,7 @@ export function useReadingLive({ activityId, documentId, space }: Reading, block
     'comment.new': (hint) => {
       count(hint);
       if (!shownHere(hint) || document.getElementById(`c-${hint.commentId}`)) return;
-      setWaiting((before) => ({ blockId, count: (before.blockId === blockId ? before.count : 0) + 1 }));
+      setWaiting((before) => ({ blockId, ids: [...(before.blockId === blockId ? before.ids : []), hint.commentId] }));
       announce(t('reading.new-comment'));
     },
     'comment.changed': (hint) => {
@@ -54,8 +56,8 @@ export function useReadingLive({ activityId, documentId, space }: Reading, block
     'space.changed': () => void client.invalidateQueries({ queryKey: ['reading', documentId] }),
   });
   const showWaiting = () => {
-    setWaiting({ blockId, count: 0 });
+    setWaiting({ blockId, ids: [] });
     void refreshThreads(client, activityId);
   };
-  return { waiting: waiting.blockId === blockId ? waiting.count : 0, showWaiting, newVersion };
+  return { waiting: waiting.blockId === blockId ? waiting.ids : none, showWaiting, newVersion };
 }

@@ -18,8 +18,8 @@ export interface ThreadListProps {
   timeZone: string;
   title: ReactNode;
   since: string | null;
-  /** Comments that came while the page was open and are not shown yet. */
-  waiting: number;
+  /** Comments that came while the page was open; those among the loaded ones, such as the reader's own, count no more. */
+  waiting: readonly string[];
   onShowWaiting: () => void;
   /** The form, or the way to it. */
   compose: (page: ThreadPage) => ReactNode;
@@ -40,6 +40,8 @@ export function ThreadList({ place, slug, timeZone, title, since, waiting, onSho
   });
   const [first] = data?.pages ?? [];
   const threads = data?.pages.flatMap((page) => page.items) ?? [];
+  const loaded = new Set(threads.flatMap(({ id, replies }) => [id, ...replies.items.map((reply) => reply.id)]));
+  const unseen = waiting.filter((id) => !loaded.has(id)).length;
   return (
     <>
       <div className="spread margin-head">
@@ -49,9 +51,9 @@ export function ThreadList({ place, slug, timeZone, title, since, waiting, onSho
         <SortSelect sort={sort} onSort={setSort} />
       </div>
       {first && <p className="small muted">{t('comments.count', { count: first.total })}</p>}
-      {waiting > 0 && (
+      {unseen > 0 && (
         <Button small wide onClick={onShowWaiting}>
-          {t('comments.show-new', { count: waiting })}
+          {t('comments.show-new', { count: unseen })}
         </Button>
       )}
       {first && compose(first)}

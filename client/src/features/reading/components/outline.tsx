@@ -32,8 +32,9 @@ export function OutlineList({ reading }: { reading: Reading }) {
       {reading.outline.map(({ blockId, level, label, text, count }) => (
         <li key={blockId}>
           <a href={`#b-${blockId}`} className={classNames(level > 1 && 'outline-sub')} lang={reading.language}>
-            <span>{label}</span>
-            <span>{text}</span>
+            <span>
+              {label && <span className="h-number">{label}</span>} {text}
+            </span>
             <span className="count">{count || ''}</span>
           </a>
         </li>
