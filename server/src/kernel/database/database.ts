@@ -115,7 +115,8 @@ export class Database {
     where: FindOptionsWhere<E>,
     options: { lock?: boolean } = {},
   ): Promise<E | null> {
-    return this.manager.findOne(entity, { where, ...(options.lock ? { lock: { mode: 'pessimistic_write' } } : {}) });
+    // Rows that refer to this one may still be written meanwhile: keys never change.
+    return this.manager.findOne(entity, { where, ...(options.lock ? { lock: { mode: 'for_no_key_update' } } : {}) });
   }
 
   /** All entities with these fields. */
