@@ -34,7 +34,7 @@ export class CommentAccess {
    * @throws Problem `not-found` when there is none
    */
   async load(actor: Actor, id: string, options: { lock?: boolean } = {}): Promise<LocatedRow> {
-    if (options.lock) await this.db.sql`select 1 from comment where id = ${id} for update`;
+    if (options.lock) await this.db.sql`select 1 from comment where id = ${id} for no key update`;
     const row = found(await this.row(actor, sql`c.id = ${id}`));
     return { ...row, activity: await this.spaces.activity(actor, row.activityId) };
   }

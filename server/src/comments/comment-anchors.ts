@@ -45,7 +45,7 @@ export class CommentAnchors implements AnchorHolder, OnModuleInit {
     const rows = await this.db.sql<AnchorRow>`
       select id, version_id as "versionId", block_id as "blockId", quote_exact as exact, quote_prefix as prefix, quote_suffix as suffix,
         quote_start as start, quote_end as end
-      from comment where document_id = ${documentId} and parent_id is null and version_id is not null order by id for update`;
+      from comment where document_id = ${documentId} and parent_id is null and version_id is not null order by id for no key update`;
     return rows.map(({ id, ...row }) => ({ id, anchor: asAnchor(row) }));
   }
 

@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { Database, nothing, raw, sql, type Sql } from '../kernel/database/database.js';
+import { Database, join, nothing, raw, sql, type Sql } from '../kernel/database/database.js';
 import type { Comment } from './comment.entity.js';
 
-/** Rows over which the figure of one place is spread. */
+/** Rows over which the figure of one place is spread; each connection writes one of them. */
 const slots = 16;
+/** The row that takes corrections. */
+const correction = slots;
 
 /** Where a comment is counted. */
 export type Counted = Pick<Comment, 'activityId' | 'documentId' | 'blockId' | 'ancestors'>;
@@ -13,10 +15,11 @@ const placeOf = ({ activityId, documentId, blockId }: Counted): string => blockI
 /**
  * Statements for a `with` list that count a comment in or out: in all that it stands below, from the top down so that two of
  * them never wait for each other, and in its place.
- * @param onlyIf name of an earlier part of the list; nothing is counted when that gave no row
+ * @param onlyAfter names of earlier parts of the list; nothing is counted when one of them gave no row
  */
-export function counting(change: 1 | -1, comment: Counted, onlyIf?: string): Sql {
-  const condition = onlyIf ? sql`where exists (select 1 from ${raw(onlyIf)})` : nothing;
+export function counting(change: 1 | -1, comment: Counted, onlyAfter: string[] = []): Sql {
+  const earlier = onlyAfter.map((name) => sql`exists (select 1 from ${raw(name)})`);
+  const condition = earlier.length > 0 ? sql`where ${join(earlier, ' and ')}` : nothing;
   const { activityId, documentId, blockId, ancestors } = comment;
   const placeId = placeOf(comment);
   const above = sql`counted_above as (
@@ -68,7 +71,7 @@ export class CommentCounters {
   async correctTallies(activityId: string): Promise<number> {
     const rows = await this.db.sql`
       insert into comment_tally as t (activity_id, place_id, slot, document_id, block_id, visible)
-      select ${activityId}, place_id, 0, min(document_id::text)::uuid, min(block_id::text)::uuid, sum(n)
+      select ${activityId}, place_id, ${correction}::int, min(document_id::text)::uuid, min(block_id::text)::uuid, sum(n)
       from (
         select place_id, document_id, block_id, 1 as n from comment where activity_id = ${activityId} and state = 'visible'
         union all

@@ -33,7 +33,7 @@ export function isRedacted({ body, suggestion }: Pick<Words, 'body' | 'suggestio
 
 /** Authors keep the marks of a redaction where they change the words around them; they never make one. */
 function withoutForged(text: string, before: string | null): string {
-  return marksIn(text) > marksIn(before) ? text.replaceAll(redactionMark, '') : text;
+  return marksIn(text) > marksIn(before) ? text.replaceAll(redactionMark, '').trim() : text;
 }
 
 /**

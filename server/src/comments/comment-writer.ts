@@ -41,11 +41,13 @@ export class CommentWriter {
    */
   async insert(comment: Comment, draft: DraftKey | null): Promise<'written' | 'sent-before' | 'text-changed'> {
     const { documentId, versionId } = comment;
+    // The text is held first, then the figures, in the order in which a publication takes them.
+    const afterwards = versionId ? ['posted', 'current'] : ['posted'];
     const parts = [
-      sql`posted as (${insertion(comment)} on conflict (client_key) do nothing returning id)`,
-      ...(comment.state === 'visible' ? [counting(1, comment, 'posted')] : []),
-      ...(draft ? [sending(draft)] : []),
       ...(versionId ? [onCurrent(documentId, versionId)] : []),
+      sql`posted as (${insertion(comment)} on conflict (client_key) do nothing returning id)`,
+      ...(comment.state === 'visible' ? [counting(1, comment, afterwards)] : []),
+      ...(draft ? [sending(draft)] : []),
     ];
     const isCurrent = versionId ? sql`exists (select 1 from current)` : sql`true`;
     const [row] = await this.db.query<{ id: string | null; isCurrent: boolean }>(sql`
@@ -102,7 +104,7 @@ function sending({ personId, place }: DraftKey): Sql {
 
 function onCurrent(documentId: string | null, versionId: string): Sql {
   return sql`current as (
-    select 1 from document where id = ${documentId} and current_version_id = ${versionId} for key share)`;
+    select 1 from document where id = ${documentId} and current_version_id = ${versionId} for share)`;
 }
 
 function recounting(comment: CommentRow, state: CommentState): Sql[] {

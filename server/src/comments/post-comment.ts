@@ -100,11 +100,19 @@ export class PostComment {
   /** Who says it: the person, or a guest who becomes one now. */
   private async authorOf(actor: Actor, input: NewComment): Promise<{ author: Actor; receiptCode: string | null }> {
     if (actor.kind !== 'anonymous') return { author: actor, receiptCode: null };
+    await this.takeTurn(input.clientKey);
     const { displayName, email } = input.guest as NonNullable<NewComment['guest']>;
     const language = interfaceLanguage(actor.language);
     const key = input.clientKey;
     const { guestId: id, receiptCode } = await this.guests.contribute(actor, { displayName, email, language, key });
     return { author: { ...anonymous, kind: 'guest', id, name: displayName, language }, receiptCode };
+  }
+
+  /** A guest is made before the comment, so whoever sends the same one again waits here instead of making a second guest. */
+  private async takeTurn(key: string): Promise<void> {
+    await this.db.sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`;
+    const [sent] = await this.db.sql`select 1 from comment where client_key = ${key}`;
+    if (sent) throw new Begun('sent-before');
   }
 
   private compose(author: Actor, activity: ActivityFacts, input: NewComment, { where, words }: Prepared): Comment {

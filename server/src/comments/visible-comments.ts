@@ -16,7 +16,10 @@ export function writtenBy(actor: Actor, comment = 'c'): Sql {
 /** The actor wrote it, or it was said in the name of an organisation that they administer. */
 function theirs(actor: Actor, comment: string): Sql[] {
   const administers = actor.memberships.filter((m) => m.role === 'administrator').map((m) => m.organisationId);
-  return [writtenBy(actor, comment), ...anyOf(sql`${raw(comment)}.organisation_id`, administers)];
+  return [
+    writtenBy(actor, comment),
+    ...administers.map((id) => sql`coalesce(${raw(comment)}.organisation_id = ${id}, false)`),
+  ];
 }
 
 /** It is visible, or the actor moderates where it stands. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { commentLifecycle } from '../../../shared/comments.js';
 import { next } from '../../../shared/lifecycle.js';
-import { Database, sql } from '../kernel/database/database.js';
+import { Database } from '../kernel/database/database.js';
 import { Events } from '../kernel/events/events.js';
 import { type Actor, personId } from '../kernel/http/actor.js';
 import { authorize } from '../kernel/http/policy.js';
@@ -12,9 +12,6 @@ import { commentPolicy, isAuthor } from './comment.policy.js';
 import type { CommentRow } from './comment-row.js';
 import type { LocatedRow } from './comment.presenter.js';
 import { CommentWriter } from './comment-writer.js';
-
-/** How many are taken back in one transaction when someone takes back all. */
-const batch = 200;
 
 /** Takes comments back. */
 @Injectable()
@@ -41,26 +38,16 @@ export class WithdrawComment {
   }
 
   /**
-   * Takes back everything the person has said, for instance before they delete their account.
+   * Takes back everything the person has said, for instance before they delete their account. Each comment by itself: what is
+   * interrupted goes on where it stopped when it is asked for again.
    * @returns how many comments that were
    */
   async withdrawAll(actor: Actor): Promise<number> {
     const person = personId(actor);
     if (!person) throw new Problem('unauthenticated');
-    let count = 0;
-    for (let done = batch; done === batch; count += done) {
-      done = await this.db.transaction(() => this.takeBackSome(actor, person));
-    }
-    return count;
-  }
-
-  private async takeBackSome(actor: Actor, person: string): Promise<number> {
-    // In the order of threads, so that two who do this at once do not wait for each other.
-    const ids = await this.db.sql<{ id: string }>`
-      select id from comment where person_id = ${person} and state <> 'withdrawn' order by root_id, id limit ${batch} for update`;
-    const condition = sql`c.id = any(${ids.map((row) => row.id)}::uuid[])`;
-    const comments = await this.access.rows(actor, condition, sql`c.root_id, c.id`);
-    for (const comment of comments) await this.takeBack(actor, comment);
+    const comments = await this.db.sql<{ id: string }>`
+      select id from comment where person_id = ${person} and state <> 'withdrawn' order by id`;
+    for (const { id } of comments) await this.withdraw(actor, id);
     return comments.length;
   }
 
