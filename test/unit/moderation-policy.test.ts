@@ -42,6 +42,7 @@ function commentBy(author: string | null, state: CommentState = 'visible'): Comm
     opensAt: null,
     closesAt: null,
     answerDueAt: null,
+    submittedBy: null,
     audiences: ['public' as const],
   };
   const settings = { moderation: 'after' as const, newcomerFirst: 1, guests: true, editMinutes: 0 };
