@@ -21,7 +21,7 @@ class Stream {
   take(words: string): boolean {
     const at = this.text.slice(this.at, this.at + words.length + nearby).indexOf(words);
     // A short word may be found too early; then it must not carry the search past what comes next.
-    if (at === 0 || (at > 0 && words.length > 4)) this.at += at + words.length;
+    if (at !== -1 && words.length > 4) this.at += at + words.length;
     return at !== -1;
   }
 }
@@ -39,7 +39,8 @@ export function lostLines(source: string, result: ImportResult): string[] {
   return source.split(/\r\n|\n/).filter((line, index) => {
     if (reported.get(index + 1) === bare(line).slice(0, 80)) return false;
     return line.split(/[\f[\]]/).some((part) => {
-      const words = bare(part.replace('footnoteRef:', ''));
+      // The letter "o" at the start of a line is a bullet of word processors.
+      const words = bare(part.replace('footnoteRef:', '').replace(/^\s*o\s+(?=\S)/, ''));
       return words !== '' && !streams.some((stream) => stream.take(words));
     });
   });

@@ -1,6 +1,6 @@
 import { readLeadIn } from '../list-lead-ins.js';
 import { Hyphens, joinLines } from './join-lines.js';
-import { isMarkerAlone, isWeakBullet, readMarkers, type Marker } from './markers.js';
+import { isCapitals, isMarkerAlone, isWeakBullet, readMarkers, type Marker } from './markers.js';
 import { endsClause, endsOnConnector, endsSentence, roomForMore, startsFresh, startsLower } from './sentences.js';
 import type { Layout, SourceLine } from './source-lines.js';
 
@@ -105,8 +105,10 @@ class ChunkMaker {
 
   /** Whether what has been gathered is short, ends without a stop, and was not broken for want of room. */
   private couldBeHeading(above: SourceLine, line: SourceLine): boolean {
-    if (this.current.length > 2 || endsOnConnector(above.text) || !startsFresh(line.text)) return false;
+    const longest = this.marker?.type === 'number' ? 3 : 2;
+    if (this.current.length > longest || endsOnConnector(above.text) || !startsFresh(line.text)) return false;
     if (this.current.some((part) => endsSentence(part.text))) return false;
+    if (isCapitals(above.text) && isCapitals(line.text)) return false;
     // Numbered titles are often set wider than the text; items without a stop at their end are cut short only if very short.
     const share = this.marker === null ? 0.88 : this.marker.type === 'bullet' ? 0.6 : 0.98;
     return above.text.length <= 160 && roomForMore(above, line, this.columnWidth() * share);

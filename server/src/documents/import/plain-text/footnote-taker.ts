@@ -28,6 +28,8 @@ export class FootnoteTaker {
   private page = 0;
   private lastMark = 0;
   private lastNote = 0;
+  /** Highest number of a note whose mark was looked for in the text. */
+  private lastFound = 0;
   private answered = 0;
   private resumes = false;
 
@@ -42,6 +44,7 @@ export class FootnoteTaker {
   take(): SourceLine[] {
     for (let index = 0; index < this.lines.length;) index += this.step(index);
     this.closeZone();
+    this.findMarksAfterLastNote();
     this.notes.finish(this.draft);
     for (const [mark, line] of this.waiting) this.warn('footnote-without-text', line, `${mark} ${line.text}`);
     return this.body;
@@ -164,12 +167,38 @@ export class FootnoteTaker {
       if (waited) this.answered++;
       return waited;
     });
-    const found = setMarks(this.body.slice(this.page), this.notes.unmarked);
-    this.notes.mark((mark) => found.has(mark));
+    this.findMarks(this.notes.unmarked);
     this.zone = null;
     this.page = this.body.length;
     this.possible.clear();
     this.resumes = true;
+  }
+
+  /** Sets the marks of the notes of this page, and of notes that their numbers show to be missing. */
+  private findMarks(unmarked: readonly string[]): void {
+    const numbers = unmarked.map(Number).filter((number) => !Number.isNaN(number));
+    const missing = new Set<string>();
+    for (let number = this.lastFound + 1; number < Math.min(numbers.at(-1) ?? 0, this.lastFound + 50); number++) {
+      if (!numbers.includes(number)) missing.add(String(number));
+    }
+    const wanted = [...unmarked, ...missing].sort((a, b) => Number(a) - Number(b));
+    this.reportMissing(setMarks(this.body.slice(this.page), wanted, missing), missing);
+    this.lastFound = numbers.at(-1) ?? this.lastFound;
+  }
+
+  private reportMissing(found: ReadonlyMap<string, SourceLine>, missing: ReadonlySet<string>): void {
+    this.notes.mark((mark) => found.has(mark) && !missing.has(mark));
+    for (const [mark, line] of found)
+      if (missing.has(mark)) this.warn('footnote-without-text', line, `${mark} ${line.text}`);
+  }
+
+  /** Marks that go on after the last note, as where the end of a document was cut off. */
+  private findMarksAfterLastNote(): void {
+    if (this.lastFound === 0) return;
+    const missing: string[] = [];
+    while (this.possible.has(String(this.lastFound + missing.length + 1)))
+      missing.push(String(this.lastFound + missing.length + 1));
+    this.reportMissing(setMarks(this.body.slice(this.page), missing, new Set(missing)), new Set(missing));
   }
 
   /** A number alone on a line: the raised mark of a note that slipped out of its line, or the number of a page. */

@@ -8,13 +8,8 @@ const longestTitle = 200;
 
 /** Whether a text could be a title: short, begins fresh, holds words, and does not end like a sentence. */
 export function looksLikeTitle(text: string): boolean {
-  return (
-    text.length <= longestTitle &&
-    /\p{L}{2}/u.test(text) &&
-    startsFresh(text) &&
-    !isUrl(text) &&
-    !/[.,;:?!…]$/.test(text.slice(-1))
-  );
+  if (text.length > longestTitle || !/\p{L}{2}/u.test(text) || isUrl(text)) return false;
+  return startsFresh(text) && !endsSentence(text) && !text.endsWith(',');
 }
 
 const captions = /^(?:tabel|table|figuur|figure|grafiek|chart|kader|box|bron|source)\b/i;

@@ -13,7 +13,7 @@ export interface Marker {
 
 const glyphs = '•·‣⁃◦▪▫●○■□▶►▸➢➤➔✓✔∙⦁◆◇❖\uF02D\uF06C-\uF06F\uF071\uF076\uF0A7\uF0A8\uF0B7\uF0D8\uF0E0\uF0FC';
 const bullet = new RegExp(`^([${glyphs}])\\s*(.*)$`, 'u');
-const dash = /^([-–—*+»>]|o(?=\s+\p{Lu}))\s+(\S.*)$/u;
+const dash = /^([-–—*+»>]|o(?=\s))\s+(\S.*)$/u;
 
 /** A line of one bullet glyph or one number and nothing else: its text is on the next line. */
 export function isMarkerAlone(text: string): boolean {

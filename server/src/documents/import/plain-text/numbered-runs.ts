@@ -71,8 +71,10 @@ function judgeRun(
   const first = members[0]!;
   const titles = share(members, ({ chunk }) => looksLikeTitle(chunk.text) && chunk.lines <= 3);
   const parted = share(members.slice(1), ({ index }, position) => prose[index]! > prose[members[position]!.index + 1]!);
-  const introduced = chunks[first.index - 1]?.text.endsWith(':') ?? false;
-  const scheme = first.chunk.marker!.scheme;
+  const { scheme, ordinal } = first.chunk.marker!;
+  // A list begins with its first number; only numbers in brackets run on from one list to the next.
+  const introduced =
+    (chunks[first.index - 1]?.text.endsWith(':') ?? false) && (ordinal === 1 || scheme.startsWith('('));
   if (members.length === 1) return judgeSingle(first.chunk, chunks[first.index + 1], introduced);
   if (titles >= 0.6 && parted >= 0.5 && !scheme.startsWith('(')) return { role: 'heading', doubtful: titles < 1 };
   if (parted < 0.5) return { role: 'item', doubtful: !introduced && titles >= 0.6 };

@@ -28,6 +28,9 @@ const patterns: readonly [RegExp, number][] = [
   [afterCapitals, 1],
 ];
 
+/** Weight from which a number can hardly be anything but a mark. */
+const sure = 3;
+
 function candidatesIn(text: string, line: number): Candidate[] {
   return patterns.flatMap(([pattern, weight]) =>
     [...text.matchAll(pattern)]
@@ -50,13 +53,18 @@ export function possibleMarks(text: string): string[] {
 /**
  * Turns the numbers in `lines` that are marks of the footnotes `wanted` (in order) into marks. A number belongs to a note
  * only when the marks around it fall into place too: the heaviest chain of candidates in the order of the notes wins.
- * @returns the marks that were found
+ * Of the marks in `noteless`, which have no note, only those that can hardly be anything else are set.
+ * @returns the lines of the marks that were found
  */
-export function setMarks(lines: readonly SourceLine[], wanted: readonly string[]): Set<string> {
+export function setMarks(
+  lines: readonly SourceLine[],
+  wanted: readonly string[],
+  noteless: ReadonlySet<string> = new Set(),
+): Map<string, SourceLine> {
   const rank = new Map(wanted.map((mark, index) => [mark, index]));
   const candidates = lines
     .flatMap((line, index) => candidatesIn(line.text, index))
-    .filter((candidate) => rank.has(candidate.mark))
+    .filter(({ mark, weight }) => rank.has(mark) && (weight >= sure || !noteless.has(mark)))
     .sort((a, b) => a.line - b.line || a.start - b.start || b.weight - a.weight)
     .slice(0, 1500);
   const chain = heaviestChain(candidates, (candidate) => rank.get(candidate.mark) ?? 0);
@@ -64,7 +72,7 @@ export function setMarks(lines: readonly SourceLine[], wanted: readonly string[]
     const target = lines[line]!;
     target.text = target.text.slice(0, start) + noteMark(mark) + target.text.slice(end);
   }
-  return new Set(chain.map((candidate) => candidate.mark));
+  return new Map(chain.map(({ mark, line }) => [mark, lines[line]!]));
 }
 
 /** The heaviest subsequence with rising rank; of equals the first, since a note is marked where it is first needed. */
