@@ -77,13 +77,12 @@ export class BlockedTerms {
 
   /** The terms to look for in a text: those of its language and those of all. Kept in memory between changes. */
   async of(language: string): Promise<readonly BlockedTermFact[]> {
-    const base = language.split('-')[0] as string;
-    const known = this.known.get(base);
+    const known = this.known.get(language);
     const now = this.clock.now().getTime();
     if (known && known.until > now) return known.terms;
     const terms = await this.db.sql<BlockedTermFact>`
-      select term, outcome from blocked_term where language in (${language}, ${base}, ${anyLanguage})`;
-    this.known.set(base, { terms, until: now + remembered });
+      select term, outcome from blocked_term where language in (${language}, ${language.split('-')[0]}, ${anyLanguage})`;
+    this.known.set(language, { terms, until: now + remembered });
     return terms;
   }
 
