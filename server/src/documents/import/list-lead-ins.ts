@@ -34,21 +34,15 @@ const titles: readonly Rule[] = [
 const sentences: readonly Rule[] = [
   ['encouragement', /\b(?:aangemoedigd|aanmoedig(?:t|en)|moedig(?:t|en)|encouraged?|encourages|encouraging)\b/i],
   ['recommendation', /\b(?:aanbeveling(?:en)?|beve(?:e)?l(?:t|en)|aanbevolen|recommend(?:s|ed|ation|ations)?)\b/i],
-  [
-    'objective',
-    /^wat will?en (?:wij|we)\b.*\bbereiken\b|^what (?:do|does|will) .*\b(?:achieve|aim)\b|^what .* (?:want|wants|aim|aims|hope|seek|seeks) to achieve\b/i,
-  ],
-  [
-    'objective',
-    /\b(?:doelen|doelstellingen|objectives|goals|aims)\b(?: zijn| luiden| are)?\s*[?:]$|\b(?:bereiken|achieve)\s*:$|\b(?:volgende doel|following (?:objective|goal|aim))/i,
-  ],
+  ['objective', /^wat will?en (?:wij|we)\b.*\bbereiken\b|^what (?:do|does|will) .*\b(?:achieve|aim)\b/i],
+  ['objective', /^what .* (?:want|wants|aim|aims|hope|seek|seeks) to achieve\b/i],
+  ['action', /^hoe (?:zal|zullen|gaat|gaan|wil|willen)\b.*\?$|^how (?:will|shall|does|do|is|are)\b.*\?$/i],
+  ['action', /^wat (?:gaat|gaan|zal|zullen|doet|doen)\b.*\bdoen\s*\?$|^what will\b.*\bdo\b.*\?$/i],
+  ['objective', /\b(?:doelen|doelstellingen|objectives|goals|aims)\b(?: zijn| luiden| are)?\s*:$/i],
+  ['objective', /\b(?:bereiken|achieve)\s*:$|\b(?:volgende doel|following (?:objective|goal|aim))/i],
   [
     'action',
-    /^hoe (?:zal|zullen|gaat|gaan|wil|willen)\b.*\?$|^how (?:will|shall|does|do|is|are)\b.*\?$|^wat (?:gaat|gaan|zal|zullen|doet|doen)\b.*\bdoen\s*\?$|^what will\b.*\bdo\b.*\?$/i,
-  ],
-  [
-    'action',
-    /\b(?:zal|zullen|will|shall)(?: ook| daarom| bovendien| also| therefore)?(?: het volgende| the following)?\s*:$/i,
+    /\b(?:zal|zullen|will)(?: ook| daarom| bovendien| also| therefore)?(?: het volgende| the following)?\s*:$/i,
   ],
   ['action', /\b(?:volgende|following)(?: \p{L}+)? (?:acties|maatregelen|actions|measures)\b/iu],
 ];

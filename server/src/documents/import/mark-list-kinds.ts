@@ -18,11 +18,14 @@ class ListMarking {
   /** Inside a chapter of recommendations every sentence that ends with a colon names whom the next ones are for. */
   private recommending = false;
   private lastLeadIn: LeadIn | null = null;
+  /** The points of an article say what the law is, however they are introduced. */
+  private inArticle = false;
 
   constructor(private readonly draft: Draft) {}
 
   read(block: DraftBlock): void {
     if (block.kind === 'heading' || block.kind === 'article') this.readHeading(block);
+    else if (this.inArticle) return;
     else if (block.kind === 'paragraph') this.readParagraph(block);
     else if (block.kind === 'list-item') this.readItem(block);
     else if (block.kind === 'recommendation') block.addressee ||= readAddresseeOfItem(block.text);
@@ -34,7 +37,8 @@ class ListMarking {
 
   private readHeading(block: DraftBlock): void {
     this.reportEmptyList();
-    const leadIn = readListTitle(block.text);
+    this.inArticle = block.kind === 'article';
+    const leadIn = this.inArticle ? null : readListTitle(block.text);
     this.recommending = leadIn?.kind === 'recommendation';
     this.current = null;
     this.lastLeadIn = leadIn;

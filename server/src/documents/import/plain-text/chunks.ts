@@ -16,6 +16,8 @@ export interface Chunk {
   apart: boolean;
   underlined: boolean;
   isTable: boolean;
+  /** A line of a table of contents. */
+  inContents: boolean;
 }
 
 /** Joins lines into chunks, by what the layout and the ends of sentences tell. */
@@ -82,6 +84,7 @@ class ChunkMaker {
       apart: this.isApart(first) || first.newPage || this.chunks.length === 0,
       underlined: this.current.at(-1)!.underlined,
       isTable: first.isTable,
+      inContents: inContents(first),
     });
     this.learnWidth();
     this.current = [];
@@ -94,7 +97,7 @@ class ChunkMaker {
 
   private breaksBefore(line: SourceLine, next: SourceLine | undefined): boolean {
     const above = this.current.at(-1);
-    if (above === undefined || above.isTable || line.isTable || above.underlined || line.underlined) return true;
+    if (above === undefined || standsAlone(above) || standsAlone(line)) return true;
     if (!endsSentence(above.text) && startsLower(line.text)) return false;
     if (this.isApart(line)) return !line.resumes || endsSentence(above.text) || this.couldBeHeading(above, line);
     if (!startsFresh(line.text)) return false;
@@ -136,6 +139,7 @@ class ChunkMaker {
     if (marker === null) return null;
     const above = this.current.at(-1);
     const open =
+      this.isNextAfterCurrent(marker) ||
       above === undefined ||
       this.isApart(line) ||
       endsClause(above.text) ||
@@ -150,11 +154,25 @@ class ChunkMaker {
     return apart && marker.ordinal <= 50 ? marker : null;
   }
 
+  /** Short items often have no stop at their end. */
+  private isNextAfterCurrent(marker: Marker): boolean {
+    return marker.ordinal > 1 && this.marker?.scheme === marker.scheme && this.marker.ordinal === marker.ordinal - 1;
+  }
+
   /** "C." after "B." is a letter, "I." at the start is a number: the reading that continues a sequence wins. */
   private likeliest(readings: readonly Marker[]): Marker | null {
     const continuing = readings.filter((marker) => marker.ordinal > 1 && this.continues(marker));
     return continuing[0] ?? readings.find((marker) => marker.ordinal === 1) ?? readings[0] ?? null;
   }
+}
+
+function standsAlone(line: SourceLine): boolean {
+  return line.isTable || line.underlined || inContents(line);
+}
+
+/** A title, dots, and the number of a page. */
+function inContents(line: SourceLine): boolean {
+  return !line.isTable && line.text.length <= 300 && /(?:\.\s?){4,}\d{1,4}$/.test(line.text);
 }
 
 /** A sentence such as "The Commission will:", on one line or two, begins a paragraph wherever the line before ends. */

@@ -18,8 +18,9 @@ export class HeadingLevels {
 
   /** Depth of a numbered or named heading. */
   numbered(marker: Marker): number {
-    if (marker.scheme.startsWith('decimal')) this.closeBelow(marker.label);
-    else if (marker.type === 'section') this.openSection(marker.scheme);
+    if (marker.type === 'section') this.openSection(marker.scheme);
+    else if (marker.scheme.startsWith('decimal')) this.closeBelow(marker.label);
+    else if (!this.open.some((heading) => heading.style === marker.scheme)) this.closePlain();
     return this.enter(marker.scheme, marker.label);
   }
 
@@ -52,13 +53,32 @@ export class HeadingLevels {
     if (at !== -1) this.open = this.open.slice(0, at + 1);
   }
 
-  /** The parts of a document ("Thema 1") stand above headings without number that are set like them. */
-  private openSection(scheme: string): void {
-    if (this.open.some((heading) => heading.style === scheme)) return;
-    const at = this.open.findIndex((heading) => heading.style === 'holder' || heading.style === plainStyle(false));
-    if (at !== -1 && !this.open.slice(at).some((heading) => heading.style === plainStyle(true)))
-      this.open = this.open.slice(0, at);
+  /** Chapters with numbers do not stand under the headings without number that come before the first of them. */
+  private closePlain(): void {
+    const at = this.open.findLastIndex((heading) => !isPlain(heading));
+    this.open = this.open.slice(0, at + 1);
   }
+
+  private openSection(scheme: string): void {
+    const rank = ranks.indexOf(scheme);
+    if (rank !== -1) {
+      this.open = this.open.filter(
+        ({ style }) => style === 'title' || style === scheme || (ranks.includes(style) && ranks.indexOf(style) < rank),
+      );
+    } else if (!this.open.some((heading) => heading.style === scheme)) {
+      // Themes and pillars stand above headings without number that are set like them.
+      const at = this.open.findIndex((heading) => heading.style === 'holder' || heading.style === plainStyle(false));
+      if (at !== -1 && !this.open.slice(at).some((heading) => heading.style === plainStyle(true)))
+        this.open = this.open.slice(0, at);
+    }
+  }
+}
+
+/** Parts of a document from the highest down; an annex stands beside them all. */
+const ranks = 'bijlage annex appendix deel part titel title hoofdstuk chapter afdeling section paragraaf'.split(' ');
+
+function isPlain({ style }: OpenHeading): boolean {
+  return style === 'holder' || style.startsWith('plain');
 }
 
 function plainStyle(loose: boolean): string {

@@ -34,7 +34,7 @@ export function titleWithoutNumber(
   if (isQuestionTitle(chunk)) return 'doubtful';
   if (!looksLikeTitle(chunk.text) || captions.test(chunk.text)) return 'no';
   if (before !== undefined && closesQuotation(before)) return 'no';
-  if (startsWithDate(chunk.text) || (before !== undefined && !chunk.apart && !endsSentence(before.text))) return 'no';
+  if (isDate(chunk.text) || (before !== undefined && !chunk.apart && !endsSentence(before.text))) return 'no';
   return chunk.apart && chunk.text.length <= 90 ? 'title' : 'doubtful';
 }
 
@@ -49,6 +49,6 @@ export function closesQuotation(chunk: Chunk): boolean {
   return /^["“„«‘]/.test(chunk.text) && /["”»’]$/.test(chunk.text);
 }
 
-function startsWithDate(text: string): boolean {
-  return /^\d{1,2}\s\p{L}+\s\d{4}/u.test(text) || /^[\p{L} ]{2,30},\s\d{1,2}\s\p{L}+\s\d{4}$/u.test(text);
+function isDate(text: string): boolean {
+  return /^(?:[\p{L} ]{2,30},\s)?\d{1,2}(?:\s\p{L}+\s|[-./]\d{1,2}[-./])\d{4}/u.test(text);
 }

@@ -1,3 +1,4 @@
+import { readListTitle } from '../list-lead-ins.js';
 import type { Chunk } from './chunks.js';
 import { looksLikeTitle } from './heading-shape.js';
 import { endsSentence } from './sentences.js';
@@ -40,7 +41,7 @@ function findRuns(chunks: readonly Chunk[]): Run[] {
   const runs: Run[] = [];
   const open = new Map<string, Run[]>();
   chunks.forEach((chunk, index) => {
-    if (chunk.marker?.type !== 'number') return;
+    if (chunk.marker?.type !== 'number' || chunk.inContents) return;
     const { scheme, ordinal } = chunk.marker;
     const candidates = open.get(scheme) ?? [];
     const run = candidates.find((candidate) => lastOrdinal(candidate) === ordinal - 1) ??
@@ -73,8 +74,9 @@ function judgeRun(
   const parted = share(members.slice(1), ({ index }, position) => prose[index]! > prose[members[position]!.index + 1]!);
   const { scheme, ordinal } = first.chunk.marker!;
   // A list begins with its first number; only numbers in brackets run on from one list to the next.
-  const introduced =
-    (chunks[first.index - 1]?.text.endsWith(':') ?? false) && (ordinal === 1 || scheme.startsWith('('));
+  const before = chunks[first.index - 1]?.text ?? '';
+  const announced = before.endsWith(':') || (before !== '' && readListTitle(before) !== null);
+  const introduced = announced && (ordinal === 1 || scheme.startsWith('('));
   if (members.length === 1) return judgeSingle(first.chunk, chunks[first.index + 1], introduced);
   if (titles >= 0.6 && parted >= 0.5 && !scheme.startsWith('(')) return { role: 'heading', doubtful: titles < 1 };
   if (parted < 0.5) return { role: 'item', doubtful: !introduced && titles >= 0.6 };

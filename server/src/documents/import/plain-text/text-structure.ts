@@ -30,6 +30,8 @@ class TextStructure {
   private readonly levels = new HeadingLevels();
   private readonly nesting = new ItemNesting();
   private article: DraftBlock | null = null;
+  /** Chunks whose text another one took as its title. */
+  private readonly used = new Set<Chunk>();
 
   constructor(
     private readonly chunks: readonly Chunk[],
@@ -44,7 +46,10 @@ class TextStructure {
 
   private place(chunk: Chunk, index: number): void {
     const { marker } = chunk;
-    if (chunk.isTable) this.add(chunk, draftBlock('table', chunk.text));
+    if (this.used.has(chunk)) return;
+    if (marker !== null && chunk.text === '') this.borrowTitle(chunk, this.chunks[index + 1]);
+    if (chunk.inContents) this.addItem(chunk, 'list-item');
+    else if (chunk.isTable) this.add(chunk, draftBlock('table', chunk.text));
     else if (index === 0 && this.isTitle(chunk)) this.addTitle(chunk);
     else if (marker === null) this.placePlain(chunk, index);
     else if (marker.type === 'bullet') this.addItem(chunk, 'list-item');
@@ -52,6 +57,14 @@ class TextStructure {
     else if (marker.type === 'section') this.placeSection(chunk, marker);
     else if (marker.type === 'named-item') this.addItem(chunk, kindOfName[marker.scheme] ?? 'objective');
     else this.placeNumbered(chunk, marker);
+  }
+
+  /** "Article 3" alone on its line has its title, if any, on the next. */
+  private borrowTitle(chunk: Chunk, next: Chunk | undefined): void {
+    if (next === undefined || next.marker !== null || next.isTable || next.lines > 2 || !looksLikeTitle(next.text))
+      return;
+    chunk.text = next.text;
+    this.used.add(next);
   }
 
   private isTitle(chunk: Chunk): boolean {
