@@ -5,6 +5,7 @@ import { Config } from '../config/config.js';
 import { Database } from '../database/database.js';
 import { requestContext } from '../http/request-context.js';
 import type { RecordedEvent } from '../events/domain-event.js';
+import { AbandonedJobs } from './abandoned-jobs.js';
 import { Registry } from './registry.js';
 
 /** Runs jobs, scheduled work and the deliveries of events to listeners. */
@@ -13,6 +14,7 @@ export class Worker {
   private readonly log = new Logger('Worker');
   private runner: Runner | null = null;
   private pool: Pool | null = null;
+  private abandoned: AbandonedJobs | null = null;
 
   constructor(
     private readonly config: Config,
@@ -23,10 +25,13 @@ export class Worker {
   /** Starts taking jobs. */
   async start(): Promise<void> {
     this.pool = new Pool({ connectionString: this.config.databaseUrl, max: 6 });
-    // A lost idle connection is replaced by the pool; without a listener it would end the process.
-    this.pool.on('error', (error) => this.log.warn(`a database connection was lost: ${error.message}`));
+    // A lost connection is replaced by the pool; without a listener it would end the process.
+    const lost = (error: Error) => this.log.warn(`a database connection was lost: ${error.message}`);
+    this.pool.on('error', lost).on('connect', (client) => client.on('error', lost));
+    this.abandoned = new AbandonedJobs(this.config.databaseUrl);
     this.runner = await run({
       pgPool: this.pool,
+      events: this.abandoned.events,
       concurrency: 4,
       noHandleSignals: true,
       pollInterval: 1000,
@@ -41,6 +46,7 @@ export class Worker {
         })),
       ),
     });
+    await this.abandoned.start();
   }
 
   /** Runs every job that is due, and those that come of them, then returns: for tests, seeds and measurements. */
@@ -56,8 +62,10 @@ export class Worker {
   /** Finishes running jobs and stops. */
   async stop(): Promise<void> {
     await this.runner?.stop();
+    await this.abandoned?.stop();
     await this.pool?.end();
     this.runner = null;
+    this.abandoned = null;
     this.pool = null;
   }
 
