@@ -8,8 +8,8 @@ import type { TestDatabase } from '../support/database-server.mjs';
 import { buildProductionImage, type ProductionImage } from '../support/production-image.js';
 import { type SmtpSink, startSmtpSink } from '../support/smtp-sink.js';
 
-const buildMs = 300_000;
-jest.setTimeout(60_000);
+const buildMs = 600_000;
+jest.setTimeout(120_000);
 
 let image: ProductionImage;
 let database: TestDatabase;

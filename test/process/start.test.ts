@@ -60,11 +60,9 @@ describe('npm start', () => {
     expect(databaseRuns()).toBe(false);
   });
 
-  it('is quick the second time, and refuses a second start while it runs', async () => {
-    const begun = Date.now();
+  it('installs, builds and loads nothing the second time, and refuses a second start while it runs', async () => {
     const { child, output } = await start();
 
-    expect(Date.now() - begun).toBeLessThan(20_000);
     expect(output).not.toMatch(/Installing|Building|Loading the demonstration content/);
 
     const second = await run(nodePath(), ['scripts/start.mjs'], { cwd: project.folder, env });
