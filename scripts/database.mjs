@@ -38,7 +38,11 @@ export async function seedOnce({ server, env }) {
 /** The demonstration sign-ins, as lines for a person. */
 export async function signIns() {
   const { demoAccounts } = await import('../dist/server/src/cli/demo-accounts.js');
-  const rows = demoAccounts.map(({ email, password, description }) => [email, password, description]);
+  const rows = demoAccounts.map(({ email, password, name, description }) => [
+    email,
+    password,
+    `${name}, ${description}`,
+  ]);
   const [emails, passwords] = [0, 1].map((column) => Math.max(...rows.map((row) => row[column].length)));
   return [
     'Demonstration sign-ins (e-mail, password, who it is):',

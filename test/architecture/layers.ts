@@ -19,11 +19,14 @@ export const serverListeners = ['notifications', 'realtime', 'search', 'exports'
 
 /** Features of the client, older to newer, under the same rule. */
 export const clientFeatures = [
+  'about',
+  'design',
   'accounts',
   'organisations',
+  'comments',
   'consultations',
   'documents',
-  'comments',
+  'reading',
   'moderation',
   'responses',
   'admin',
