@@ -51,17 +51,18 @@ function belongingTo(actor: Actor, mine: 'team' | 'following'): Sql {
 
 /**
  * Spaces that say these words: in their own texts, or in a published version of a document the actor may read. The words
- * are parsed once for each text search configuration and compared with texts in languages of that configuration.
+ * are parsed once for each text search configuration and compared with texts in the languages it serves.
  */
 function saying(actor: Actor, q: string, now: Date): Sql {
   return sql`s.id in (
     with words as materialized (
-      select c.config, sought_words(c.config, ${q}) as query
-      from (select distinct text_config(language) as config from unnest(${contentLanguages}::text[]) language) c)
-    select t.space_id from words w join space_translation t on t.search @@ w.query and text_config(t.language) = w.config
+      select c.languages, sought_words(c.config, ${q}) as query
+      from (select text_config(language) as config, array_agg(language) as languages
+        from unnest(${contentLanguages}::text[]) language group by 1) c)
+    select t.space_id from words w join space_translation t on t.search @@ w.query and t.language = any(w.languages)
     union
     select d.space_id from words w
-      join block_search b on b.search @@ w.query and text_config(b.language) = w.config
+      join block_search b on b.search @@ w.query and b.language = any(w.languages)
       join document d on d.current_version_id = b.version_id
       join activity a on a.id = d.activity_id
       join space ds on ds.id = a.space_id

@@ -9,6 +9,7 @@ import { type ConsultationFilter, conditionsOf } from './consultation-filters.js
 import { orderOf } from './consultation-order.js';
 import { type ConsultationItemRow, presentItem } from './consultation-item.presenter.js';
 import type { ConsultationItemDto } from './dto/consultation-item.dto.js';
+import { SharedReading } from './shared-reading.js';
 import { readableCells } from './visible-spaces.js';
 
 /** Which page of the list, in which order. */
@@ -21,13 +22,22 @@ export interface ListPage {
 /** Reads lists of consultations. */
 @Injectable()
 export class ConsultationListQuery {
+  /** What one reader without a session sees, all see. */
+  private readonly shared = new SharedReading<Page<ConsultationItemDto>>();
+
   constructor(
     private readonly db: Database,
     private readonly clock: Clock,
   ) {}
 
   /** The consultations the actor may see, by default the open ones, soonest closing first. */
-  async list(actor: Actor, filter: ConsultationFilter, where: ListPage): Promise<Page<ConsultationItemDto>> {
+  list(actor: Actor, filter: ConsultationFilter, where: ListPage): Promise<Page<ConsultationItemDto>> {
+    const read = () => this.read(actor, filter, where);
+    if (actor.kind !== 'anonymous') return read();
+    return this.shared.read(JSON.stringify([actor.language, filter, where]), read);
+  }
+
+  private async read(actor: Actor, filter: ConsultationFilter, where: ListPage): Promise<Page<ConsultationItemDto>> {
     const { sort = 'closing', cursor, limit = 20 } = where;
     const now = this.clock.now();
     const rows = await this.db.prepared<ConsultationItemRow & { key: string }>(
