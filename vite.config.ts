@@ -2,6 +2,9 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { clientManifest, compressedCopies, messageCatalogues, pageModules } from './scripts/vite-plugins.mjs';
 
+/** What every page needs and no release of ours changes: one file, which browsers keep from one release to the next. */
+const libraries = /node_modules[\\/](?:react|react-dom|scheduler|react-router|@tanstack|@lingui|openapi-fetch)[\\/]/;
+
 /**
  * `vite build` makes the browser's files (`dist/client`), then `vite build --ssr` the renderer (`dist/ssr`), which
  * reads the manifest of the first. The renderer contains its libraries, so that it starts fast and always runs their
@@ -34,6 +37,9 @@ export default defineConfig(({ isSsrBuild, command }) => ({
           input: 'client/src/app/entry-server.tsx',
           output: { entryFileNames: 'entry-server.js', chunkFileNames: 'chunks/[name]-[hash].js' },
         }
-      : { input: 'client/src/app/entry-browser.tsx' },
+      : {
+          input: 'client/src/app/entry-browser.tsx',
+          output: { codeSplitting: { groups: [{ name: 'libraries', test: libraries }] } },
+        },
   },
 }));

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { catalogueFile, languages, namespaces } from './catalogues.mjs';
 import { main } from './main.mjs';
 import { Refusal, root } from './processes.mjs';
 
@@ -9,48 +8,23 @@ import { Refusal, root } from './processes.mjs';
 const budget = 150_000;
 
 const client = path.join(root, 'dist/client');
-const locales = path.join(root, 'client/src/locales');
 
 /** Features whose pages nobody sees without a role, a session or the wish to build. */
 const notPublic = new Set(['accounts', 'admin', 'design', 'moderation', 'my-work']);
-
-/** Catalogues every page needs, besides the one of its feature. */
-const everywhere = ['app', 'dates', 'ui'];
 
 /** What each public page makes a browser load: its scripts and style sheets, in compressed bytes. */
 export function measurePages() {
   const manifest = JSON.parse(readFileSync(path.join(client, '.vite/manifest.json'), 'utf8'));
   const entry = Object.keys(manifest).find((key) => manifest[key].isEntry);
-  const pages = Object.keys(manifest).filter((key) => isPublicPage(key));
-  return pages
-    .map((page) => measure(manifest, page, [entry, page, ...catalogues(manifest, page)]))
+  return Object.keys(manifest)
+    .filter(isPublicPage)
+    .map((page) => measure(manifest, page, [entry, page]))
     .sort((a, b) => b.scripts - a.scripts);
 }
 
 function isPublicPage(key) {
   const [, feature] = /^client\/src\/features\/([^/]+)\/pages\/[^/]+\.tsx$/.exec(key) ?? [];
   return feature !== undefined && !notPublic.has(feature);
-}
-
-/** The largest of the languages counts. A page may use the messages of any feature whose components it shows. */
-function catalogues(manifest, page) {
-  const feature = page.split('/')[3];
-  const used = new Set([...everywhere, feature, ...shownFeatures(manifest, page)]);
-  return namespaces(locales)
-    .filter((namespace) => used.has(namespace))
-    .map((namespace) => {
-      const files = languages.map((language) => {
-        const key = path.relative(root, catalogueFile(locales, language, namespace)).replace(/\.json$/, '.messages.js');
-        return key.split(path.sep).join('/');
-      });
-      return files.sort((a, b) => sizeOf(manifest[b].file) - sizeOf(manifest[a].file))[0];
-    });
-}
-
-/** Features whose components are in the chunks of a page; the chunks are named after them in their source. */
-function shownFeatures(manifest, page) {
-  const code = [...chunksOf(manifest, [page])].map((key) => read(manifest[key].file)).join('');
-  return namespaces(locales).filter((namespace) => new RegExp(`["\`]${namespace}\\.[a-z]`).test(code));
 }
 
 function measure(manifest, page, roots) {

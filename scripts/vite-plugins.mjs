@@ -12,48 +12,45 @@ const messagesId = 'virtual:messages';
 const manifestId = 'virtual:client-manifest';
 
 /**
- * `virtual:messages` holds the catalogues of `client/src/locales`, compiled, so that no compiler is shipped. In the
- * browser each language and feature is a file of its own, loaded when needed; the renderer has all of them at hand.
+ * The catalogues of `client/src/locales`, compiled, so that no compiler is shipped. In the browser build each language and
+ * feature is a file of data, loaded when it is needed; `virtual:messages` gives the renderer all of them at once, and the
+ * browser none.
  */
 export function messageCatalogues() {
+  const all = [...languages, pseudoLanguage];
   let folder;
   let root;
-  const moduleOf = (language, namespace) => path.join(folder, language, `${namespace}.messages.js`);
-  const all = [...languages, pseudoLanguage];
+  const eachCatalogue = () =>
+    all.flatMap((language) => namespaces(folder).map((namespace) => ({ language, namespace })));
   return {
     name: 'message-catalogues',
     configResolved(config) {
       root = config.root;
       folder = path.join(root, 'client/src/locales');
     },
-    resolveId(id) {
-      if (id === messagesId) return `\0${messagesId}`;
-      return id.endsWith('.messages.js') && id.startsWith(folder) ? id : null;
+    buildStart() {
+      for (const { language, namespace } of eachCatalogue()) {
+        this.addWatchFile(catalogueFile(folder, language, namespace));
+        if (this.environment.config.consumer === 'server') continue;
+        this.emitFile({
+          type: 'asset',
+          name: `${namespace}.${language}.json`,
+          originalFileName: `client/src/locales/${language}/${namespace}.json`,
+          source: JSON.stringify(compileCatalogue(folder, language, namespace)),
+        });
+      }
     },
+    resolveId: (id) => (id === messagesId ? `\0${messagesId}` : null),
     load(id, { ssr } = {}) {
-      if (id === `\0${messagesId}`) return indexOf(all, namespaces(folder), moduleOf, ssr);
-      if (!id.endsWith('.messages.js') || !id.startsWith(folder)) return null;
-      const language = path.basename(path.dirname(id));
-      const namespace = path.basename(id, '.messages.js');
-      this.addWatchFile(catalogueFile(folder, language, namespace));
-      return `export const messages = ${JSON.stringify(compileCatalogue(folder, language, namespace))};`;
+      if (id !== `\0${messagesId}`) return null;
+      const entries = ssr ? eachCatalogue() : [];
+      const catalogues = entries.map(({ language, namespace }) => [
+        `${language}/${namespace}`,
+        compileCatalogue(folder, language, namespace),
+      ]);
+      return `export const catalogues = ${JSON.stringify(Object.fromEntries(catalogues))};`;
     },
   };
-}
-
-/** A loader per language and feature: a dynamic import in the browser, a plain one in the renderer. */
-function indexOf(all, names, moduleOf, eager) {
-  const imports = [];
-  const entries = all.map((language) => {
-    const loaders = names.map((namespace) => {
-      const file = JSON.stringify(moduleOf(language, namespace));
-      if (!eager) return `${JSON.stringify(namespace)}: () => import(${file})`;
-      imports.push(`import * as m${imports.length} from ${file};`);
-      return `${JSON.stringify(namespace)}: () => m${imports.length - 1}`;
-    });
-    return `${JSON.stringify(language)}: { ${loaders.join(', ')} }`;
-  });
-  return `${imports.join('\n')}\nexport const catalogues = { ${entries.join(',\n')} };`;
 }
 
 /**
@@ -104,7 +101,7 @@ export function compressedCopies() {
     async writeBundle({ dir }) {
       if (this.meta.watchMode) return;
       const assets = path.join(dir, 'assets');
-      const files = (await readdir(assets)).filter((file) => /\.(?:js|css|svg)$/.test(file));
+      const files = (await readdir(assets)).filter((file) => /\.(?:js|css|svg|json)$/.test(file));
       await Promise.all(files.map((file) => compress(path.join(assets, file))));
     },
   };

@@ -1,11 +1,8 @@
 declare module 'virtual:messages' {
   import type { Messages } from '@lingui/core';
 
-  interface MessageModule {
-    messages: Messages;
-  }
-  /** Loaders of compiled catalogues by language and feature; in the renderer they answer at once. */
-  export const catalogues: Record<string, Record<string, () => MessageModule | Promise<MessageModule>>>;
+  /** Compiled catalogues by `language/feature`: all of them in the renderer, none in the browser. */
+  export const catalogues: Record<string, Messages>;
 }
 
 declare module 'virtual:client-manifest' {

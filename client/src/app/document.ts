@@ -1,7 +1,7 @@
-import { type Locale, localeFacts } from '../lib/catalogues';
+import { catalogueListId, type Locale, localeFacts } from '../lib/catalogues';
 import type { Head } from '../lib/head';
 import type { Theme } from '../lib/preferences';
-import { type PageState, serialise, stateId } from './page-state';
+import { type PageState, stateId } from './page-state';
 
 export interface Assets {
   scripts: string[];
@@ -17,6 +17,8 @@ export interface DocumentParts {
   icon: string;
   /** The rendered page. */
   body: string;
+  /** Where the catalogues of the language are, by feature. */
+  catalogues: Record<string, string>;
   /** Null for pages that stay as they are. */
   state: PageState | null;
 }
@@ -28,13 +30,17 @@ const escape = (text: string): string => text.replace(/[&<>"]/g, (character) => 
  * The document around a rendered page. It holds no inline script and no style attribute. Its first style sheet carries
  * the id by which the library of the overlays recognises that its one rule is there; it would insert it otherwise.
  */
-export function documentOf({ locale, theme, head, assets, icon, body, state }: DocumentParts): string {
+export function documentOf({ locale, theme, head, assets, icon, body, catalogues, state }: DocumentParts): string {
   const { lang, dir } = localeFacts[locale];
   const styles = assets.styles.map(
     (href, index) => `<link rel="stylesheet" href="${href}"${index === 0 ? ' id="react-aria-pressable-style"' : ''}>`,
   );
   const scripts = state
     ? [
+        ...state.namespaces.map(
+          (namespace) =>
+            `<link rel="preload" as="fetch" crossorigin href="${catalogues[namespace]}" fetchpriority="low">`,
+        ),
         ...assets.preloads.map((href) => `<link rel="modulepreload" href="${href}" fetchpriority="low">`),
         ...assets.scripts.map((src) => `<script type="module" src="${src}" fetchpriority="low"></script>`),
       ]
@@ -51,8 +57,13 @@ ${[...styles, ...scripts].join('\n')}
 </head>
 <body>
 <div id="root">${body}</div>
-${state ? `<script type="application/json" id="${stateId}">${serialise(state)}</script>` : ''}
+${state ? data(stateId, state) + data(catalogueListId, catalogues) : ''}
 </body>
 </html>
 `;
+}
+
+/** Data for the browser. Nothing in it ends the element or begins a comment. */
+function data(id: string, value: unknown): string {
+  return `<script type="application/json" id="${id}">${JSON.stringify(value).replaceAll('<', '\\u003c')}</script>`;
 }

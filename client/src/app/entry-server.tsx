@@ -20,7 +20,7 @@ import { withoutStaticText } from '../lib/static-text';
 import { type Viewer, viewerKey } from '../lib/viewer';
 import { type Assets, documentOf } from './document';
 import icon from './favicon.svg?url';
-import { withPageAssets } from './page-assets';
+import { cataloguesOf, withPageAssets } from './page-assets';
 import { type PageState, problemsOf } from './page-state';
 import { Providers } from './providers';
 import { routes, routesWith } from './router';
@@ -100,8 +100,9 @@ async function renderRoutes(input: RenderInput, table: RouteObject[], alive: boo
     router: { loaderData: context.loaderData, problems: problemsOf(context.errors) },
     workshop,
   };
-  const assets = withPageAssets(input.assets, context.matches, locale, state.namespaces);
-  const html = documentOf({ locale, theme, head, assets, icon, body, state: alive ? state : null });
+  const assets = withPageAssets(input.assets, context.matches);
+  const catalogues = cataloguesOf(locale);
+  const html = documentOf({ locale, theme, head, assets, icon, body, catalogues, state: alive ? state : null });
   return { status: statusOf(context), html };
 }
 

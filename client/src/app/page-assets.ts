@@ -4,23 +4,31 @@ import type { Locale } from '../lib/catalogues';
 import type { PageHandle } from '../lib/loader';
 import type { Assets } from './document';
 
-/** Files of the browser build that one page needs besides the entry: its own, and the messages it uses. */
-export function withPageAssets(
-  assets: Assets,
-  matches: RouterState['matches'],
-  locale: Locale,
-  namespaces: string[],
-): Assets {
-  const sources = matches.flatMap(({ route }) => (route.handle as PageHandle | undefined)?.source ?? []);
-  const catalogues = namespaces.map((namespace) => `client/src/locales/${locale}/${namespace}.messages.js`);
+/** Files of the browser build that one page needs besides the entry. */
+export function withPageAssets(assets: Assets, matches: RouterState['matches']): Assets {
   const chunks = new Set<string>();
-  for (const source of [...sources, ...catalogues]) addChunk(source, chunks);
+  for (const { route } of matches) addChunk((route.handle as PageHandle | undefined)?.source ?? '', chunks);
   const files = [...chunks].flatMap((chunk) => manifest[chunk] ?? []);
   return {
     scripts: assets.scripts,
     styles: [...new Set([...assets.styles, ...files.flatMap(({ css = [] }) => css.map((file) => `/${file}`))])],
     preloads: [...new Set([...assets.preloads, ...files.map(({ file }) => `/${file}`)])],
   };
+}
+
+const catalogueFiles = new Map<Locale, Record<string, string>>();
+
+/** Where the catalogues of a language are, by feature. */
+export function cataloguesOf(locale: Locale): Record<string, string> {
+  const known = catalogueFiles.get(locale);
+  if (known) return known;
+  const folder = `client/src/locales/${locale}/`;
+  const found = Object.entries(manifest)
+    .filter(([source]) => source.startsWith(folder))
+    .map(([source, { file }]) => [source.slice(folder.length, -'.json'.length), `/${file}`]);
+  const catalogues = Object.fromEntries(found) as Record<string, string>;
+  catalogueFiles.set(locale, catalogues);
+  return catalogues;
 }
 
 /** A chunk and everything it imports at once; the entry is there already. */

@@ -21,11 +21,6 @@ export interface PageState {
 /** Id of the script with the state. */
 export const stateId = 'state';
 
-/** JSON that can stand inside a script element: nothing in it ends the element or begins a comment. */
-export function serialise(state: PageState): string {
-  return JSON.stringify(state).replaceAll('<', '\\u003c');
-}
-
 /** Errors travel as problems, so that the browser shows what the server showed. */
 export function problemsOf(errors: Record<string, unknown> | null): Record<string, Problem> | null {
   if (!errors) return null;

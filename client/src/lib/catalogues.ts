@@ -1,5 +1,6 @@
-import { type I18n, setupI18n } from '@lingui/core';
+import { type I18n, type Messages, setupI18n } from '@lingui/core';
 import { catalogues } from 'virtual:messages';
+import { problemOf } from './problems';
 
 /** `qps` is the pseudo-locale: English made longer and shown right to left, for tests. */
 export const locales = ['en', 'nl', 'qps'] as const;
@@ -14,9 +15,13 @@ export const localeFacts = {
 
 export const isLocale = (value: unknown): value is Locale => locales.includes(value as Locale);
 
+/** Id of the script of data that tells the browser where the catalogues of its language are, by feature. */
+export const catalogueListId = 'catalogues';
+
 const languages = new Map<Locale, I18n>();
 const loaded = new Set<string>();
 const loading = new Map<string, Promise<void>>();
+let files: Record<string, string> | null = null;
 
 /** The messages of a language; the same object for every request, since nothing in it belongs to a person. */
 export function languageOf(locale: Locale): I18n {
@@ -39,21 +44,32 @@ export function loadNamespace(locale: Locale, namespace: string): Promise<void> 
   if (loaded.has(id)) return undefined;
   const pending = loading.get(id);
   if (pending) return pending;
-  const found = catalogues[locale]?.[namespace]?.();
-  if (!found) {
-    loaded.add(id);
+  const url = catalogues[id] ? undefined : fileOf(namespace);
+  if (!url) {
+    add(locale, id, catalogues[id] ?? {});
     return undefined;
   }
-  if (!(found instanceof Promise)) {
-    add(locale, id, found);
-    return undefined;
-  }
-  const arrival = found.then((module) => add(locale, id, module)).finally(() => loading.delete(id));
+  const arrival = fetchCatalogue(url)
+    .then((messages) => add(locale, id, messages))
+    .finally(() => loading.delete(id));
   loading.set(id, arrival);
   return arrival;
 }
 
-function add(locale: Locale, id: string, { messages }: { messages: Parameters<I18n['load']>[1] }): void {
+function fileOf(namespace: string): string | undefined {
+  files ??= JSON.parse(document.getElementById(catalogueListId)?.textContent ?? '{}') as Record<string, string>;
+  return files[namespace];
+}
+
+async function fetchCatalogue(url: string): Promise<Messages> {
+  const response = await fetch(url).catch(() => {
+    throw problemOf('offline');
+  });
+  if (!response.ok) throw problemOf('unavailable');
+  return (await response.json()) as Messages;
+}
+
+function add(locale: Locale, id: string, messages: Messages): void {
   languageOf(locale).load(locale, messages);
   loaded.add(id);
 }
