@@ -5,6 +5,7 @@ import {
   createStaticRouter,
   type RouteObject,
   RouterContextProvider,
+  type StaticHandler,
   type StaticHandlerContext,
   StaticRouterProvider,
 } from 'react-router';
@@ -50,9 +51,12 @@ export interface RenderOutput {
 /** Stands in for the host in addresses: rendering must not depend on the name the reader used. */
 const origin = 'http://localhost';
 
+/** Made once: a page module stays loaded after its first request. */
+const pages = createStaticHandler(routes);
+
 /** @throws whatever a component throws while it is rendered; problems of the API become pages */
 export async function render(input: RenderInput): Promise<RenderOutput> {
-  return themeChange(input) ?? renderRoutes(input, routes, true);
+  return themeChange(input) ?? renderRoutes(input, pages, true);
 }
 
 /** The page that says why another could not be shown, for failures outside of any page. It runs no scripts. */
@@ -63,16 +67,16 @@ export async function renderProblem(input: RenderInput, problem: Problem): Promi
       throw new ProblemError(problem);
     },
   };
-  return renderRoutes(input, routesWith([failing]), false);
+  return renderRoutes(input, createStaticHandler(routesWith([failing])), false);
 }
 
-async function renderRoutes(input: RenderInput, table: RouteObject[], alive: boolean): Promise<RenderOutput> {
+/** @param alive whether the browser takes the page over */
+async function renderRoutes(input: RenderInput, handler: StaticHandler, alive: boolean): Promise<RenderOutput> {
   const locale: Locale = isLocale(input.locale) ? input.locale : 'en';
   const theme: Theme = isTheme(input.theme) ? input.theme : 'system';
   const queryClient = createQueryClient(createApi((request) => callInProcess(input, request), origin));
   queryClient.setQueryData(viewerKey, asViewer(input.viewer));
 
-  const handler = createStaticHandler(table);
   const requestContext = new RouterContextProvider();
   requestContext.set(loaderServices, { queryClient, locale, workshop });
   const context = await handler.query(new Request(new URL(input.url, origin)), { requestContext });
