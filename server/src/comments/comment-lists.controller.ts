@@ -4,7 +4,7 @@ import { type Actor, CurrentActor } from '../kernel/http/actor.js';
 import { PageQueryDto } from '../kernel/http/page-query.dto.js';
 import { UuidParam } from '../kernel/http/parameters.js';
 import { DocumentCommentCountsDto } from './dto/consultation-comments.dto.js';
-import { OwnCommentPageDto, WithdrawnDto } from './dto/own-comments.dto.js';
+import { OwnCommentPageDto, OwnCommentsQueryDto, WithdrawnDto } from './dto/own-comments.dto.js';
 import { OwnComments } from './own-comments.js';
 import { ReadThreads } from './read-threads.js';
 import { WithdrawComment } from './withdraw-comment.js';
@@ -21,7 +21,7 @@ export class CommentListsController {
 
   /** One's own comments with their state, answers and decisions, the newest first. */
   @Get('me/comments')
-  mine(@CurrentActor() actor: Actor, @Query() where: PageQueryDto): Promise<OwnCommentPageDto> {
+  mine(@CurrentActor() actor: Actor, @Query() where: OwnCommentsQueryDto): Promise<OwnCommentPageDto> {
     return this.own.mine(actor, where);
   }
 

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { CommentState } from '../../../shared/comments.js';
 import { Clock } from '../kernel/clock/clock.js';
 import { Database, nothing, type Sql, sql } from '../kernel/database/database.js';
 import { type Page, page, readCursor } from '../kernel/database/page.js';
@@ -22,9 +23,10 @@ export class OwnCommentsQuery {
     private readonly clock: Clock,
   ) {}
 
-  /** What a person said, in every state. */
-  async ofPerson(actor: Actor, person: string, where: PageOf): Promise<Page<OwnRow>> {
-    return this.list(actor, sql`c.person_id = ${person}`, where);
+  /** What a person said, in every state or in one. */
+  async ofPerson(actor: Actor, person: string, where: PageOf & { state?: CommentState }): Promise<Page<OwnRow>> {
+    const { state } = where;
+    return this.list(actor, sql`c.person_id = ${person} ${state ? sql`and c.state = ${state}` : nothing}`, where);
   }
 
   /** What a guest said and nobody has taken over. */

@@ -5,7 +5,7 @@ import { type Actor, guestId, personId } from '../kernel/http/actor.js';
 import { Problem } from '../kernel/http/problem.js';
 import { CommentAccess } from './comment-access.js';
 import { CommentPresenter } from './comment.presenter.js';
-import type { OwnCommentPageDto } from './dto/own-comments.dto.js';
+import type { OwnCommentPageDto, OwnCommentsQueryDto } from './dto/own-comments.dto.js';
 import { OwnCommentsQuery, type OwnRow } from './own-comments.query.js';
 
 /** What someone said, wherever it was. */
@@ -17,8 +17,8 @@ export class OwnComments {
     private readonly presenter: CommentPresenter,
   ) {}
 
-  /** One's own comments, in every state. */
-  async mine(actor: Actor, where: PageQueryDto): Promise<OwnCommentPageDto> {
+  /** One's own comments, in every state or in one. */
+  async mine(actor: Actor, where: OwnCommentsQueryDto): Promise<OwnCommentPageDto> {
     const person = personId(actor);
     if (!person) throw new Problem('unauthenticated');
     return this.present(actor, await this.query.ofPerson(actor, person, where));

@@ -1,4 +1,17 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsIn, IsOptional } from 'class-validator';
+import { type CommentState, commentStates } from '../../../../shared/comments.js';
+import { PageQueryDto } from '../../kernel/http/page-query.dto.js';
 import { CommentDto } from './comment.dto.js';
+
+/** Which of one's own comments. */
+export class OwnCommentsQueryDto extends PageQueryDto {
+  /** Only those in this state, such as those that came back with a request. */
+  @IsOptional()
+  @IsIn(commentStates)
+  @ApiProperty({ enum: commentStates, required: false })
+  state?: CommentState;
+}
 
 /** The consultation a comment was made in. */
 export class CommentSpaceDto {
