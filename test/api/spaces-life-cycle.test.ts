@@ -1,3 +1,5 @@
+import { type Actor, anonymous } from '../../server/src/kernel/http/actor.js';
+import { Consultations } from '../../server/src/spaces/consultations.js';
 import { type TestApp, startApp } from '../support/app.js';
 import { addToTeam, travel } from '../support/scenes/consultations.js';
 import { people, type TestPerson } from '../support/scenes/people.js';
@@ -63,7 +65,8 @@ describe('the life of a consultation', () => {
       state: 'in-analysis',
       nextStep: { step: 'answer', owedBy: 'team' },
     });
-    await app.db.sql`update space set state = 'answered', answered_at = ${app.clock.now()} where id = ${id}`;
+    const actor: Actor = { ...anonymous, kind: 'person', id: lead.id, teams: [{ spaceId: id, role: 'lead' }] };
+    await app.app.get(Consultations).transition(actor, id, 'answer');
     expect((await give(lead, id, 'archive')).body).toMatchObject({ state: 'archived', nextStep: null });
     expect(await eventsOf(id)).toEqual([
       'consultation.created',
@@ -73,6 +76,7 @@ describe('the life of a consultation', () => {
       'consultation.opened',
       'consultation.closed',
       'consultation.analysis-begun',
+      'consultation.answered',
       'consultation.archived',
     ]);
   });

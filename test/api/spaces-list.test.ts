@@ -280,6 +280,11 @@ describe('the list of consultations', () => {
       expect(await titles('?q=gemeenten', sealed.team.observer)).toEqual(['With a text', 'With a closed text']);
     });
 
+    it('takes a blank for no search at all', async () => {
+      await put({ title: 'Anything' });
+      expect(await titles('?q=%20')).toEqual(['Anything']);
+    });
+
     it.each(['%26%7C!', '%22', '()%3C-%3E', '-', 'of%20the'])(
       'finds nothing by signs and words that say nothing: %s',
       async (q) => {

@@ -33,7 +33,7 @@ export function conditionsOf(actor: Actor, filter: ConsultationFilter, now: Date
   if (policyField) conditions.push(sql`s.policy_fields && ${policyField}::text[]`);
   if (stakeholderType) conditions.push(sql`s.stakeholder_types && ${stakeholderType}::text[]`);
   if (mine) conditions.push(belongingTo(actor, mine));
-  if (q) conditions.push(saying(actor, q, now));
+  if (q?.trim()) conditions.push(saying(actor, q, now));
   return conditions;
 }
 

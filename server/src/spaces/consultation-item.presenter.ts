@@ -1,7 +1,4 @@
 import { type ActivityKind, effectiveState } from '../../../shared/spaces.js';
-import type { GovernanceLevel } from '../../../shared/vocabulary/governance-levels.js';
-import type { PolicyField } from '../../../shared/vocabulary/policy-fields.js';
-import type { StakeholderType } from '../../../shared/vocabulary/stakeholder-types.js';
 import type { ConsultationItemDto, ConsultationOwnerDto } from './dto/consultation-item.dto.js';
 import type { Space } from './space.entity.js';
 
@@ -49,10 +46,10 @@ export function presentItem(row: ConsultationItemRow, now: Date): ConsultationIt
     answerDueAt: row.answerDueAt,
     answeredAt: row.answeredAt,
     owner: presentOwner(row),
-    levels: row.levels as GovernanceLevel[],
+    levels: row.levels,
     territories: row.territories,
-    policyFields: row.policyFields as PolicyField[],
-    stakeholderTypes: row.stakeholderTypes as StakeholderType[],
+    policyFields: row.policyFields,
+    stakeholderTypes: row.stakeholderTypes,
     activities: row.activities,
     commentCount: row.commentCount,
   };

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { effectiveState, type Audience, type CommentSettings, type ConsultationState } from '../../../shared/spaces.js';
 import { Clock } from '../kernel/clock/clock.js';
-import { Database, join, raw, sql } from '../kernel/database/database.js';
+import { Database, raw, sql } from '../kernel/database/database.js';
 import { type Actor, inTeam, personId } from '../kernel/http/actor.js';
 import { found } from '../kernel/http/problem.js';
 import type { ActivityFacts, CellFacts, PhaseFacts, SpaceFacts } from './space-facts.js';
@@ -30,7 +30,7 @@ export class SpaceAccess {
    * @throws Problem `not-found` when there is none; whether the actor may read it is for the policy
    */
   async space(actor: Actor, ref: string): Promise<SpaceFacts> {
-    const [row] = await this.db.query<SpaceRow>(
+    const [row] = await this.db.prepared<SpaceRow>(
       sql`select ${this.columns(actor)} from space s where ${isUuid.test(ref) ? sql`s.id = ${ref}` : sql`s.slug = ${ref}`}`,
     );
     return this.facts(actor, found(row));
@@ -41,7 +41,7 @@ export class SpaceAccess {
    * @throws Problem `not-found` when there is none
    */
   async activity(actor: Actor, activityId: string): Promise<ActivityFacts> {
-    const [row] = await this.db.query<ActivityRow>(sql`
+    const [row] = await this.db.prepared<ActivityRow>(sql`
       select ${this.columns(actor)}, a.id as "activityId", a.settings,
         coalesce((select json_agg(json_build_object('id', p.id, 'startsAt', p.starts_at, 'endsAt', p.ends_at) order by p.position)
           from phase p where p.space_id = s.id), '[]') as phases,
@@ -61,7 +61,7 @@ export class SpaceAccess {
       ${person ? sql`exists (select 1 from space_member m where m.space_id = s.id and m.person_id = ${person} and m.expert)` : raw('false')} as "isExpert",
       ${
         organisations.length > 0
-          ? sql`exists (select 1 from space_invited_organisation i where i.space_id = s.id and i.organisation_id in (${join(organisations)}))`
+          ? sql`exists (select 1 from space_invited_organisation i where i.space_id = s.id and i.organisation_id = any(${organisations}::uuid[]))`
           : raw('false')
       } as "isInvited"`;
   }

@@ -1,6 +1,9 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { ConsultationType } from '../../../shared/deadlines.js';
 import type { ConsultationState, SpaceKind, Visibility } from '../../../shared/spaces.js';
+import type { GovernanceLevel } from '../../../shared/vocabulary/governance-levels.js';
+import type { PolicyField } from '../../../shared/vocabulary/policy-fields.js';
+import type { StakeholderType } from '../../../shared/vocabulary/stakeholder-types.js';
 
 /** Where people work on something together. */
 @Entity('space')
@@ -36,16 +39,16 @@ export class Space {
   ownerOrganisationId!: string | null;
 
   @Column({ type: 'text', array: true, default: '{}' })
-  levels!: string[];
+  levels!: GovernanceLevel[];
 
   @Column({ type: 'text', array: true, default: '{}' })
   territories!: string[];
 
   @Column({ name: 'policy_fields', type: 'text', array: true, default: '{}' })
-  policyFields!: string[];
+  policyFields!: PolicyField[];
 
   @Column({ name: 'stakeholder_types', type: 'text', array: true, default: '{}' })
-  stakeholderTypes!: string[];
+  stakeholderTypes!: StakeholderType[];
 
   /** First start of the phases; follows them. */
   @Column({ name: 'opens_at', type: 'timestamptz', nullable: true })

@@ -10,6 +10,9 @@ import {
   type Visibility,
   visibilities,
 } from '../../../../shared/spaces.js';
+import { type GovernanceLevel, governanceLevels } from '../../../../shared/vocabulary/governance-levels.js';
+import { type PolicyField, policyFields } from '../../../../shared/vocabulary/policy-fields.js';
+import { type StakeholderType, stakeholderTypes } from '../../../../shared/vocabulary/stakeholder-types.js';
 import { AccessCellDto, CommentSettingsDto } from './activity.dto.js';
 import { ConsultationCanDto, ReviewDto } from './consultation.dto.js';
 import { ConsultationTextDto } from './edit-consultation.dto.js';
@@ -99,10 +102,18 @@ export class ConsultationSettingsDto {
   timeZone!: string;
   defaultLanguage!: string;
   ownerOrganisationId!: string | null;
-  levels!: string[];
+
+  @ApiProperty({ enum: governanceLevels, isArray: true })
+  levels!: GovernanceLevel[];
+
+  /** NUTS codes. */
   territories!: string[];
-  policyFields!: string[];
-  stakeholderTypes!: string[];
+
+  @ApiProperty({ enum: policyFields, isArray: true })
+  policyFields!: PolicyField[];
+
+  @ApiProperty({ enum: stakeholderTypes, isArray: true })
+  stakeholderTypes!: StakeholderType[];
 
   /** By when an answer is promised, as one would write it; null without a promise. */
   answerDue!: string | null;
