@@ -6,10 +6,11 @@ import { createBrowserRouter, matchRoutes, type RouteObject, RouterContextProvid
 import { RouterProvider } from 'react-router/dom';
 import { createApi } from '../lib/api';
 import { loadNamespace } from '../lib/catalogues';
-import { forgetOldDrafts } from '../lib/drafts';
+import { forgetOldDrafts } from '../lib/draft-store';
 import { createTranslate } from '../lib/i18n';
 import { loaderServices } from '../lib/loader';
 import { createQueryClient } from '../lib/query';
+import { sendInSession } from '../lib/session';
 import { withStaticText } from '../lib/static-text';
 import { errorsFrom, type PageState, stateId } from './page-state';
 import { Providers } from './providers';
@@ -19,7 +20,8 @@ import { routes } from './router';
 /** Takes over the document the server sent: the same data, messages and page modules first, then React. */
 async function takeOver(): Promise<void> {
   const state = JSON.parse(document.getElementById(stateId)?.textContent ?? '') as PageState;
-  const queryClient = createQueryClient(createApi((request) => fetch(request), location.origin));
+  const send = sendInSession((request) => fetch(request));
+  const queryClient = createQueryClient(createApi(send, location.origin));
   hydrate(queryClient, withStaticText(state.queries, document));
   const pages = state.router.problems ? [] : resolvePages(routes);
   await Promise.all([...pages, ...state.namespaces.map((namespace) => loadNamespace(state.locale, namespace))]);

@@ -7,9 +7,15 @@ export function textsOf(form: HTMLFormElement): Record<string, string> {
   const texts: Record<string, string> = {};
   for (const element of form.elements) {
     const text = isField(element) && element.name ? changedText(element) : undefined;
-    if (text !== undefined) texts[(element as FieldElement).name] = text;
+    if (text !== undefined) texts[keyOf(element as FieldElement)] = text;
   }
   return texts;
+}
+
+/** The name of a field; of boxes that share a name each is kept under its own. */
+function keyOf({ form, name, type, value }: FieldElement): string {
+  const shared = type === 'checkbox' && form?.elements.namedItem(name) instanceof RadioNodeList;
+  return shared ? `${name}[${value}]` : name;
 }
 
 function changedText(element: FieldElement): string | undefined {
@@ -46,7 +52,7 @@ const isField = (element: Element): element is FieldElement =>
 /** Fills texts kept earlier into a form; fields somebody has begun to change keep what is in them. */
 export function fillIn(form: HTMLFormElement, texts: Record<string, string>): void {
   for (const element of form.elements) {
-    const text = isField(element) ? texts[element.name] : undefined;
+    const text = isField(element) ? texts[keyOf(element)] : undefined;
     if (text !== undefined) fill(element as FieldElement, text);
   }
 }

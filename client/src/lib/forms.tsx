@@ -26,6 +26,12 @@ export class FormValues {
     return typeof value === 'string' ? value.trim() : '';
   }
 
+  /** The text of a field as it was typed: in a password every space counts. */
+  secret(name: string): string {
+    const value = this.data.get(name);
+    return typeof value === 'string' ? value : '';
+  }
+
   /** The text of a field, or undefined when it is not filled in. */
   optional(name: string): string | undefined {
     return this.text(name) || undefined;

@@ -79,6 +79,7 @@ const fieldRules = {
   arrayUnique: false,
   passwordTooCommon: false,
   passwordHoldsName: false,
+  passwordWrong: false,
 } as const satisfies Record<string, boolean>;
 type FieldRule = keyof typeof fieldRules;
 

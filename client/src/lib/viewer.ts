@@ -7,8 +7,11 @@ import type { OrganisationRole } from '../../../shared/organisations';
 export interface Viewer {
   id: string;
   name: string;
+  email: string;
   language: InterfaceLanguage;
   role: PlatformRole;
+  /** For `If-Match` when the profile is changed. */
+  version: number;
   memberships: { organisationId: string; name: string; role: OrganisationRole }[];
   can: { createConsultation: boolean; openDesk: boolean };
 }

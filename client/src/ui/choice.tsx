@@ -80,6 +80,39 @@ function GroupFrame({ name, label, hint, error, optional, className, labelHidden
   );
 }
 
+export interface CheckboxGroupProps<Value extends string> extends Omit<FieldProps, 'className'> {
+  options: ChoiceOption<Value>[];
+  /** What is ticked at first. */
+  defaultValues?: readonly Value[];
+}
+
+/** Any number of several. Each ticked one is sent under the same name. */
+export function CheckboxGroup<Value extends string>({
+  options,
+  defaultValues = [],
+  ...group
+}: CheckboxGroupProps<Value>) {
+  const id = useId();
+  return (
+    <GroupFrame {...group} className="field">
+      {options.map(({ value, label, hint, disabled }, index) => (
+        <div className="choice" key={value}>
+          <input
+            type="checkbox"
+            name={group.name}
+            defaultChecked={defaultValues.includes(value)}
+            {...{ value, disabled }}
+            id={`${id}-${index}`}
+            aria-describedby={hint ? `${id}-${index}-hint` : undefined}
+          />
+          <label htmlFor={`${id}-${index}`}>{label}</label>
+          {hint && <small id={`${id}-${index}-hint`}>{hint}</small>}
+        </div>
+      ))}
+    </GroupFrame>
+  );
+}
+
 function inputOf<Value extends string>(
   { name, value, defaultValue, onChange }: ChoiceGroupProps<Value>,
   option: ChoiceOption<Value>,
