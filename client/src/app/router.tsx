@@ -1,16 +1,29 @@
 import type { RouteObject } from 'react-router';
 import { routes as about } from '../features/about/routes';
+import { routes as accounts } from '../features/accounts/routes';
 import { routes as comments } from '../features/comments/routes';
 import { routes as consultations } from '../features/consultations/routes';
 import { routes as design } from '../features/design/routes';
 import { routes as home } from '../features/home/routes';
+import { routes as myWork } from '../features/my-work/routes';
+import { routes as organisations } from '../features/organisations/routes';
 import { routes as reading } from '../features/reading/routes';
 import { problemOf } from '../lib/problems';
 import { PageFault } from './errors/page-fault';
 import { Shell } from './layout/shell';
 
 /** Pages of the features, in no particular order: the router ranks them. A new feature adds its line. */
-const features: RouteObject[] = [...home, ...about, ...consultations, ...comments, ...reading, ...design];
+const features: RouteObject[] = [
+  ...home,
+  ...about,
+  ...accounts,
+  ...organisations,
+  ...consultations,
+  ...comments,
+  ...reading,
+  ...myWork,
+  ...design,
+];
 
 /** An address nobody knows. */
 const unknown: RouteObject = {

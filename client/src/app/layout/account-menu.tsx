@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { handOverDrafts } from '../../lib/draft-store';
 import { useT } from '../../lib/i18n';
 import type { Viewer } from '../../lib/viewer';
 import { Icon } from '../../ui/icon';
@@ -39,6 +40,7 @@ export function AccountMenu({ viewer }: { viewer: Viewer }) {
 
 /** Ends the session here. The page is loaded anew, so that nothing of the person stays in its memory. */
 async function signOut(): Promise<void> {
+  await handOverDrafts();
   await fetch('/api/v1/sessions/current', { method: 'DELETE' });
   location.assign(links.home);
 }

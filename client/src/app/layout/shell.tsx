@@ -4,6 +4,7 @@ import { ToastRegion } from '../../ui/toast-region';
 import { Footer } from './footer';
 import { Header } from './header';
 import { PageArrival, PageProgress } from './page-arrival';
+import { SessionWatch } from './session-watch';
 
 /** The frame around every page. */
 export function Shell() {
@@ -13,6 +14,7 @@ export function Shell() {
       <a className="skip-link" href="#main">
         {t('app.skip')}
       </a>
+      <SessionWatch />
       <PageProgress />
       <Header />
       <main id="main" tabIndex={-1}>

@@ -46,7 +46,7 @@ export function CommentForm(props: CommentFormProps) {
   const api = useApi();
   const client = useQueryClient();
   const viewer = useViewer();
-  const draft = useDraft(place);
+  const draft = useDraft(place, props.anchor);
   const [suggesting, setSuggesting] = useState(props.suggesting ?? Boolean(edit?.suggestion));
   const [receipt, setReceipt] = useState<string | null>(null);
   const body = useRef<HTMLTextAreaElement>(null);

@@ -1,0 +1,155 @@
+import type { components } from '../../../../shared/api/schema';
+import type { OrganisationRole } from '../../../../shared/organisations';
+import { type GovernanceLevel, governanceLevels } from '../../../../shared/vocabulary/governance-levels';
+import { organisationStakeholderTypes, type StakeholderType } from '../../../../shared/vocabulary/stakeholder-types';
+import { type Api, take } from '../../lib/api';
+import type { PagedQuery } from '../../lib/paged-query';
+import { apiQuery } from '../../lib/query';
+
+type Schemas = components['schemas'];
+export type Organisation = Schemas['OrganisationDto'];
+export type OrganisationSummary = Schemas['OrganisationSummaryDto'];
+export type OrganisationProfile = Schemas['OrganisationProfileDto'];
+export type Member = Schemas['MemberDto'];
+export type Invitation = Schemas['InvitationDto'];
+export type Said = Schemas['OwnCommentDto'];
+
+/** How the register is narrowed; the same words stand in the address of the page. */
+export interface OrganisationFilter {
+  q?: string;
+  type?: StakeholderType;
+  level?: GovernanceLevel;
+  territory?: string;
+  verified?: boolean;
+}
+
+const oneOf = <T extends string>(values: readonly T[], text: string | null): T | undefined =>
+  values.find((value) => value === text);
+
+/** Reads a filter from the address; what is not known is left out. */
+export function filterFrom(search: URLSearchParams): OrganisationFilter {
+  const verified = search.get('verified');
+  const territory = search.get('territory') ?? '';
+  return {
+    q: search.get('q')?.trim() || undefined,
+    type: oneOf(organisationStakeholderTypes, search.get('type')),
+    level: oneOf(governanceLevels, search.get('level')),
+    territory: /^[A-Z]{2}[0-9A-Z]{0,3}$/.test(territory) ? territory : undefined,
+    verified: verified === 'true' || verified === 'false' ? verified === 'true' : undefined,
+  };
+}
+
+/** The register by name. */
+export const organisationsQuery = (filter: OrganisationFilter, from?: string): PagedQuery<OrganisationSummary> => ({
+  queryKey: ['organisations', 'list', filter],
+  // The generated types know the kinds of people too, which no organisation is.
+  load: (api, cursor) =>
+    take(
+      api.GET('/api/v1/organisations', {
+        params: { query: { ...filter, type: filter.type as Schemas['OrganisationDto']['stakeholderType'], cursor } },
+      }),
+    ),
+  from,
+});
+
+/** One organisation by its place in addresses, or by id. */
+export const organisationQuery = (ref: string) =>
+  apiQuery(['organisations', 'one', ref], (api) =>
+    take(api.GET('/api/v1/organisations/{ref}', { params: { path: { ref } } })),
+  );
+
+/** What was said in an organisation's name, newest first. */
+export const saidQuery = (organisationId: string, from?: string): PagedQuery<Said> => ({
+  queryKey: ['organisations', 'said', organisationId],
+  load: (api, cursor) =>
+    take(
+      api.GET('/api/v1/organisations/{organisationId}/comments', {
+        params: { path: { organisationId }, query: { cursor, limit: 10 } },
+      }),
+    ),
+  from,
+});
+
+export const membersQuery = (organisationId: string) =>
+  apiQuery(['organisations', 'members', organisationId], (api) =>
+    take(api.GET('/api/v1/organisations/{organisationId}/members', { params: { path: { organisationId } } })),
+  );
+
+export const invitationsQuery = (organisationId: string) =>
+  apiQuery(['organisations', 'invitations', organisationId], (api) =>
+    take(api.GET('/api/v1/organisations/{organisationId}/invitations', { params: { path: { organisationId } } })),
+  );
+
+/** Registers an organisation; who does so becomes its administrator. */
+export function createOrganisation(api: Api, body: OrganisationProfile): Promise<Organisation> {
+  return take(api.POST('/api/v1/organisations', { body }));
+}
+
+/** Changes what is given of a profile that was read in this version. */
+export function editOrganisation(
+  api: Api,
+  { id, version }: Organisation,
+  body: Partial<OrganisationProfile>,
+): Promise<Organisation> {
+  const params = { path: { organisationId: id } };
+  return take(
+    api.PATCH('/api/v1/organisations/{organisationId}', { params, headers: { 'If-Match': `"${version}"` }, body }),
+  );
+}
+
+/** Vouches for an organisation, or no longer. */
+export function setVerified(api: Api, organisationId: string, verified: boolean): Promise<Organisation> {
+  const params = { path: { organisationId } };
+  return take(
+    verified
+      ? api.POST('/api/v1/organisations/{organisationId}/verify', { params })
+      : api.POST('/api/v1/organisations/{organisationId}/unverify', { params }),
+  );
+}
+
+export async function changeRole(
+  api: Api,
+  organisationId: string,
+  personId: string,
+  role: OrganisationRole,
+): Promise<void> {
+  const params = { path: { organisationId, personId } };
+  await api.PATCH('/api/v1/organisations/{organisationId}/members/{personId}', { params, body: { role } });
+}
+
+export async function removeMember(api: Api, organisationId: string, personId: string): Promise<void> {
+  const params = { path: { organisationId, personId } };
+  await api.DELETE('/api/v1/organisations/{organisationId}/members/{personId}', { params });
+}
+
+/** Ends one's own membership. */
+export async function leaveOrganisation(api: Api, organisationId: string): Promise<void> {
+  await api.POST('/api/v1/organisations/{organisationId}/leave', { params: { path: { organisationId } } });
+}
+
+export function invite(
+  api: Api,
+  organisationId: string,
+  body: { email: string; role: OrganisationRole },
+): Promise<Invitation> {
+  return take(
+    api.POST('/api/v1/organisations/{organisationId}/invitations', { params: { path: { organisationId } }, body }),
+  );
+}
+
+export async function revokeInvitation(api: Api, organisationId: string, invitationId: string): Promise<void> {
+  const params = { path: { organisationId, invitationId } };
+  await api.DELETE('/api/v1/organisations/{organisationId}/invitations/{invitationId}', { params });
+}
+
+/** What an invitation's link offers. It is asked by POST, so that the token stays out of logs. */
+export const offerQuery = (token: string) =>
+  apiQuery(['invitations', token], (api) => take(api.POST('/api/v1/invitations/show', { body: { token } })), {
+    retry: false,
+    staleTime: Infinity,
+  });
+
+/** Joins the organisation that invited. */
+export function acceptInvitation(api: Api, token: string): Promise<Organisation> {
+  return take(api.POST('/api/v1/invitations/accept', { body: { token } }));
+}

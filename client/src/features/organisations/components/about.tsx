@@ -1,0 +1,42 @@
+import { useDates } from '../../../lib/dates';
+import { useT } from '../../../lib/i18n';
+import { Pairs } from '../../../ui/page-parts';
+import type { Organisation } from '../api';
+import { useTerritoryNames } from '../territories';
+
+/** What an organisation says about itself; what it does not say is left out. */
+export function About({ organisation }: { organisation: Organisation }) {
+  const t = useT();
+  const dates = useDates();
+  const { name, names, size, territories, registerNumber, website, memberCount, createdAt } = organisation;
+  const nameOf = useTerritoryNames(territories);
+  const otherNames = Object.entries(names).filter(([, other]) => other !== name);
+  const items = [
+    otherNames.length > 0 && { term: t('organisations.other-names'), value: <Names names={otherNames} /> },
+    territories.length > 0 && { term: t('organisations.place'), value: territories.map(nameOf).join(', ') },
+    size && { term: t('organisations.size'), value: t(`vocabulary.size.${size}`) },
+    registerNumber && {
+      term: t('organisations.register-number'),
+      value: <bdi className="numeric">{registerNumber}</bdi>,
+    },
+    website && {
+      term: t('organisations.website'),
+      value: (
+        <a href={website} rel="nofollow ugc noopener" dir="ltr">
+          {website.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')}
+        </a>
+      ),
+    },
+    { term: t('organisations.people'), value: t('organisations.people-count', { count: memberCount }) },
+    { term: t('organisations.since'), value: dates.day(createdAt) },
+  ];
+  return <Pairs items={items.filter((item) => item !== false && item !== null && item !== '')} />;
+}
+
+function Names({ names }: { names: [language: string, name: string][] }) {
+  return names.map(([language, name]) => (
+    <span key={language} lang={language} dir="auto" className="organisation-other-name">
+      {name}
+    </span>
+  ));
+}
