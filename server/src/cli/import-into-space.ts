@@ -73,10 +73,7 @@ async function findSpace(db: Database, ref: string): Promise<Row> {
 
 function activityOf(space: Row, { activity = 1 }: ImportTarget): string {
   const id = space.activities[activity - 1];
-  if (!id)
-    throw new Error(
-      `There is no activity ${activity} in this consultation; it has ${space.activities.length}.`,
-    );
+  if (!id) throw new Error(`There is no activity ${activity} in this consultation; it has ${space.activities.length}.`);
   return id;
 }
 

@@ -9,6 +9,8 @@ if (!file) {
   process.stderr.write('Say where to write the document: openapi.js FILE\n');
   process.exit(2);
 }
-const app = await createApp(readConfig({ DATABASE_URL: 'postgres://nowhere', LOG_LEVEL: 'silent', NODE_ENV: 'test' }), { preview: true });
+const app = await createApp(readConfig({ DATABASE_URL: 'postgres://nowhere', LOG_LEVEL: 'silent', NODE_ENV: 'test' }), {
+  preview: true,
+});
 await writeFile(file, `${JSON.stringify(describeApi(app), null, 2)}\n`);
 process.exit(0);

@@ -37,7 +37,14 @@ export interface NoticeRow {
 
 /** The mail for a notice, in the recipient's language: what happened, whether their words are safe, what they can do. */
 export function composeNotice(row: NoticeRow, baseUrl: string): Omit<Mail, 'to'> {
-  const values = { ...row.data, ...reasonOf(row), title: row.title ?? '', name: row.name ?? '', closes: closing(row) };
+  const values = {
+    ...row.data,
+    ...statusOf(row),
+    ...reasonOf(row),
+    title: row.title ?? '',
+    name: row.name ?? '',
+    closes: closing(row),
+  };
   const paragraphs = [
     noticeMessage(row.language, row.name ? 'greeting' : 'greeting-nobody', values),
     noticeMessage(row.language, `${row.kind}.body`, values),
@@ -50,6 +57,12 @@ export function composeNotice(row: NoticeRow, baseUrl: string): Omit<Mail, 'to'>
     text: paragraphs.join('\n\n'),
     language: row.language,
   };
+}
+
+/** A status as a message can choose by it: its syntax knows no hyphens. */
+function statusOf({ data }: NoticeRow): { status?: string } {
+  if (typeof data.status !== 'string') return {};
+  return { status: data.status.replaceAll(/-(.)/g, (_, letter: string) => letter.toUpperCase()) };
 }
 
 /** The reason of a decision in words. */
@@ -78,6 +91,6 @@ function addressOf(row: NoticeRow): string {
   if (!row.slug) return '/my-work';
   const commentId = row.data.commentId;
   if (commentId) return `/consultations/${row.slug}/comments/${commentId}`;
-  if (row.kind === 'version') return `/consultations/${row.slug}/documents/${row.data.documentId}`;
+  if (row.data.documentId) return `/consultations/${row.slug}/documents/${row.data.documentId}`;
   return `/consultations/${row.slug}`;
 }

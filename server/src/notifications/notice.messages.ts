@@ -21,7 +21,7 @@ export const noticeMessage = defineMessages({
       '{outcome, select, restricted {You reported a comment in “{title}”. A moderator agreed: it is no longer shown as it was. Thank you for telling us.} withdrawn {You reported a comment in “{title}”. Its author has taken it back.} other {You reported a comment in “{title}”. A moderator read it and found that it may stay.}}',
     'answer.subject': 'An official answer: {title}',
     'answer.body':
-      'The team answered a comment or thread in “{title}” in which you wrote. The result: {status, select, taken-over {taken over} partly {partly taken over} not {not taken over} already-covered {already covered} out-of-scope {outside this consultation} other {to be decided later}}. Read the reason here:',
+      'The team answered a comment or thread in “{title}” in which you wrote. The result: {status, select, takenOver {taken over} partly {partly taken over} not {not taken over} alreadyCovered {already covered} outOfScope {outside this consultation} other {to be decided later}}. Read the reason here:',
     'opened.subject': 'Open now: {title}',
     'opened.body': '“{title}” is open for comments until {closes}.',
     'closed.subject': 'Closed: {title}',
@@ -77,7 +77,7 @@ export const noticeMessage = defineMessages({
       '{outcome, select, restricted {U meldde een reactie in “{title}”. Een moderator was het met u eens: de reactie is niet meer te zien zoals zij was. Dank dat u het meldde.} withdrawn {U meldde een reactie in “{title}”. De schrijver heeft haar teruggenomen.} other {U meldde een reactie in “{title}”. Een moderator las haar en vond dat zij kan blijven staan.}}',
     'answer.subject': 'Een officieel antwoord: {title}',
     'answer.body':
-      'De begeleiders beantwoordden een reactie of gesprek in “{title}” waarin u schreef. Het resultaat: {status, select, taken-over {overgenomen} partly {deels overgenomen} not {niet overgenomen} already-covered {al geregeld} out-of-scope {buiten deze consultatie} other {wordt later besloten}}. Lees hier de reden:',
+      'De begeleiders beantwoordden een reactie of gesprek in “{title}” waarin u schreef. Het resultaat: {status, select, takenOver {overgenomen} partly {deels overgenomen} not {niet overgenomen} alreadyCovered {al geregeld} outOfScope {buiten deze consultatie} other {wordt later besloten}}. Lees hier de reden:',
     'opened.subject': 'Nu open: {title}',
     'opened.body': '“{title}” is open voor reacties tot {closes}.',
     'closed.subject': 'Gesloten: {title}',

@@ -1,0 +1,29 @@
+/** Numbers that look random and are the same every time, so that every demonstration is alike. */
+export class Chance {
+  constructor(private state = 20_261_122) {}
+
+  /** From 0 up to 1. @see mulberry32, public domain */
+  next(): number {
+    this.state = (this.state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(this.state ^ (this.state >>> 15), 1 | this.state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  }
+
+  /** One of several. */
+  pick<T>(items: readonly T[]): T {
+    return items[Math.floor(this.next() * items.length)] as T;
+  }
+
+  /** One by weight. */
+  weighted<T extends string>(weights: Record<T, number>): T {
+    const entries = Object.entries(weights) as [T, number][];
+    let left = this.next() * entries.reduce((sum, [, weight]) => sum + weight, 0);
+    return (entries.find(([, weight]) => (left -= weight) < 0) ?? entries[0])?.[0] as T;
+  }
+
+  /** Whether something happens that happens with this probability. */
+  happens(probability: number): boolean {
+    return this.next() < probability;
+  }
+}

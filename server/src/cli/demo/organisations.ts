@@ -1,0 +1,150 @@
+import type { StakeholderType } from '../../../../shared/vocabulary/stakeholder-types.js';
+import type { OrganisationSize } from '../../../../shared/vocabulary/organisation-sizes.js';
+import type { GovernanceLevel } from '../../../../shared/vocabulary/governance-levels.js';
+
+/** An organisation of the demonstration. All names are made up. */
+export interface DemoOrganisation {
+  key: string;
+  names: Record<string, string>;
+  stakeholderType: StakeholderType;
+  size: OrganisationSize;
+  levels: GovernanceLevel[];
+  territories: string[];
+  registerNumber?: string;
+  website?: string;
+  /** The account that administers it; one of the people without a sign-in when not given. */
+  administrator?: string;
+}
+
+export const organisations: DemoOrganisation[] = [
+  {
+    key: 'ministry',
+    names: { nl: 'Ministerie van Meedoen en Werk', en: 'Ministry of Participation and Work' },
+    stakeholderType: 'national-government',
+    size: 'large',
+    levels: ['national'],
+    territories: ['NL'],
+    administrator: 'lead',
+  },
+  {
+    key: 'oudeveen',
+    names: { nl: 'Gemeente Oudeveen', en: 'Municipality of Oudeveen' },
+    stakeholderType: 'local-authority',
+    size: 'large',
+    levels: ['local'],
+    territories: ['NL13'],
+    administrator: 'city',
+  },
+  {
+    key: 'federation',
+    names: { en: 'Federation of Migrant Voices', nl: 'Federatie Stemmen van Migranten' },
+    stakeholderType: 'migrant-organisation',
+    size: 'small',
+    levels: ['european', 'national'],
+    territories: ['NL', 'BE'],
+    registerNumber: '123456789012-34',
+    website: 'https://voices.example',
+    administrator: 'federation',
+  },
+  {
+    key: 'union',
+    names: { nl: 'Bond van Zorg en Techniek', en: 'Union of Care and Technology' },
+    stakeholderType: 'trade-union',
+    size: 'medium',
+    levels: ['national'],
+    territories: ['NL'],
+    registerNumber: '98765432101-12',
+    administrator: 'union',
+  },
+  {
+    key: 'employers',
+    names: { nl: 'Werkgevers Samen', en: 'Employers Together' },
+    stakeholderType: 'employers-association',
+    size: 'medium',
+    levels: ['national'],
+    territories: ['NL'],
+    registerNumber: 'ID: 55555',
+  },
+  {
+    key: 'refugees',
+    names: { nl: 'Steunpunt Nieuwe Buren', en: 'New Neighbours Support' },
+    stakeholderType: 'refugee-support-organisation',
+    size: 'medium',
+    levels: ['national', 'local'],
+    territories: ['NL'],
+  },
+  {
+    key: 'library',
+    names: { nl: 'Bibliotheken van het Noorden', en: 'Libraries of the North' },
+    stakeholderType: 'community-centre',
+    size: 'medium',
+    levels: ['regional'],
+    territories: ['NL11', 'NL12', 'NL13'],
+  },
+  {
+    key: 'housing',
+    names: { nl: 'Woningcorporatie De Hof' },
+    stakeholderType: 'housing-association',
+    size: 'medium',
+    levels: ['local'],
+    territories: ['NL32'],
+  },
+  {
+    key: 'college',
+    names: { nl: 'Regiocollege Techniek en Zorg', en: 'Regional College of Technology and Care' },
+    stakeholderType: 'post-secondary-education',
+    size: 'large',
+    levels: ['regional'],
+    territories: ['NL21'],
+  },
+  {
+    key: 'diaspora',
+    names: { en: 'Horn Diaspora Network', nl: 'Netwerk Diaspora Hoorn' },
+    stakeholderType: 'diaspora-organisation',
+    size: 'micro',
+    levels: ['european'],
+    territories: ['NL', 'DE', 'SE'],
+  },
+  {
+    key: 'care',
+    names: { nl: 'Zorggroep Waterland' },
+    stakeholderType: 'employer',
+    size: 'large',
+    levels: ['regional'],
+    territories: ['NL32'],
+  },
+  {
+    key: 'research',
+    names: { en: 'Institute for Work and Migration', nl: 'Instituut voor Werk en Migratie' },
+    stakeholderType: 'research-institution',
+    size: 'small',
+    levels: ['european', 'national'],
+    territories: ['NL'],
+  },
+  {
+    key: 'faith',
+    names: { nl: 'Raad van Kerken en Moskeeën Oudeveen' },
+    stakeholderType: 'faith-community',
+    size: 'micro',
+    levels: ['local'],
+    territories: ['NL13'],
+  },
+];
+
+/** Further people who take part; nobody can sign in as them. */
+export const participants = [
+  { name: 'Nadia F.', language: 'fr', organisation: 'diaspora' },
+  { name: 'Joris Damen', language: 'nl', organisation: 'employers' },
+  { name: 'Selam Haile', language: 'en', organisation: 'refugees' },
+  { name: 'Hanneke Blok', language: 'nl', organisation: 'library' },
+  { name: 'Rachid El Amrani', language: 'nl', organisation: 'housing' },
+  { name: 'Ewa Nowak', language: 'en', organisation: 'college' },
+  { name: 'Tomas Berg', language: 'de', organisation: 'care' },
+  { name: 'Iris van Leeuwen', language: 'nl', organisation: 'research' },
+  { name: 'Yusuf Demir', language: 'nl', organisation: 'faith' },
+  { name: 'Oksana Melnyk', language: 'uk' },
+  { name: 'Layla Mansour', language: 'ar' },
+  { name: 'Ruben Kuipers', language: 'nl' },
+  { name: 'Grace Owusu', language: 'en' },
+  { name: 'Lotte Visser', language: 'nl' },
+];

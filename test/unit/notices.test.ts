@@ -1,0 +1,63 @@
+import { answerStatuses, decisionReasonCodes, moderationActions } from '../../shared/comments.js';
+import { composeNotice, noticeKinds, type NoticeRow } from '../../server/src/notifications/compose-notice.js';
+
+const row = (more: Partial<NoticeRow>): NoticeRow => ({
+  id: 'n',
+  kind: 'reply',
+  language: 'en',
+  data: {},
+  subjectId: null,
+  email: 'a@example.org',
+  name: 'Ana',
+  slug: 'measures',
+  title: 'Measures',
+  timeZone: 'Europe/Brussels',
+  closesAt: new Date('2027-03-14T23:00:00Z'),
+  ...more,
+});
+
+describe('a mail about something that happened', () => {
+  const rows = noticeKinds.flatMap((kind) =>
+    ['en', 'nl'].map((language) =>
+      row({
+        kind,
+        language,
+        data: { action: 'hide', reason: 'insult', ground: 'house-rule', status: 'later', outcome: 'kept' },
+      }),
+    ),
+  );
+
+  it.each(rows)('of the kind $kind in $language is whole sentences and a link', (notice) => {
+    const { subject, text } = composeNotice(notice, 'https://consilia.example');
+    expect(subject).toContain('Measures');
+    expect(text).toContain('https://consilia.example/');
+    expect(`${subject}${text}`).not.toMatch(/[{}]|undefined/);
+  });
+
+  it.each(answerStatuses)('names the result %s of an answer differently from all others', (status) => {
+    const said = (each: string) =>
+      composeNotice(row({ kind: 'answer', data: { status: each } }), 'https://x.example').text;
+    expect(answerStatuses.filter((other) => said(other) === said(status))).toEqual([status]);
+  });
+
+  it.each(moderationActions.filter((action) => action !== 'return'))('says what the decision %s did', (action) => {
+    const said = composeNotice(
+      row({ kind: 'decision', data: { action, reason: 'insult', ground: 'house-rule' } }),
+      'https://x.example',
+    ).text;
+    expect(said).toMatch(/your comment in “Measures”/i);
+  });
+
+  it.each(decisionReasonCodes)('has words for the reason %s', (reason) => {
+    expect(
+      composeNotice(row({ kind: 'decision', data: { action: 'hide', reason, ground: 'law' } }), 'https://x.example')
+        .text,
+    ).not.toContain(`reason.${reason}`);
+  });
+
+  it('names the end of the last day, not the beginning of the next', () => {
+    expect(composeNotice(row({ kind: 'opened' }), 'https://x.example').text).toContain(
+      '14 March 2027 at 23:59 (Brussels)',
+    );
+  });
+});
