@@ -1,8 +1,10 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { startPostgres } from './postgres.mjs';
 import { Refusal, root, runNode } from './processes.mjs';
 import { step } from './progress.mjs';
+
+const databaseName = 'consilia';
 
 /**
  * Whether the embedded database is to be used: when no other is named. In production nothing is made up; without
@@ -17,8 +19,8 @@ export const embedded = !process.env.DATABASE_URL && process.env.NODE_ENV !== 'p
 export async function openEmbedded() {
   const dir = path.join(root, '.data/postgres');
   const server = await step('Starting the database', () => startPostgres({ dir }));
-  await server.ensureDatabase('consilia');
-  const env = { DATABASE_URL: server.url('consilia'), DEMO: '1', LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn' };
+  await server.ensureDatabase(databaseName);
+  const env = { DATABASE_URL: server.url(databaseName), DEMO: '1', LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn' };
   return { server, env };
 }
 
@@ -27,12 +29,24 @@ export function migrate(env) {
   return command('Preparing the tables', 'migrate', env);
 }
 
-/** Loads the demonstration content once per embedded database. */
+/**
+ * Loads the demonstration content once per embedded database. What was cut short is cleared and begun again: nobody can
+ * have used it yet.
+ * @returns whether it was loaded now
+ */
 export async function seedOnce({ server, env }) {
-  const mark = path.join(server.home, 'seeded');
-  if (existsSync(mark)) return;
+  const mark = path.join(server.home, 'demonstration');
+  const state = existsSync(mark) ? readFileSync(mark, 'utf8') : 'absent';
+  if (state === 'loaded') return false;
+  if (state === 'loading') {
+    await server.dropDatabase(databaseName);
+    await server.ensureDatabase(databaseName);
+    await migrate(env);
+  }
+  writeFileSync(mark, 'loading');
   await command('Loading the demonstration content', 'seed', env);
-  writeFileSync(mark, '');
+  writeFileSync(mark, 'loaded');
+  return true;
 }
 
 /** The demonstration sign-ins, as lines for a person. */
@@ -50,9 +64,9 @@ export async function signIns() {
   ];
 }
 
-async function command(label, name, env) {
+async function command(label, program, env) {
   await step(label, async () => {
-    const { code, output } = await runNode([`dist/server/src/cli/${name}.js`], { env });
+    const { code, output } = await runNode([`dist/server/src/cli/${program}.js`], { env });
     if (code !== 0) throw new Refusal(output.trim());
   });
 }

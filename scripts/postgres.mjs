@@ -43,6 +43,8 @@ function handle(place, password, { pid, port, adopted }) {
     url,
     /** Makes a database unless it is there. Answers whether it was made. */
     ensureDatabase: (name) => ensureDatabase(url(), name),
+    /** Removes a database; connections that are still open are cut. */
+    dropDatabase: (name) => query(url(), `drop database if exists "${name}" with (force)`),
     /** Ends the server, politely first: open transactions are rolled back, everything committed is on disk. */
     stop: () => stop(place, pid),
   };

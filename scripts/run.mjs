@@ -2,27 +2,30 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { ensureBuilt } from './build.mjs';
 import { holder } from './claim.mjs';
-import { embedded, migrate, openEmbedded } from './database.mjs';
+import { embedded, migrate, openEmbedded, seedOnce } from './database.mjs';
 import { ensureInstalled } from './install.mjs';
 import { main } from './main.mjs';
 import { nodePath, projectEnv, Refusal } from './processes.mjs';
 import { stoppable } from './session.mjs';
 
-/** Whether each command works on the database. */
-const needsDatabase = { seed: true, appoint: true, import: false };
+/** The commands, and whether each works on the database when it is given these arguments. */
+const commands = {
+  seed: () => true,
+  appoint: () => true,
+  import: (args) => args.length > 0 && !args.includes('--dry-run') && !args.includes('--help'),
+};
 
 /** Runs a command of the server: `node scripts/run.mjs import FILE`. Only the command writes to stdout. */
 await main(import.meta.url, ([name, ...args]) => stoppable((session) => runCommand(session, name, args)));
 
 async function runCommand(session, name, args) {
-  const names = Object.keys(needsDatabase);
-  if (!names.includes(name)) throw new Refusal(`Say which command to run: ${names.join(', ')}.`);
+  if (!Object.hasOwn(commands, name)) throw new Refusal(`Say what to run: ${Object.keys(commands).join(', ')}.`);
   await ensureInstalled();
   await ensureBuilt(['server']);
-  const env = needsDatabase[name] && embedded ? await environmentOfEmbedded(session) : {};
-  if (needsDatabase[name]) await migrate(env);
+  const database = commands[name](args) ? await prepareDatabase(session) : null;
+  if (name === 'seed' && database && (await seedOnce(database))) return 0;
   const child = spawn(nodePath(), [`dist/server/src/cli/${name}.js`, ...args], {
-    env: projectEnv(env),
+    env: projectEnv(database?.env),
     stdio: 'inherit',
   });
   session.keep({ stop: () => child.kill('SIGTERM') });
@@ -30,9 +33,11 @@ async function runCommand(session, name, args) {
   return code ?? 1;
 }
 
-async function environmentOfEmbedded(session) {
-  const { server, env } = await openEmbedded();
-  // A start that serves meanwhile keeps the database.
-  session.keep({ stop: () => (server.adopted || holder() ? undefined : server.stop()) });
-  return env;
+/** The embedded database, or null where DATABASE_URL names another; either has its tables afterwards. */
+async function prepareDatabase(session) {
+  const database = embedded ? await openEmbedded() : null;
+  // A start that serves meanwhile keeps it.
+  if (database && !database.server.adopted) session.keep({ stop: () => holder() ?? database.server.stop() });
+  await migrate(database?.env);
+  return database;
 }
