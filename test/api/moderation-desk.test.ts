@@ -146,6 +146,34 @@ describe('the queue', () => {
       can: { decide: true },
     });
   });
+
+  it('says in short what became of everything else the author said here', async () => {
+    const desk = await openDesk(app);
+    const elsewhere = await openDesk(app);
+    const author = await people(app).member();
+    const [seen, hidden, redacted] = [
+      await say(author.client, desk),
+      await say(author.client, desk),
+      await say(author.client, desk),
+    ];
+    await say(author.client, elsewhere);
+    await say((await people(app).member()).client, desk);
+    await decide(desk.moderator, hidden, hide);
+    const spans = [{ start: 0, end: 6 }];
+    await decide(desk.moderator, redacted, { action: 'redact', reason: 'personal-data', spans });
+    const waits = await say(author.client, desk, 'Bel 0612345678');
+
+    const { body } = await desk.moderator.get(`/moderation/items/${waits.id}`);
+    expect(body.history).toEqual({ visible: 2, waiting: 0, hidden: 1, redacted: 1 });
+    const { body: other } = await desk.moderator.get(`/moderation/items/${seen.id}`);
+    expect(other.history).toEqual({ visible: 1, waiting: 1, hidden: 1, redacted: 1 });
+  });
+
+  it('names the desks where nothing waits too, so that a page can listen there', async () => {
+    const desk = await openDesk(app, { title: 'Nothing waits here' });
+    const { counts } = await queue(desk.moderator);
+    expect(counts).toMatchObject({ total: 0, spaces: [{ space: { title: 'Nothing waits here' }, count: 0 }] });
+  });
 });
 
 describe('claiming', () => {
@@ -200,6 +228,10 @@ describe('claiming', () => {
       code: 'already-claimed',
       params: { by: names.moderator },
     });
+    const canOf = async (client: Client) => (await queued(client, said.id)).can;
+    expect(await canOf(desk.moderator)).toEqual({ claim: true, decide: true });
+    expect(await canOf(desk.colleague)).toEqual({ claim: false, decide: false });
+    expect(await canOf(desk.lead)).toMatchObject({ decide: true });
     expect((await decide(desk.lead, said, hide)).status).toBe(201);
     expect((await desk.moderator.post(`/moderation/items/${said.id}/claim`)).body).toMatchObject({
       code: 'already-decided',

@@ -7,9 +7,9 @@ import { type Actor, personId } from '../kernel/http/actor.js';
 import { can } from '../kernel/http/policy.js';
 import { presentDecision } from './decision.presenter.js';
 import type { ClaimDto, DeskItemDto, DeskPlaceDto, DeskReportDto, FindingDto } from './dto/desk-item.dto.js';
-import type { NamedDecision, NamedItem, OpenReport, SealedWords } from './item-facts.js';
+import type { AuthorHistory, NamedDecision, NamedItem, OpenReport, SealedWords } from './item-facts.js';
 import { type ItemAnchor, type ItemBlock, type ItemDocument, type ItemSpace, keyOf } from './item-places.js';
-import { moderationPolicy } from './moderation.policy.js';
+import { isTakenByOther, moderationPolicy } from './moderation.policy.js';
 import type { ScreeningFinding } from './screening-finding.entity.js';
 
 /** What was gathered around the comments of a page. */
@@ -24,15 +24,19 @@ export interface Around {
   findings: Map<string, ScreeningFinding[]>;
   reports: Map<string, OpenReport[]>;
   decisions: Map<string, NamedDecision[]>;
+  histories: Map<string, AuthorHistory>;
   originals: Map<string, SealedWords>;
   now: Date;
 }
+
+const nothingElse: AuthorHistory = { visible: 0, waiting: 0, hidden: 0, redacted: 0 };
 
 /** A comment with everything the desk shows of it. */
 export function presentDeskItem(actor: Actor, row: LocatedRow, comment: CommentDto, around: Around): DeskItemDto {
   const item = around.items.get(row.id) ?? null;
   const decisions = around.decisions.get(row.id) ?? [];
   const last = decisions.find(({ undoneAt }) => undoneAt === null) ?? null;
+  const isTaken = item !== null && isTakenByOther(actor, { ...item, spaceId: row.spaceId }, around.now);
   return {
     comment,
     source: { body: row.body, suggestion: row.suggestion },
@@ -43,10 +47,11 @@ export function presentDeskItem(actor: Actor, row: LocatedRow, comment: CommentD
     findings: findingsOf(row, around.findings.get(row.id) ?? []),
     reports: (around.reports.get(row.id) ?? []).map((report) => presentReport(row, report)),
     claim: item && claimOf(actor, item, around.now),
+    history: around.histories.get(row.id) ?? nothingElse,
     decisions: decisions.map((decision) => presentDecision(actor, decision, last, around.now)),
     lastDecisionId: last?.id ?? null,
     actions: actionsOn(row, item !== null),
-    can: can(moderationPolicy, actor, row, ['claim', 'decide']),
+    can: isTaken ? { claim: false, decide: false } : can(moderationPolicy, actor, row, ['claim', 'decide']),
   };
 }
 

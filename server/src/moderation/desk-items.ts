@@ -61,6 +61,7 @@ export class DeskItems {
       findings: await this.facts.findings(ids),
       reports: await this.facts.openReports(ids),
       decisions: await this.facts.decisions(ids),
+      histories: await this.facts.histories(ids),
       originals: await this.facts.originals(comments.filter(({ redacted }) => redacted).map(({ id }) => id)),
       now: this.clock.now(),
     };

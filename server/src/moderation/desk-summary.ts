@@ -3,6 +3,7 @@ import { queueReasons } from '../../../shared/moderation.js';
 import { Clock } from '../kernel/clock/clock.js';
 import type { Actor } from '../kernel/http/actor.js';
 import type { QueueCountsDto, QueuePageDto } from './dto/queue.dto.js';
+import { moderatedSpaces } from './moderation.policy.js';
 import { type ItemSpace, ItemPlaces } from './item-places.js';
 import { ModerationQueue, type WaitingGroup } from './queue.query.js';
 
@@ -19,7 +20,7 @@ export class DeskSummary {
 
   async read(actor: Actor): Promise<Pick<QueuePageDto, 'counts' | 'decided'>> {
     const groups = await this.queue.groups(actor);
-    const spaces = await this.places.spaces([...new Set(groups.map(({ spaceId }) => spaceId))], actor.language);
+    const spaces = await this.places.spaces(moderatedSpaces(actor), actor.language);
     const counts = { ...countsOf(groups, spaces), reasons: await this.queue.reasons(actor) };
     return { counts, decided: await this.queue.decided(actor, new Date(this.clock.now().getTime() - day)) };
   }
@@ -33,7 +34,9 @@ function countsOf(groups: WaitingGroup[], spaces: Map<string, ItemSpace>): Omit<
     total: sum(groups),
     oldestSince: oldest.length > 0 ? new Date(Math.min(...oldest)) : null,
     because: queueReasons.map((because) => ({ because, count: sumOf((group) => group.because === because) })),
-    spaces: [...spaces.values()].map((space) => ({ space, count: sumOf((group) => group.spaceId === space.id) })),
+    spaces: [...spaces.values()]
+      .map((space) => ({ space, count: sumOf((group) => group.spaceId === space.id) }))
+      .sort((a, b) => b.count - a.count),
     languages: [...Map.groupBy(groups, ({ language }) => language)].map(([language, some]) => ({
       language,
       count: sum(some),

@@ -29,6 +29,14 @@ export interface SealedWords {
   suggestion: string | null;
 }
 
+/** How much someone said in one space, by what became of it. */
+export interface AuthorHistory {
+  visible: number;
+  waiting: number;
+  hidden: number;
+  redacted: number;
+}
+
 /** Reads what moderation knows of comments, by comment id. */
 @Injectable()
 export class ItemFacts {
@@ -81,6 +89,21 @@ export class ItemFacts {
       from comment_revision where comment_id = any(${commentIds}::uuid[]) and sealed_by is not null
       order by comment_id, number desc`;
     return new Map(rows.map((row) => [row.commentId, row]));
+  }
+
+  /** What became of everything else the authors of these comments said in the same space; nothing for who said nothing. */
+  async histories(commentIds: string[]): Promise<Map<string, AuthorHistory>> {
+    const rows = await this.db.sql<AuthorHistory & { commentId: string }>`
+      select c.id as "commentId", count(*) filter (where o.state = 'visible')::int as visible,
+        count(*) filter (where o.state in ('held', 'returned'))::int as waiting, count(*) filter (where o.state = 'hidden')::int as hidden,
+        count(*) filter (where o.redacted)::int as redacted
+      from comment c cross join lateral (
+        select id, state, redacted from comment where person_id = c.person_id and space_id = c.space_id
+        union all
+        select id, state, redacted from comment where guest_id = c.guest_id and c.person_id is null and person_id is null and space_id = c.space_id
+      ) o
+      where c.id = any(${commentIds}::uuid[]) and o.id <> c.id group by c.id`;
+    return new Map(rows.map(({ commentId, ...history }) => [commentId, history]));
   }
 
   /** Visible comments of threads, by the id of their first comment. */

@@ -120,7 +120,20 @@ export class ClaimDto {
   until!: Date;
 }
 
-/** What the asking moderator may do with an item. */
+/** What became of everything else the author said in the same consultation. */
+export class AuthorHistoryDto {
+  /** Comments that readers see, with or without passages taken out. */
+  visible!: number;
+
+  /** Comments that wait for a moderator or for the author. */
+  waiting!: number;
+  hidden!: number;
+
+  /** Comments out of which moderators took passages. */
+  redacted!: number;
+}
+
+/** What the asking moderator may do with an item now; another's claim stands in the way, except for leads. */
 export class DeskItemCanDto {
   claim!: boolean;
   decide!: boolean;
@@ -144,6 +157,7 @@ export class DeskItemDto {
   /** Reports that wait for a decision, oldest first. */
   reports!: DeskReportDto[];
   claim!: ClaimDto | null;
+  history!: AuthorHistoryDto;
 
   /** Decisions about it, newest first, those taken back included. */
   decisions!: DecisionDto[];

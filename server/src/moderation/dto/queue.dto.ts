@@ -90,6 +90,8 @@ export class QueueCountsDto {
   /** Since when the oldest waits; null when nothing does. */
   oldestSince!: Date | null;
   because!: BecauseCountDto[];
+
+  /** All spaces where the asking person moderates, those with most to do first. */
   spaces!: SpaceCountDto[];
   languages!: LanguageCountDto[];
   reasons!: ReasonCountDto[];
