@@ -5,6 +5,7 @@ import { presentItem } from './consultation-item.presenter.js';
 import { consultationPolicy } from './consultation.policy.js';
 import type { ConsultationRow } from './consultation.query.js';
 import type {
+  ActivityDto,
   ConsultationCanDto,
   ConsultationDto,
   ExtensionDto,
@@ -33,35 +34,54 @@ export function whatActorCan(actor: Actor, space: SpaceFacts): ConsultationCanDt
 
 /** A consultation as its page shows it to this reader. */
 export function presentConsultation(row: ConsultationRow, space: SpaceFacts, reader: Reader): ConsultationDto {
-  const { actor, language, now } = reader;
-  const text = row.texts.find((one) => one.language === language) ?? row.texts[0];
-  const phases = row.phases.map(({ id, startsAt, endsAt }) => ({
-    id,
-    startsAt: new Date(startsAt),
-    endsAt: new Date(endsAt),
-  }));
-  const place = { space, phases, now };
-  const activities = row.activities
-    .map((activity) => presentActivity(activity, place, actor, language))
-    .filter((activity) => activity.access !== 'hidden');
-  const commentCount = activities.reduce((sum, activity) => sum + activity.commentCount, 0);
-  const allowed = whatActorCan(actor, space);
+  const phases = row.phases.map(dated);
+  const activities = readableActivities(row, { space, phases, now: reader.now }, reader);
+  const allowed = whatActorCan(reader.actor, space);
   return {
-    ...presentItem({ ...row, title: '', summary: '', language: '', ...text, activities: [], commentCount }, now),
+    ...presentItem({ ...row, ...textFor(row, reader), ...activitySummary(activities) }, reader.now),
+    question: textFor(row, reader).question,
+    languages: row.texts.map((text) => text.language),
     version: row.version,
     visibility: row.visibility,
-    question: text?.question ?? '',
-    languages: row.texts.map((one) => one.language),
     announcedAt: row.announcedAt,
     phases: presentPhases(row, phases, reader),
-    timeline: timelineOf(row, phases, now),
+    timeline: timelineOf(row, phases, reader.now),
     extensions: row.extensions.map(presentExtension),
     team: row.team.map((person) => presentPerson(person, allowed.prepare)),
     activities,
-    nextStep: nextStepOf(space, now),
+    nextStep: nextStepOf(space, reader.now),
     isFollowed: row.isFollowed,
     review: allowed.prepare ? { submittedBy: row.submittedBy, note: row.reviewNote } : null,
     can: allowed,
+  };
+}
+
+const dated = ({ id, startsAt, endsAt }: ConsultationRow['phases'][number]): PhaseFacts => ({
+  id,
+  startsAt: new Date(startsAt),
+  endsAt: new Date(endsAt),
+});
+
+/** The texts in the reader's language, else in the main one, which the query puts first. */
+function textFor({ texts }: ConsultationRow, { language }: Reader): ConsultationRow['texts'][number] {
+  const none = { language: '', title: '', summary: '', question: '' };
+  return texts.find((text) => text.language === language) ?? texts[0] ?? none;
+}
+
+function readableActivities(
+  row: ConsultationRow,
+  place: { space: SpaceFacts; phases: PhaseFacts[]; now: Date },
+  { actor, language }: Reader,
+): ActivityDto[] {
+  return row.activities
+    .map((activity) => presentActivity(activity, place, actor, language))
+    .filter((activity) => activity.access !== 'hidden');
+}
+
+function activitySummary(activities: ActivityDto[]) {
+  return {
+    activities: activities.map((activity) => activity.kind),
+    commentCount: activities.reduce((sum, activity) => sum + activity.commentCount, 0),
   };
 }
 
