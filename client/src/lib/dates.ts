@@ -69,6 +69,20 @@ export function clockInZone(t: Translate, instant: Instant, timeZone: string, re
   return t('dates.clock-yours-day', { time, zone, yours, day: yourDay });
 }
 
+/**
+ * The last minute of a period that ends at this instant: a period until 14 March ends when the 15th begins, and people say
+ * 14 March, 23:59. A period that ends at another time of day ends when it says.
+ */
+export function lastMoment(instant: Instant, timeZone: string): Date {
+  const end = asDate(instant);
+  const atMidnight =
+    format('en-GB', { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(end) === '00:00';
+  return atMidnight ? new Date(end.getTime() - 60_000) : end;
+}
+
+/** Kinds of dates that are the end of something. */
+const endings: ReadonlySet<string> = new Set(['closes', 'closed', 'answer-by']);
+
 export const deadlineKinds = ['opens', 'closes', 'closed', 'answer-by', 'answered'] as const;
 export type DeadlineKind = (typeof deadlineKinds)[number];
 
@@ -85,6 +99,8 @@ export interface Dates {
   relative: (instant: Instant) => string;
   /** "closes 14 March, 23:59 Brussels time (22:59 yours), in 12 days" */
   deadline: (kind: DeadlineKind, instant: Instant) => string;
+  /** The last minute of a period that ends at this instant. */
+  last: (instant: Instant) => Date;
   /** How many days of the zone's calendar lie between now and then; negative when it is past. */
   daysUntil: (instant: Instant) => number;
 }
@@ -103,7 +119,11 @@ export function createDates(t: Translate, timeZone: string, readerZone: string |
     clockInZone: (instant) => clockInZone(t, instant, timeZone, readerZone),
     moment,
     relative,
-    deadline: (kind, instant) => t(`dates.${kind}`, { moment: moment(instant), relative: relative(instant) }),
+    deadline: (kind, instant) => {
+      const shown = endings.has(kind) ? lastMoment(instant, timeZone) : instant;
+      return t(`dates.${kind}`, { moment: moment(shown), relative: relative(shown) });
+    },
+    last: (instant) => lastMoment(instant, timeZone),
     daysUntil: (instant) => dayNumber(instant, timeZone) - dayNumber(now, timeZone),
   };
 }

@@ -46,6 +46,14 @@ export function loadThreads(
   return take(api.GET('/api/v1/activities/{activityId}/comments', { params: { path: { activityId }, query } }));
 }
 
+/** The threads of a place, page by page. */
+export const threadsQuery = (api: Api, place: Place, filter: ThreadFilter) => ({
+  queryKey: threadKey(place, filter),
+  queryFn: ({ pageParam }: { pageParam: string | undefined }) => loadThreads(api, place, filter, pageParam),
+  initialPageParam: undefined as string | undefined,
+  getNextPageParam: (last: ThreadPage) => last.nextCursor ?? undefined,
+});
+
 /** More direct replies to a comment, oldest first. */
 export function loadReplies(api: Api, activityId: string, parentId: string, cursor?: string): Promise<ThreadPage> {
   return take(

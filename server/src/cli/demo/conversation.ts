@@ -57,12 +57,8 @@ async function comment(
   chance: Chance,
   { opened, places }: ConversationPlan,
 ): Promise<Said | null> {
-  const place =
-    places.find(
-      ({ block }) =>
-        String(block) ===
-        chance.weighted(Object.fromEntries(places.map(({ block, weight }) => [String(block), weight]))),
-    ) ?? places[0];
+  const block = chance.weighted(Object.fromEntries(places.map((each) => [String(each.block), each.weight])));
+  const place = places.find((each) => String(each.block) === block);
   if (!place) return null;
   const language = chance.weighted(languages);
   const words: Phrases = phrases[language];
@@ -121,7 +117,8 @@ async function say(
   return state === 'held' ? null : id;
 }
 
-async function release(stage: Stage, cast: Cast, commentId: string): Promise<void> {
+/** Publishes what waits for a moderator. */
+export async function release(stage: Stage, cast: Cast, commentId: string): Promise<void> {
   const moderator = await stage.as(cast.people['moderator']);
   const { revisionId } = await moderator.send<{ revisionId: string }>('GET', `/comments/${commentId}`);
   await moderator.send('POST', `/comments/${commentId}/decisions`, {

@@ -3,7 +3,7 @@ import type { Passwords } from '../../accounts/passwords.js';
 import { gather, type Cast } from './cast.js';
 import { Chance } from './chance.js';
 import { type Opened, prepare, type StoredDraft, translate } from './consultation.js';
-import { converse } from './conversation.js';
+import { converse, release } from './conversation.js';
 import { agendaPlan, guidesPlan, lessonsPlan, receptionPlan, upcomingPlan, draftPlan } from './plans.js';
 import type { Stage } from './stage.js';
 import { agenda, agendaSecondVersion } from './texts/agenda.js';
@@ -11,6 +11,11 @@ import { agenda, agendaSecondVersion } from './texts/agenda.js';
 const day = 24 * 3_600_000;
 /** Midday some days before (or after) today. */
 const noon = (days: number): Date => new Date(Math.floor(Date.now() / day) * day + days * day + 11 * 3_600_000);
+
+interface Posted {
+  id: string;
+  state: string;
+}
 
 /** Tells the story of half a year: one consultation is answered, one analysed, two are open, one opens next, one is a draft. */
 export async function tell(stage: Stage, passwords: Passwords, withPasswords: boolean): Promise<void> {
@@ -65,7 +70,7 @@ async function main(stage: Stage, cast: Cast, chance: Chance): Promise<void> {
 async function suggestions(stage: Stage, cast: Cast, opened: Opened): Promise<void> {
   stage.at(noon(-20));
   const union = await stage.as(cast.people['union']);
-  await union.send('POST', `/activities/${opened.activityId}/comments`, {
+  const wording = await union.send<Posted>('POST', `/activities/${opened.activityId}/comments`, {
     clientKey: newId(),
     ...passage(opened, 8, 'een gesprek met een vakgenoot en een praktijkproef'),
     suggestion: 'een gesprek met een vakgenoot of een praktijkproef, naar keuze van de aanvrager,',
@@ -75,7 +80,7 @@ async function suggestions(stage: Stage, cast: Cast, opened: Opened): Promise<vo
     organisationId: cast.organisations['union'],
   });
   const federation = await stage.as(cast.people['federation']);
-  await federation.send('POST', `/activities/${opened.activityId}/comments`, {
+  const objection = await federation.send<Posted>('POST', `/activities/${opened.activityId}/comments`, {
     clientKey: newId(),
     ...passage(opened, 8, 'waar een tolk te vinden is'),
     body: '“Where an interpreter can be found” will be read as: usually not. Please set a term, or people wait for the interpreter instead of the paper.',
@@ -83,6 +88,7 @@ async function suggestions(stage: Stage, cast: Cast, opened: Opened): Promise<vo
     stance: 'against',
     organisationId: cast.organisations['federation'],
   });
+  for (const { id, state } of [wording, objection]) if (state === 'held') await release(stage, cast, id);
 }
 
 function passage(opened: Opened, block: number, exact: string) {

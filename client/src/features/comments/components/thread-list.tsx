@@ -9,7 +9,7 @@ import { ErrorState } from '../../../ui/error-state';
 import { ShowMore } from '../../../ui/show-more';
 import { NativeSelect } from '../../../ui/text-field';
 import { Skeleton } from '../../../ui/waiting';
-import { loadThreads, type Place, type ThreadFilter, threadKey, type ThreadPage } from '../api';
+import { type Place, type ThreadFilter, type ThreadPage, threadsQuery } from '../api';
 import { ThreadView } from './thread-view';
 
 export interface ThreadListProps {
@@ -32,10 +32,7 @@ export function ThreadList({ place, slug, timeZone, title, since, waiting, onSho
   const [sort, setSort] = useState<CommentSort>('newest');
   const filter: ThreadFilter = { sort };
   const { data, error, fetchNextPage, hasNextPage, isFetchingNextPage, refetch } = useInfiniteQuery({
-    queryKey: threadKey(place, filter),
-    queryFn: ({ pageParam }) => loadThreads(api, place, filter, pageParam),
-    initialPageParam: undefined as string | undefined,
-    getNextPageParam: (last: ThreadPage) => last.nextCursor ?? undefined,
+    ...threadsQuery(api, place, filter),
     placeholderData: (before) => before,
   });
   const [first] = data?.pages ?? [];

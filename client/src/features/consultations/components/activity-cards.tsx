@@ -5,7 +5,6 @@ import { LinkButton } from '../../../ui/button';
 import { Card } from '../../../ui/card';
 import { Empty } from '../../../ui/empty';
 import type { Consultation } from '../api';
-import { shown } from './consultation-row';
 
 type Document = components['schemas']['DocumentDto'];
 
@@ -67,7 +66,7 @@ function Reason({
     <p className="small muted">
       {t(guests ? 'consultations.no-account-needed' : 'consultations.account-needed')}
       {moderatedBefore && ` ${t('consultations.moderated-before')}`}
-      {contributeUntil && ` ${t('consultations.until', { moment: dates.moment(shown(contributeUntil)) })}`}
+      {contributeUntil && ` ${t('consultations.until', { moment: dates.moment(dates.last(contributeUntil)) })}`}
     </p>
   );
 }

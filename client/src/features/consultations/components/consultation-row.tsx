@@ -1,4 +1,4 @@
-import { useDates } from '../../../lib/dates';
+import { type Dates, useDates } from '../../../lib/dates';
 import { useT } from '../../../lib/i18n';
 import { useNow } from '../../../lib/now';
 import { DatedRow } from '../../../ui/register';
@@ -12,12 +12,12 @@ export function ConsultationRow({ item, level = 'h3' }: { item: ConsultationItem
   const t = useT();
   const dates = useDates(item.timeZone);
   const now = useNow();
-  const date = nextDate(item);
+  const date = nextDate(item, dates);
   const soon =
     item.state === 'open' &&
     item.closesAt !== null &&
     Date.parse(item.closesAt) - now.getTime() < soonDays * 86_400_000;
-  const relative = dates.relative(shown(date));
+  const relative = dates.relative(date);
   const facts = [
     item.owner && <span lang={item.owner.language}>{item.owner.name}</span>,
     ...item.levels.map((code) => t(`vocabulary.level.${code}`)),
@@ -25,11 +25,11 @@ export function ConsultationRow({ item, level = 'h3' }: { item: ConsultationItem
     t('consultations.comments', { count: item.commentCount }),
     item.answerDueAt &&
       item.state !== 'answered' &&
-      t('consultations.answer-by', { day: dates.day(shown(item.answerDueAt)) }),
+      t('consultations.answer-by', { day: dates.day(dates.last(item.answerDueAt)) }),
   ];
   return (
     <DatedRow
-      date={shown(date)}
+      date={date}
       timeZone={item.timeZone}
       dateNote={
         soon ? (
@@ -55,10 +55,9 @@ export function ConsultationRow({ item, level = 'h3' }: { item: ConsultationItem
   );
 }
 
-function nextDate({ state, opensAt, closesAt, answeredAt }: ConsultationItem): string {
-  const date = { announced: opensAt, open: closesAt, answered: answeredAt }[state as 'open'] ?? closesAt ?? opensAt;
-  return date ?? new Date(0).toISOString();
+/** What comes next, or came last: opening, closing or the answer. */
+function nextDate({ state, opensAt, closesAt, answeredAt }: ConsultationItem, dates: Dates): string | Date {
+  if (state === 'announced' && opensAt) return opensAt;
+  if (state === 'answered' && answeredAt) return answeredAt;
+  return closesAt ? dates.last(closesAt) : (opensAt ?? new Date(0));
 }
-
-/** A period ends when the next day begins; people say the day before, 23:59. */
-export const shown = (instant: string): string => new Date(Date.parse(instant) - 1).toISOString();

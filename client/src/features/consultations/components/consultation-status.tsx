@@ -3,7 +3,6 @@ import { useDates } from '../../../lib/dates';
 import { useT } from '../../../lib/i18n';
 import { StatusBand, type StatusItem } from '../../../ui/status-band';
 import type { Consultation } from '../api';
-import { shown } from './consultation-row';
 
 interface ConsultationStatusProps {
   consultation: Consultation;
@@ -26,7 +25,7 @@ export function ConsultationStatus({ consultation, progress }: ConsultationStatu
   if (state === 'announced' && opensAt)
     items.push({ term: t('consultations.opens'), value: dates.day(opensAt), detail: dates.clockInZone(opensAt) });
   else if (closesAt) {
-    const end = shown(closesAt);
+    const end = dates.last(closesAt);
     items.push({
       term: t(state === 'open' ? 'consultations.closes' : 'consultations.closed'),
       value: dates.day(end),
@@ -34,7 +33,7 @@ export function ConsultationStatus({ consultation, progress }: ConsultationStatu
     });
   }
   if (answerDueAt) {
-    const due = shown(answerDueAt);
+    const due = dates.last(answerDueAt);
     items.push({
       term: t('consultations.answer-promised'),
       value: dates.day(due),

@@ -6,16 +6,11 @@ import { organisationStakeholderTypes } from '../../../../../shared/vocabulary/s
 import { useT } from '../../../lib/i18n';
 import { Button } from '../../../ui/button';
 import { SelectField, TextField } from '../../../ui/text-field';
+import type { Territory } from '../../organisations/territories';
 import type { ConsultationFilter } from '../api';
 
 /** Finds consultations: a plain form whose answer is the page itself, so it works without scripts and can be linked to. */
-export function FilterForm({
-  filter,
-  places,
-}: {
-  filter: ConsultationFilter;
-  places: { code: string; label: string }[];
-}) {
+export function FilterForm({ filter, places }: { filter: ConsultationFilter; places: Territory[] }) {
   const t = useT();
   return (
     <NativeForm
@@ -68,7 +63,7 @@ export function FilterForm({
           label={t('consultations.filter.place')}
           empty={t('consultations.filter.everywhere')}
           defaultValue={filter.territory ?? ''}
-          options={places.map(({ code, label }) => ({ value: code, label }))}
+          options={places.map(({ code, name }) => ({ value: code, label: name }))}
         />
         <SelectField
           name="stakeholderType"

@@ -1,9 +1,9 @@
-import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { type LoaderFunctionArgs, useParams } from 'react-router';
 import { useDates } from '../../../lib/dates';
 import { usePage } from '../../../lib/head';
 import { useT } from '../../../lib/i18n';
-import { prepare } from '../../../lib/loader';
+import { loaderServices, prepare } from '../../../lib/loader';
 import { useLive } from '../../../lib/use-live';
 import { LinkButton } from '../../../ui/button';
 import { PageHead, Section } from '../../../ui/page-parts';
@@ -11,16 +11,18 @@ import { Phases } from '../../../ui/phases';
 import { OfficialAnswer, Prose } from '../../../ui/record';
 import { Facts } from '../../../ui/register';
 import { StateTag } from '../../../ui/tag';
+import { territoriesQuery } from '../../organisations/territories';
 import { type Consultation, consultationQuery, documentsQuery, progressQuery, resultsQuery } from '../api';
 import { ActivityCards } from '../components/activity-cards';
-import { shown } from '../components/consultation-row';
 import { ConsultationStatus } from '../components/consultation-status';
 import { FollowButton } from '../components/follow-button';
 import '../consultations.css';
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const slug = params['slug'] ?? '';
-  return prepare(context, consultationQuery(slug), documentsQuery(slug), progressQuery(slug), resultsQuery(slug));
+  await prepare(context, consultationQuery(slug), documentsQuery(slug), progressQuery(slug), resultsQuery(slug));
+  const { territories } = await context.get(loaderServices).queryClient.ensureQueryData(consultationQuery(slug));
+  return prepare(context, territoriesQuery(territories));
 }
 
 /** One consultation: where it stands, what is asked, what can be done, and what came of it. */
@@ -122,13 +124,13 @@ function Timeline({ consultation }: { consultation: Consultation }) {
           name: (phaseId && names.get(phaseId)) || t(`consultations.timeline.${kind}`),
           state: isPast ? 'done' : Date.parse(at) <= Date.now() ? 'now' : 'next',
           when: until
-            ? t('consultations.from-to', { from: dates.day(at), to: dates.day(shown(until)) })
+            ? t('consultations.from-to', { from: dates.day(at), to: dates.day(dates.last(until)) })
             : dates.day(at),
         }))}
       />
       {extensions.map(({ at, newEndsAt, reason, language }) => (
         <p key={at} className="small">
-          {t('consultations.extended', { day: dates.day(at), until: dates.moment(shown(newEndsAt)) })}{' '}
+          {t('consultations.extended', { day: dates.day(at), until: dates.moment(dates.last(newEndsAt)) })}{' '}
           <q lang={language}>{reason}</q>
         </p>
       ))}
@@ -139,6 +141,7 @@ function Timeline({ consultation }: { consultation: Consultation }) {
 function About({ consultation }: { consultation: Consultation }) {
   const t = useT();
   const { levels, policyFields, stakeholderTypes, territories, team, slug, owner } = consultation;
+  const { data: places = [] } = useQuery(territoriesQuery(territories));
   const lead = team.filter(({ role, name }) => role === 'lead' && name).map(({ name }) => name);
   return (
     <Section title={t('consultations.about')}>
@@ -162,7 +165,7 @@ function About({ consultation }: { consultation: Consultation }) {
               items={[
                 ...policyFields.map((code) => t(`vocabulary.field.${code}`)),
                 ...levels.map((code) => t(`vocabulary.level.${code}`)),
-                ...territories,
+                ...places.map(({ name }) => name),
               ]}
             />
           </dd>

@@ -1,8 +1,8 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { type LoaderFunctionArgs, useSearchParams } from 'react-router';
 import { usePage } from '../../../lib/head';
 import { useT } from '../../../lib/i18n';
-import { loaderServices } from '../../../lib/loader';
+import { loaderServices, prepare } from '../../../lib/loader';
 import { apiOf, useApi } from '../../../lib/query';
 import { useViewer } from '../../../lib/viewer';
 import { LinkButton } from '../../../ui/button';
@@ -22,7 +22,7 @@ import {
 import { ConsultationRow } from '../components/consultation-row';
 import { FilterForm } from '../components/filter-form';
 import '../consultations.css';
-import { places } from '../places';
+import { countriesQuery } from '../../organisations/territories';
 
 const listOf = (filter: ConsultationFilter) => ({
   queryKey: consultationsKey(filter),
@@ -35,6 +35,7 @@ export async function loader({ context, request }: LoaderFunctionArgs): Promise<
   const search = new URL(request.url).searchParams;
   const filter = filterFrom(search);
   const api = apiOf(queryClient);
+  await prepare(context, countriesQuery);
   // Without scripts the next page is an address of its own.
   const first = search.get('cursor') ?? undefined;
   await queryClient.prefetchInfiniteQuery({
@@ -52,6 +53,7 @@ export function Component() {
   const viewer = useViewer();
   const [search] = useSearchParams();
   const filter = filterFrom(search);
+  const { data: places } = useSuspenseQuery(countriesQuery);
   usePage({ title: t('consultations.title'), description: t('consultations.lede') });
   const { data, error, fetchNextPage, hasNextPage, isFetchingNextPage, refetch } = useInfiniteQuery({
     ...listOf(filter),

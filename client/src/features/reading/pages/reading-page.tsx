@@ -3,8 +3,10 @@ import { useEffect, useState } from 'react';
 import { type LoaderFunctionArgs, useLocation, useParams, useSearchParams } from 'react-router';
 import { usePage } from '../../../lib/head';
 import { useT } from '../../../lib/i18n';
-import { localeIn, prepare } from '../../../lib/loader';
+import { loaderServices, localeIn, prepare } from '../../../lib/loader';
+import { apiOf } from '../../../lib/query';
 import { StaticHtml } from '../../../lib/static-text';
+import { threadsQuery } from '../../comments/api';
 import { type ReadingChoice, readingQuery } from '../api';
 import { Changes } from '../components/changes';
 import { Conversation } from '../components/conversation';
@@ -25,8 +27,20 @@ const choiceOf = (search: URLSearchParams, locale: string): ReadingChoice => ({
 });
 
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
-  const choice = choiceOf(new URL(request.url).searchParams, localeIn(context));
-  return prepare(context, readingQuery(params['documentId'] ?? '', choice));
+  const search = new URL(request.url).searchParams;
+  const reading = readingQuery(params['documentId'] ?? '', choiceOf(search, localeIn(context)));
+  await prepare(context, reading);
+  const { queryClient } = context.get(loaderServices);
+  const { activityId, documentId } = await queryClient.ensureQueryData(reading);
+  // Reading what others said needs no scripts either.
+  await queryClient.prefetchInfiniteQuery(
+    threadsQuery(
+      apiOf(queryClient),
+      { activityId, documentId, blockId: search.get('block') ?? undefined },
+      { sort: 'newest' },
+    ),
+  );
+  return null;
 }
 
 /** Opening another paragraph is no reason to ask for the text again. */
