@@ -5,7 +5,7 @@ import JSZip from 'jszip';
 import { startApp, type TestApp } from '../support/app.js';
 import type { Client } from '../support/client.js';
 import { type ConsultationScene, openConsultation } from '../support/scenes/consultations.js';
-import { fileForm, readFilesFromSources } from '../support/scenes/documents.js';
+import { fileForm } from '../support/scenes/documents.js';
 
 const markdown = `# Draft measure 4
 
@@ -61,7 +61,6 @@ describe('importing a file', () => {
 
   beforeAll(async () => {
     app = await startApp();
-    readFilesFromSources(app);
     scene = await openConsultation(app);
     editor = scene.team.editor;
   });

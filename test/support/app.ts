@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApp } from '../../server/src/create-app.js';
+import { TextThreads } from '../../server/src/documents/text-threads.js';
 import { Clock } from '../../server/src/kernel/clock/clock.js';
 import { readConfig } from '../../server/src/kernel/config/config.js';
 import { Database } from '../../server/src/kernel/database/database.js';
@@ -41,6 +42,8 @@ export async function startApp(settings: Record<string, string> = {}): Promise<T
   let shift = 0;
   let fixed: number | null = null;
   clock.now = () => new Date((fixed ?? Date.now()) + shift);
+  // Threads are started by Node itself, which needs the sources as a build has them.
+  app.get(TextThreads).entry = new URL('./text.worker.mjs', import.meta.url);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   return {

@@ -15,7 +15,7 @@ import { BlockStore, type NewBlock } from './block-store.js';
 import { DocumentVersion } from './document-version.entity.js';
 import { DocumentCreated } from './document.events.js';
 import { Document } from './document.entity.js';
-import { FileImports } from './file-imports.js';
+import { TextThreads } from './text-threads.js';
 import { ImportFieldsDto } from './dto/create-document.dto.js';
 import type { Upload } from './upload.js';
 
@@ -49,28 +49,28 @@ export class CreateDocument {
     private readonly events: Events,
     private readonly spaces: SpaceAccess,
     private readonly blocks: BlockStore,
-    private readonly imports: FileImports,
+    private readonly threads: TextThreads,
   ) {}
 
   /**
    * What a file would become. Nothing is stored.
-   * @throws Problem as `FileImports.read`, and if the actor may not edit the space
+   * @throws Problem as `TextThreads.read`, and if the actor may not edit the space
    */
   async preview(actor: Actor, ref: string, upload: Upload): Promise<ImportResult> {
     await this.editable(actor, ref);
     const { file, fields } = await upload.read(ImportFieldsDto);
-    return this.imports.read({ ...file, language: fields.language });
+    return (await this.threads.read({ ...file, language: fields.language })).result;
   }
 
   /**
    * Stores a file as the draft of a new document.
-   * @throws Problem as `FileImports.read`, and if the actor may not edit the space
+   * @throws Problem as `TextThreads.read`, and if the actor may not edit the space
    */
   async fromFile(actor: Actor, ref: string, upload: Upload): Promise<{ draft: StoredDraft; result: ImportResult }> {
     const space = await this.editable(actor, ref);
     const { file, fields } = await upload.read(ImportFieldsDto);
     const { language, title, activityId } = fields;
-    const result = await this.imports.read({ ...file, language });
+    const { result } = await this.threads.read({ ...file, language });
     const draft = await this.create(actor, space.id, {
       activityId,
       title: title ?? titleOf(result, file.name),

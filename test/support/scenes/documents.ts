@@ -1,5 +1,4 @@
 import type { BlockKind } from '../../../shared/documents.js';
-import { FileImports } from '../../../server/src/documents/file-imports.js';
 import { newId } from '../../../server/src/kernel/ids.js';
 import type { TestApp } from '../app.js';
 import type { Client } from '../client.js';
@@ -78,11 +77,6 @@ export async function startedDocument(
   const answer = await editor.post(`/consultations/${consultation}/documents`, { title, language, blocks });
   if (answer.status !== 201) throw new Error(`the document was not stored: ${answer.text}`);
   return answer.body;
-}
-
-/** Lets the application read files with the code of the sources, as a build has it compiled. */
-export function readFilesFromSources({ app }: TestApp): void {
-  app.get(FileImports).entry = new URL('../file-import.worker.mjs', import.meta.url);
 }
 
 /** A form with a file, as a browser sends it. */

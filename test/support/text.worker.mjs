@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { registerHooks, stripTypeScriptTypes } from 'node:module';
+import { registerHooks } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { transformSync } from '@swc/core';
+
+const options = { jsc: { parser: { syntax: 'typescript' }, target: 'es2023' }, module: { type: 'es6' } };
 
 /** Tests run from the sources, which name each other as the build will have them and say more than Node understands. */
 registerHooks({
@@ -10,9 +13,9 @@ registerHooks({
   },
   load(url, context, next) {
     if (!url.endsWith('.ts')) return next(url, context);
-    const source = stripTypeScriptTypes(readFileSync(fileURLToPath(url), 'utf8'), { mode: 'transform' });
-    return { format: 'module', source, shortCircuit: true };
+    const { code } = transformSync(readFileSync(fileURLToPath(url), 'utf8'), options);
+    return { format: 'module', source: code, shortCircuit: true };
   },
 });
 
-await import('../../server/src/documents/file-import.worker.ts');
+await import('../../server/src/documents/text.worker.ts');
