@@ -14,8 +14,6 @@ import { readPort, stoppable } from './session.mjs';
 const quietMs = 400;
 
 /** Builds both sides again at each change and restarts the server with what came of it. */
-await main(import.meta.url, () => stoppable(develop));
-
 async function develop(session) {
   const port = readPort();
   session.keep(await claim({ port, host: process.env.HOST }));
@@ -54,10 +52,11 @@ function onChange(call) {
   return { stop: () => watcher.close() };
 }
 
-/** The server, one at a time. */
+/** The server, one at a time; changes that come while it restarts make one more restart together. */
 class Restarting {
   #server = null;
   #turn = Promise.resolve();
+  #waiting = false;
 
   constructor(env, port) {
     this.env = env;
@@ -65,11 +64,14 @@ class Restarting {
   }
 
   restart() {
+    if (this.#waiting) return this.#turn;
+    this.#waiting = true;
     this.#turn = this.#turn.then(() => this.#next());
     return this.#turn;
   }
 
   async #next() {
+    this.#waiting = false;
     await this.#server?.stop();
     this.#server = startServer({ env: this.env });
     try {
@@ -84,3 +86,5 @@ class Restarting {
     return this.#server?.stop();
   }
 }
+
+await main(import.meta.url, () => stoppable(develop));
