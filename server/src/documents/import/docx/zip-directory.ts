@@ -73,7 +73,7 @@ export function unpack(bytes: Uint8Array, entry: ZipEntry): Buffer {
     return inflateRawSync(packed, { maxOutputLength: Math.max(entry.size, 1) });
   } catch (error) {
     if (error instanceof ImportError) throw error;
-    const bomb = error instanceof RangeError && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
-    throw new ImportError(bomb ? 'file-too-large' : 'file-unreadable', { cause: error });
+    const holdsMore = (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE';
+    throw new ImportError(holdsMore ? 'file-too-large' : 'file-unreadable', { cause: error });
   }
 }

@@ -90,6 +90,7 @@ class HtmlReader {
   private block(node: Element): void {
     const mark = this.note === null ? this.references.noteIn(node) : null;
     if (mark !== null) this.readNote(node, mark);
+    else if (node.attributes.has('data-footnote')) this.readUnmarkedNote(node);
     else if (kindOfTag[node.name] === 'heading') this.readHeading(node);
     else if (kindOfTag[node.name] === 'list') this.readList(node, null, 1);
     else if (node.name === 'table') this.readTable(node);
@@ -109,6 +110,14 @@ class HtmlReader {
     this.draft.footnotes.push(this.note);
     this.flow(node);
     this.note = null;
+  }
+
+  /** A footnote by its form that nothing leads to. */
+  private readUnmarkedNote(node: Element): void {
+    this.readNote(node, node.attributes.get('data-footnote')!);
+    const about = this.draft.footnotes.at(-1)!;
+    const text = `${about.label} ${about.text}`;
+    this.draft.warnings.push({ code: 'footnote-without-mark', line: node.line, text, about });
   }
 
   private readHeading(node: Element): void {

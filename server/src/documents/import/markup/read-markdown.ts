@@ -19,7 +19,12 @@ export function readMarkdown(bytes: Uint8Array): Draft {
   const root = element('#root', toElements(lexMarkdown(body), 1));
   for (const note of notes) {
     const paragraphs = toElements(lexMarkdown(note.text), note.line);
-    root.children.push(element('div', paragraphs, note.line, [['id', `fn-${note.mark}`]]));
+    root.children.push(
+      element('div', paragraphs, note.line, [
+        ['id', `fn-${note.mark}`],
+        ['data-footnote', note.mark],
+      ]),
+    );
   }
   return readHtmlTree(root);
 }
@@ -44,10 +49,10 @@ function toElements(tokens: readonly Token[], from: number): Element[] {
 function toElement(token: Token, line: number): Element[] {
   switch (token.type) {
     case 'heading':
-      return [element(`h${(token as Tokens.Heading).depth}`, inline(token.tokens), line)];
+      return [element(`h${(token as Tokens.Heading).depth}`, inline(token.tokens, line), line)];
     case 'paragraph':
     case 'text':
-      return [element('p', token.tokens === undefined ? marked(token.raw) : inline(token.tokens), line)];
+      return [element('p', token.tokens === undefined ? marked(token.raw) : inline(token.tokens, line), line)];
     case 'list':
       return [list(token as Tokens.List, line)];
     case 'table':
@@ -80,35 +85,35 @@ function table(token: Tokens.Table, line: number): Element {
   const row = (cells: Tokens.TableCell[]) =>
     element(
       'tr',
-      cells.map((cell) => element('td', inline(cell.tokens), line)),
+      cells.map((cell) => element('td', inline(cell.tokens, line), line)),
       line,
     );
   return element('table', [row(token.header), ...token.rows.map(row)], line);
 }
 
-function inline(tokens: readonly Token[] = []): (Element | string)[] {
+function inline(tokens: readonly Token[] = [], line = 0): (Element | string)[] {
   return tokens.flatMap((token): (Element | string)[] => {
     switch (token.type) {
       case 'br':
-        return [element('br')];
+        return [element('br', [], line)];
       case 'image':
         return [
-          element('img', [], 0, [
+          element('img', [], line, [
             ['alt', token.text as string],
             ['src', token.href as string],
           ]),
         ];
       case 'link':
-        return [element('a', inline(token.tokens), 0, [['href', token.href as string]])];
+        return [element('a', inline(token.tokens, line), line, [['href', token.href as string]])];
       case 'html':
-        return /^<br\b/i.test(token.raw) ? [element('br')] : [];
+        return /^<br\b/i.test(token.raw) ? [element('br', [], line)] : [];
       case 'codespan':
       case 'escape':
         return [token.text as string];
       case 'checkbox':
         return [];
       default:
-        return 'tokens' in token && token.tokens !== undefined ? inline(token.tokens) : marked(token.raw);
+        return 'tokens' in token && token.tokens !== undefined ? inline(token.tokens, line) : marked(token.raw);
     }
   });
 }
