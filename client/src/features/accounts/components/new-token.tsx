@@ -54,8 +54,8 @@ export function NewToken() {
         defaultValues={['read']}
         options={tokenScopes.map((value) => ({
           value,
-          label: t(`accounts.scope.${value}`),
-          hint: t(`accounts.scope-hint.${value}`),
+          label: t(`accounts.scope-label.${value}`),
+          hint: value === 'account' ? t('accounts.scope-rare') : undefined,
         }))}
       />
       <SelectField

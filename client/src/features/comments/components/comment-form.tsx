@@ -71,7 +71,7 @@ export function CommentForm(props: CommentFormProps) {
   });
 
   if (receipt) return <ReceiptNotice code={receipt} onClose={() => onDone({} as Comment)} />;
-  const suggestable = passage !== undefined && !replyTo;
+  const suggestable = !replyTo && (passage !== undefined || Boolean(edit?.suggestion));
   return (
     <Form
       form={form}

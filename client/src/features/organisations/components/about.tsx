@@ -1,3 +1,4 @@
+import { contentLanguage } from '../../../../../shared/vocabulary/languages';
 import { useDates } from '../../../lib/dates';
 import { useT } from '../../../lib/i18n';
 import { Pairs } from '../../../ui/page-parts';
@@ -34,9 +35,14 @@ export function About({ organisation }: { organisation: Organisation }) {
 }
 
 function Names({ names }: { names: [language: string, name: string][] }) {
-  return names.map(([language, name]) => (
-    <span key={language} lang={language} dir="auto" className="organisation-other-name">
-      {name}
-    </span>
-  ));
+  const t = useT();
+  return names.map(([language, name]) => {
+    const known = contentLanguage(language);
+    return (
+      <span key={language} className="organisation-other-name">
+        <bdi lang={language}>{name}</bdi>{' '}
+        {known && <span className="muted small">{t(`vocabulary.language.${known}`)}</span>}
+      </span>
+    );
+  });
 }

@@ -42,7 +42,7 @@ export function Members({ organisation }: { organisation: Organisation }) {
       </Rows>
       {can.leave && (
         <p>
-          <Button kind="quiet" icon="sign-out" onClick={() => setLeaving(true)}>
+          <Button kind="quiet" icon="sign-out" className="leave" onClick={() => setLeaving(true)}>
             {t('organisations.leave')}
           </Button>
         </p>

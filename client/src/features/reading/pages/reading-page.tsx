@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { type LoaderFunctionArgs, useLocation, useParams, useSearchParams } from 'react-router';
 import { usePage } from '../../../lib/head';
 import { useT } from '../../../lib/i18n';
@@ -68,6 +68,7 @@ export function Component() {
     setSearch(
       (before) => {
         before.delete('comment');
+        before.delete('write');
         if (next) before.set('block', next);
         else before.delete('block');
         return before;
@@ -83,6 +84,7 @@ export function Component() {
   const live = useReadingLive(reading, blockId);
   useMarkers(blockId, open);
   useArrival(search.get('comment'));
+  useBegun(search.has('write') ? blockId : null, (id) => compose({ blockId: id, passage: null, suggesting: false }));
   useReadingKeys(
     {
       comment: (id) => compose({ blockId: id, passage: null, suggesting: false }),
@@ -123,6 +125,16 @@ export function Component() {
       {reading.access === 'contribute' && !changesFrom && <SelectionBar onCompose={compose} />}
     </div>
   );
+}
+
+/** Opens the form for those who come back to a text they began: `?block=…&write=1`. */
+function useBegun(blockId: string | null, compose: (blockId: string) => void): void {
+  const done = useRef(false);
+  useEffect(() => {
+    if (done.current || !blockId) return;
+    done.current = true;
+    compose(blockId);
+  }, [blockId, compose]);
 }
 
 /** Brings a comment that was linked to into view, and focus to it, once its thread is there. */

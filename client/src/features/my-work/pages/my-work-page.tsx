@@ -1,0 +1,68 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { type LoaderFunctionArgs, useSearchParams } from 'react-router';
+import { usePage } from '../../../lib/head';
+import { useT } from '../../../lib/i18n';
+import { prepare, requireViewer } from '../../../lib/loader';
+import { prepareList, useList } from '../../../lib/paged-query';
+import { useViewer } from '../../../lib/viewer';
+import { LinkButton } from '../../../ui/button';
+import { PageHead, Section } from '../../../ui/page-parts';
+import { draftsQuery, myConsultationsQuery, ownCommentsQuery, returnedQuery } from '../api';
+import { DraftList } from '../components/draft-list';
+import { FollowingList } from '../components/following-list';
+import { Memberships } from '../components/memberships';
+import { OwnComments } from '../components/own-comments';
+import { WaitingList } from '../components/waiting-list';
+import '../my-work.css';
+
+const from = (search: URLSearchParams) => search.get('cursor') ?? undefined;
+
+export async function loader(args: LoaderFunctionArgs): Promise<null> {
+  requireViewer(args);
+  const { context, request } = args;
+  await Promise.all([
+    prepare(context, draftsQuery, returnedQuery),
+    prepareList(context, ownCommentsQuery(from(new URL(request.url).searchParams))),
+    prepareList(context, myConsultationsQuery('team')),
+    prepareList(context, myConsultationsQuery('following')),
+  ]);
+  return null;
+}
+
+/** What a person has under way: what waits for them, what they began, what they said and what came of it. */
+export function Component() {
+  const t = useT();
+  const viewer = useViewer();
+  const [search] = useSearchParams();
+  const { data: drafts } = useSuspenseQuery(draftsQuery);
+  const { data: returned } = useSuspenseQuery(returnedQuery);
+  const { items: team } = useList(myConsultationsQuery('team'));
+  usePage({ title: t('my-work.title') });
+  if (!viewer) return null;
+  return (
+    <>
+      <PageHead title={t('my-work.title')} lede={<p>{t('my-work.lede')}</p>} />
+      <div className="page">
+        <Section id="waiting" title={t('my-work.waiting')} note={t('my-work.waiting-note')}>
+          <WaitingList returned={returned.items} team={team} desk={viewer.can.openDesk} />
+        </Section>
+        <Section id="drafts" title={t('my-work.drafts')} note={t('my-work.drafts-note')}>
+          <DraftList drafts={drafts.items} />
+        </Section>
+        <Section id="said" title={t('my-work.comments')} note={t('my-work.comments-note')}>
+          <OwnComments
+            query={ownCommentsQuery(from(search))}
+            path="/my-work"
+            first={<LinkButton to="/consultations">{t('my-work.find-consultation')}</LinkButton>}
+          />
+        </Section>
+        <Section id="following" title={t('my-work.following')} note={t('my-work.following-note')}>
+          <FollowingList />
+        </Section>
+        <Section id="organisations" title={t('my-work.organisations')} note={t('my-work.organisations-note')}>
+          <Memberships memberships={viewer.memberships} />
+        </Section>
+      </div>
+    </>
+  );
+}
