@@ -53,7 +53,11 @@ describe('who may do what with documents', () => {
         somebody: (await people(app).member()).client,
         member: member.client,
         'editor elsewhere': elsewhere.team.editor,
-        ...{ lead, editor, reviewer, moderator, observer },
+        lead,
+        editor,
+        reviewer,
+        moderator,
+        observer,
       },
       unpublished,
       documentId,
@@ -103,7 +107,7 @@ describe('who may do what with documents', () => {
     ['POST', `/versions/${at.draftId}/blocks/${at.blockId}/move`],
     ['PATCH', `/versions/${at.draftId}/translations/nl`],
   ];
-  const body = { title: 'T', language: 'en', kind: 'paragraph', text: 'W', after: null, blocks: [] };
+  const words = { title: 'T', language: 'en', kind: 'paragraph', text: 'W', after: null, blocks: [] };
   const allowed: Record<string, string[]> = {
     documents: ['title', 'language', 'blocks'],
     nl: ['title', 'blocks'],
@@ -113,7 +117,7 @@ describe('who may do what with documents', () => {
   async function attempts(client: Client, routes: [string, string][]) {
     const answers = routes.map(([method, path]) => {
       const fields = allowed[path.split('/').at(-1) ?? ''] ?? [];
-      const given = Object.fromEntries(Object.entries(body).filter(([key]) => fields.includes(key)));
+      const given = Object.fromEntries(Object.entries(words).filter(([key]) => fields.includes(key)));
       return client.send(method as 'POST', path, method === 'GET' ? undefined : given, { 'if-match': '"1"' });
     });
     return [...new Set((await Promise.all(answers)).map(({ status }) => status))];
