@@ -8,6 +8,7 @@ import { createHash } from 'node:crypto';
 import { Pool } from 'pg';
 import { freePort } from '../../scripts/processes.mjs';
 import { startPostgres } from '../../scripts/postgres.mjs';
+import { rssOf } from './memory-rss.ts';
 import { startServer } from '../../scripts/server.mjs';
 
 /** Everything a measurement needs: the database, the production server and the bare one it is compared with. */
@@ -16,6 +17,8 @@ export interface Stage {
   /** Address of the product, and the process that serves it. */
   url: string;
   pid: number;
+  /** Megabytes it held once it was ready. */
+  emptyRss: number;
   /** Address of the bare server. */
   bare: string;
   /** Tells the bare server what to answer at `/bytes`. */
@@ -48,13 +51,15 @@ export async function openStage(): Promise<Stage> {
   };
   await migrate(env);
   const server = startServer({ env, role: 'all' });
-  await server.ready;
+  await server.ready();
+  const emptyRss = rssOf(server.pid as number);
   const bare = await openBare(databaseUrl);
   const pool = new Pool({ connectionString: databaseUrl, max: 10 });
   return {
     pool,
     url: env.BASE_URL,
     pid: server.pid as number,
+    emptyRss,
     bare: bare.url,
     bareBytes: (body) => bare.tell({ bytes: body }),
     bareQuery: (text, values) => bare.tell({ query: { text, values } }),

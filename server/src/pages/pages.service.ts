@@ -7,9 +7,10 @@ import { Config } from '../kernel/config/config.js';
 import { packageRoot } from '../kernel/config/package-root.js';
 import { Problem } from '../kernel/http/problem.js';
 import { sendProblem } from '../kernel/http/problem-filter.js';
+import { marksHeader, MarkedTexts } from '../reading/marked-texts.js';
 import { type CachedPage, encoded, PageCache } from './page-cache.js';
 import { type PageRequest, readPageRequest } from './page-request.js';
-import { Renderer } from './renderer.js';
+import { Renderer, type RenderOutput } from './renderer.js';
 
 const year = 365 * 24 * 3600;
 
@@ -17,11 +18,13 @@ const year = 365 * 24 * 3600;
 @Injectable()
 export class Pages {
   private readonly log = new Logger('Pages');
+  private readonly rendering = new Map<string, Promise<RenderOutput>>();
 
   constructor(
     private readonly config: Config,
     private readonly cache: PageCache,
     private readonly renderer: Renderer,
+    private readonly texts: MarkedTexts,
   ) {}
 
   /** Adds the routes behind all those of the API. */
@@ -55,11 +58,25 @@ export class Pages {
     const key = `${wanted.locale} ${wanted.theme ?? ''} ${request.url}`;
     const hit = this.cache.get(key);
     if (hit) return send(request, reply, hit);
-    const { generation } = this.cache;
-    const output = await this.render(server, request, wanted);
+    const output = await this.shared(key, () => this.render(server, request, wanted));
     if (output.redirect) return void reply.headers(output.headers ?? {}).redirect(output.redirect, output.status);
-    if (output.status === 200) return send(request, reply, this.cache.put(key, output.html, wanted.locale, generation));
+    if (output.page) return send(request, reply, output.page);
     await this.plain(reply, wanted, output.status, output.html);
+  }
+
+  /** Renders a page once for all who ask for it at the same moment, and keeps it. */
+  private async shared(
+    key: string,
+    render: () => Promise<RenderOutput>,
+  ): Promise<RenderOutput & { page?: CachedPage }> {
+    const { generation } = this.cache;
+    const flight = `${generation} ${key}`;
+    const rendering = this.rendering.get(flight) ?? render().finally(() => this.rendering.delete(flight));
+    this.rendering.set(flight, rendering);
+    const output = await rendering;
+    if (output.status !== 200 || output.redirect) return output;
+    const locale = key.slice(0, key.indexOf(' '));
+    return { ...output, page: this.cache.get(key) ?? this.cache.put(key, output.html, locale, generation) };
   }
 
   /** A page with something of the reader's own: made for them and kept by nobody. */
@@ -87,13 +104,18 @@ export class Pages {
     const headers = {
       cookie: request.headers.cookie ?? '',
       'accept-language': wanted.locale,
-      'x-forwarded-for': request.ip,
+      [marksHeader]: '1',
     };
     const api = async (
       path: string,
       init: { method?: string; headers?: Record<string, string> } = {},
     ): Promise<Response> => {
-      const answer = await server.inject({ method: 'GET', url: path, headers: { ...headers, ...init.headers } });
+      const answer = await server.inject({
+        method: 'GET',
+        url: path,
+        remoteAddress: request.ip,
+        headers: { ...headers, ...init.headers },
+      });
       return new Response(answer.statusCode === 204 || answer.statusCode === 304 ? null : answer.rawPayload, {
         status: answer.statusCode,
         headers: { 'content-type': String(answer.headers['content-type'] ?? '') },
@@ -102,7 +124,8 @@ export class Pages {
     const viewer: unknown = wanted.anonymous ? null : await (await api('/api/v1/me')).json();
     const input = { url: request.url, locale: wanted.locale, theme: wanted.theme, api, viewer };
     try {
-      return await this.renderer.render(input);
+      const output = await this.renderer.render(input);
+      return { ...output, html: this.texts.fill(output.html) };
     } catch (error) {
       this.log.error(error instanceof Error ? error.stack : String(error));
       return this.renderer.renderFailure(input, request.id);
@@ -110,12 +133,21 @@ export class Pages {
   }
 }
 
-/** Sends a cached page, or 304 when the reader has it. */
+/** Sends a cached page, or 304 when the reader has it: straight to the connection, as there is nothing left to be done. */
 async function send(request: FastifyRequest, reply: FastifyReply, page: CachedPage): Promise<void> {
-  void reply.headers({ etag: page.etag, 'cache-control': 'no-cache', 'content-language': page.language });
-  if (request.headers['if-none-match'] === page.etag) return void (await reply.status(304).send());
+  const known = request.headers['if-none-match'] === page.etag;
   const accepted = String(request.headers['accept-encoding'] ?? '');
   const encoding = accepted.includes('br') ? 'br' : accepted.includes('gzip') ? 'gzip' : null;
-  if (encoding) void reply.header('content-encoding', encoding);
-  await reply.type('text/html; charset=utf-8').send(encoding ? await encoded(page, encoding) : page.body);
+  const body = encoding && !known ? await encoded(page, encoding) : page.body;
+  reply.hijack();
+  reply.raw.writeHead(known ? 304 : 200, {
+    ...(reply.getHeaders() as Record<string, string>),
+    etag: page.etag,
+    'cache-control': 'no-cache',
+    'content-language': page.language,
+    'content-type': 'text/html; charset=utf-8',
+    ...(encoding && !known ? { 'content-encoding': encoding } : {}),
+    ...(known ? {} : { 'content-length': body.length }),
+  });
+  reply.raw.end(known || request.method === 'HEAD' ? undefined : body);
 }

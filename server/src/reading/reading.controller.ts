@@ -1,8 +1,9 @@
-import { Controller, Get, Query } from '@nestjs/common';
+import { Controller, Get, Headers, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor } from '../kernel/http/actor.js';
 import { UuidParam } from '../kernel/http/parameters.js';
 import { ReadingDto, ReadingQueryDto } from './dto/reading.dto.js';
+import { marksHeader } from './marked-texts.js';
 import { Reading } from './reading.service.js';
 
 /** Reading a draft. */
@@ -17,7 +18,8 @@ export class ReadingController {
     @CurrentActor() actor: Actor,
     @UuidParam('documentId') documentId: string,
     @Query() query: ReadingQueryDto,
+    @Headers(marksHeader) marks?: string,
   ): Promise<ReadingDto> {
-    return this.reading.read(actor, documentId, query);
+    return this.reading.read(actor, documentId, query, marks !== undefined);
   }
 }

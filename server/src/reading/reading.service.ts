@@ -9,6 +9,7 @@ import { accessOf, activityPolicy, spacePolicy } from '../spaces/space.policy.js
 import type { SpaceFacts } from '../spaces/space-facts.js';
 import type { OutlineEntryDto, ReadingDto, ReadingQueryDto, ReadingSpaceDto } from './dto/reading.dto.js';
 import type { Passage } from './passages.js';
+import { MarkedTexts } from './marked-texts.js';
 import { type Figures, ReadingQuery, type VersionRow } from './reading.query.js';
 import { type ReadingBlock, textHtml } from './text-html.js';
 import { TextCache } from './text-cache.js';
@@ -23,13 +24,15 @@ export class Reading {
     private readonly spaces: SpaceAccess,
     private readonly query: ReadingQuery,
     private readonly cache: TextCache,
+    private readonly marked: MarkedTexts,
   ) {}
 
   /**
    * A version with its text, outline and counts.
+   * @param marked gives a mark instead of the text, for the renderer
    * @throws Problem `not-found` when there is none or the actor may not read it; drafts are for the team
    */
-  async read(actor: Actor, documentId: string, wanted: ReadingQueryDto): Promise<ReadingDto> {
+  async read(actor: Actor, documentId: string, wanted: ReadingQueryDto, marked = false): Promise<ReadingDto> {
     const locale = interfaceLanguage(wanted.locale ?? actor.language);
     const version = found(await this.query.version(documentId, wanted.version, wanted.language, locale));
     const activity = await this.spaces.activity(actor, version.activityId);
@@ -40,12 +43,13 @@ export class Reading {
       !spacePolicy.review(actor, activity.space)
     )
       throw new Problem('not-found');
-    const key = `${version.versionId} ${version.language} ${locale}`;
+    const key = `${version.versionId}.${version.language}.${locale}`;
     const text = await this.cache.get(version.spaceId, key, version.state === 'published', () =>
       this.build(version, locale),
     );
     return {
       ...text,
+      html: marked ? this.marked.mark(key, text.html) : text.html,
       space: presentSpace(version, activity.space),
       versions: version.versions ?? [],
       access: accessOf(activity),

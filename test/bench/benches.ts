@@ -1,0 +1,31 @@
+import { apiConsultations } from './api-consultations.ts';
+import { commentPost } from './comment-post.ts';
+import { commentSearch } from './comment-search.ts';
+import { documentReanchor } from './document-reanchor.ts';
+import { memoryRss } from './memory-rss.ts';
+import { pageDocumentAnonymous, pageDocumentMember } from './page-document.ts';
+import type { Stage } from './stage.ts';
+import { threadLive } from './thread-live.ts';
+import { threadPage } from './thread-page.ts';
+
+/** Something measured against the least that could do the same, in the same run. */
+export interface Bench {
+  name: string;
+  unit: string;
+  /** What `value / baseline` should be. */
+  goal: string;
+  run: (stage: Stage) => Promise<{ value: number; baseline: number }>;
+}
+
+/** In the order they run: memory is measured after all the work. */
+export const benches: Bench[] = [
+  apiConsultations,
+  pageDocumentAnonymous,
+  pageDocumentMember,
+  threadPage,
+  threadLive,
+  commentPost,
+  commentSearch,
+  documentReanchor,
+  memoryRss,
+];

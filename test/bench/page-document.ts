@@ -1,0 +1,58 @@
+import type { Bench } from './benches.ts';
+import { comments, openConsultations, publishedDocument } from './data.ts';
+import { get, inTurn, requestsPerSecond } from './load.ts';
+import type { Stage } from './stage.ts';
+
+let made: Promise<string> | null = null;
+
+/** Address of a draft with 400 blocks, some of them spoken about. */
+async function draft({ pool, session }: Stage): Promise<string> {
+  const consultation = await openConsultations(pool, 1);
+  const document = await publishedDocument(pool, consultation, 400);
+  const { personId } = await session();
+  for (const blockId of document.blockIds.filter((_, index) => index % 20 === 1)) {
+    await comments(pool, { ...consultation, ...document, blockId, personId }, 25);
+  }
+  await pool.query('analyze');
+  return `/consultations/${consultation.slug}/documents/${document.documentId}`;
+}
+
+const draftOf = (stage: Stage): Promise<string> => (made ??= draft(stage));
+
+/** The rendered page for readers without a session, against the same bytes from memory. */
+export const pageDocumentAnonymous: Bench = {
+  name: 'page.document.anonymous',
+  unit: 'requests/s',
+  goal: '>= 0.5',
+  async run(stage) {
+    const address = `${stage.url}${await draftOf(stage)}`;
+    await stage.bareBytes(await get(address));
+    const { a, b } = await inTurn(
+      3,
+      () => requestsPerSecond(address),
+      () => requestsPerSecond(`${stage.bare}/bytes`),
+    );
+    return { value: a, baseline: b };
+  },
+};
+
+/** The same page with a session, against the bare query of twenty rows. */
+export const pageDocumentMember: Bench = {
+  name: 'page.document.member',
+  unit: 'requests/s',
+  goal: '>= 0.1',
+  async run(stage) {
+    const address = `${stage.url}${await draftOf(stage)}`;
+    const { cookie } = await stage.session();
+    await stage.bareQuery(
+      'select s.*, t.title, t.summary from space s join space_translation t on t.space_id = s.id order by s.closes_at limit 20',
+      [],
+    );
+    const { a, b } = await inTurn(
+      3,
+      () => requestsPerSecond(address, { cookie }),
+      () => requestsPerSecond(`${stage.bare}/query`),
+    );
+    return { value: a, baseline: b };
+  },
+};
