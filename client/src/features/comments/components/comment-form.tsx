@@ -50,7 +50,11 @@ export function CommentForm(props: CommentFormProps) {
   const [suggesting, setSuggesting] = useState(props.suggesting ?? Boolean(edit?.suggestion));
   const [receipt, setReceipt] = useState<string | null>(null);
   const body = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => body.current?.focus(), []);
+  // The form came because the person asked for it; the one that stands on the page takes no focus.
+  useEffect(() => {
+    if (onCancel) body.current?.focus();
+    // oxlint-disable-next-line react/exhaustive-deps -- only when it opens
+  }, []);
 
   const form = useForm<Comment | PostedComment>({
     send: (values, clientKey) =>

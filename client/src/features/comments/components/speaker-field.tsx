@@ -14,7 +14,7 @@ export function SpeakerField({ viewer }: { viewer: Viewer }) {
       name="organisationId"
       label={t('comments.speaking-for')}
       empty={t('comments.speaking-for-self', { name: viewer.name })}
-      optional
+      optional="unmarked"
       options={organisations.map(({ organisationId, name }) => ({ value: organisationId, label: name }))}
     />
   );

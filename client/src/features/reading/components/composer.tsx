@@ -24,7 +24,7 @@ export function Composer({
     activityId,
     documentId,
     onDone: onClose,
-    onCancel: composing ? onClose : undefined,
+    onCancel: onClose,
   };
   if (!composing) return <CommentForm {...shared} place={`document:${documentId}`} />;
   const words = wordsOf(composing.blockId);

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useSyncExternalStore } from 'react';
+import { type ReactNode, useState, useSyncExternalStore } from 'react';
 import { take } from '../../../lib/api';
 import { useDates } from '../../../lib/dates';
 import { useT } from '../../../lib/i18n';
@@ -95,6 +95,7 @@ function Threads({
   const t = useT();
   const viewer = useViewer();
   const hydrated = useHydrated();
+  const [wholeText, setWholeText] = useState(false);
   const { data: visit } = useQuery({
     ...visitQuery(reading.space.slug),
     enabled: viewer !== null && hydrated,
@@ -102,14 +103,15 @@ function Threads({
   const { activityId, documentId, space } = reading;
   const compose = (page: ThreadPage) => {
     if (!page.can.comment) return <WhyNot reading={reading} whyNot={page.whyNot} />;
-    if (composing && composing.blockId === blockId)
-      return <Composer reading={reading} composing={composing} onClose={() => onCompose(null)} />;
-    return blockId ? (
-      <Button kind="primary" icon="comment" onClick={() => onCompose({ blockId, passage: null, suggesting: false })}>
-        {t('reading.comment-here')}
+    if (blockId ? composing?.blockId === blockId : wholeText) {
+      const close = () => (blockId ? onCompose(null) : setWholeText(false));
+      return <Composer reading={reading} composing={blockId ? composing : null} onClose={close} />;
+    }
+    const begin = () => (blockId ? onCompose({ blockId, passage: null, suggesting: false }) : setWholeText(true));
+    return (
+      <Button kind={blockId ? 'primary' : 'plain'} icon="comment" onClick={begin}>
+        {t(blockId ? 'reading.comment-here' : 'reading.comment-whole')}
       </Button>
-    ) : (
-      <Composer reading={reading} composing={null} onClose={() => undefined} />
     );
   };
   return (
