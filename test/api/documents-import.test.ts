@@ -162,6 +162,16 @@ describe('importing a file', () => {
     expect(await app.db.sql`select id from document`).toEqual(before);
   });
 
+  it('marks a character that cannot be stored and says where it stood', async () => {
+    const stored = await store(
+      fileForm('odd.txt', 'Every town hall names one\0person to ask, and says so on its door.\n'),
+    );
+    const { blocks } = (await editor.get(`/documents/${stored.body.documentId}/versions/1`)).body;
+
+    expect(stored.body.warnings).toMatchObject([{ code: 'unreadable-character' }]);
+    expect(blocks[0].text).toContain('one\uFFFDperson');
+  });
+
   it('refuses a small file that unpacks into a huge one', async () => {
     const bomb = await docx(wordMl(paragraph(' '.repeat(30 * 1024 * 1024))));
 

@@ -14,7 +14,8 @@ export function decodeText(bytes: Uint8Array): string {
   const text = decode(bytes);
   const found = text.match(controls)?.length ?? 0;
   if (found > 3 && found > text.length * binaryShare) throw new ImportError('file-unreadable');
-  return text;
+  // No database holds it in a text; the report names the place.
+  return text.replaceAll('\0', '\uFFFD');
 }
 
 function decode(bytes: Uint8Array): string {
