@@ -7,6 +7,7 @@ import { routes as design } from '../features/design/routes';
 import { routes as home } from '../features/home/routes';
 import { routes as myWork } from '../features/my-work/routes';
 import { routes as organisations } from '../features/organisations/routes';
+import { routes as planning } from '../features/planning/routes';
 import { routes as reading } from '../features/reading/routes';
 import { problemOf } from '../lib/problems';
 import { PageFault } from './errors/page-fault';
@@ -19,6 +20,7 @@ const features: RouteObject[] = [
   ...accounts,
   ...organisations,
   ...consultations,
+  ...planning,
   ...comments,
   ...reading,
   ...myWork,

@@ -11,6 +11,7 @@ import type home from './en/home.json';
 import type moderation from './en/moderation.json';
 import type myWork from './en/my-work.json';
 import type organisations from './en/organisations.json';
+import type planning from './en/planning.json';
 import type problems from './en/problems.json';
 import type reading from './en/reading.json';
 import type ui from './en/ui.json';
@@ -31,6 +32,7 @@ interface Catalogues {
   moderation: typeof moderation;
   'my-work': typeof myWork;
   organisations: typeof organisations;
+  planning: typeof planning;
   problems: typeof problems;
   reading: typeof reading;
   ui: typeof ui;

@@ -53,11 +53,13 @@ export function DatedRow({
   );
 }
 
-/** Short facts in a line, parted by dots. */
+/** Short facts in a line, parted by dots; nothing when there are none. */
 export function Facts({ items }: { items: ReactNode[] }) {
+  const shown = items.filter(Boolean);
+  if (shown.length === 0) return null;
   return (
     <ul className="facts">
-      {items.filter(Boolean).map((item, index) => (
+      {shown.map((item, index) => (
         <li key={index}>{item}</li>
       ))}
     </ul>

@@ -33,6 +33,8 @@ interface Row {
   supports: number;
   replies: number;
   createdAt: Date;
+  /** The same to the microsecond, which a date cannot hold: the key the next batch begins after. */
+  createdKey: string;
   editedAt: Date | null;
   answerStatus: string | null;
   answer: string | null;
@@ -56,13 +58,13 @@ export class CommentRows {
    */
   async *read(actor: Actor, spaceId: string, slug: string, all: boolean): AsyncGenerator<ExportRow> {
     const numbers = new Map<string, Map<string, string>>();
-    let after: { createdAt: Date; id: string } | null = null;
+    let after: { createdKey: string; id: string } | null = null;
     for (;;) {
       const rows: Row[] = await this.batch(actor, spaceId, all, after);
       for (const row of rows) yield this.record(row, slug, await this.numberOf(row, numbers));
       const last = rows.at(-1);
       if (!last || rows.length < batch) return;
-      after = { createdAt: last.createdAt, id: last.id };
+      after = { createdKey: last.createdKey, id: last.id };
     }
   }
 
@@ -70,7 +72,7 @@ export class CommentRows {
     actor: Actor,
     spaceId: string,
     all: boolean,
-    after: { createdAt: Date; id: string } | null,
+    after: { createdKey: string; id: string } | null,
   ): Promise<Row[]> {
     return this.db.sql<Row>`
       select c.id, c.root_id as "rootId", c.parent_id as "parentId", cardinality(c.ancestors) as depth, v.title as "documentTitle", c.version_id as "versionId",
@@ -79,7 +81,7 @@ export class CommentRows {
         case when c.person_id is null then g.display_name when p.state <> 'deleted' then p.name end as "authorName",
         (select n.name from organisation_name n where n.organisation_id = c.organisation_id order by n.language = c.language desc, n.language limit 1) as organisation,
         o.stakeholder_type as "stakeholderType", c.state, c.stance, c.language, c.body, c.suggestion, coalesce(k.supports, 0) as supports,
-        coalesce(k.descendants, 0) as replies, c.created_at as "createdAt", c.edited_at as "editedAt", a.status as "answerStatus", a.body as answer
+        coalesce(k.descendants, 0) as replies, c.created_at as "createdAt", c.created_at::text as "createdKey", c.edited_at as "editedAt", a.status as "answerStatus", a.body as answer
       from comment c
       join activity act on act.id = c.activity_id
       join space s on s.id = c.space_id
@@ -91,7 +93,7 @@ export class CommentRows {
       left join answer a on a.comment_id = c.id and a.state = 'published'
       where c.space_id = ${spaceId} and ${readableActivities(actor, this.clock.now(), 'act', 's')}
         and ${all ? sql`true` : sql`c.state = 'visible' and ${visibleComments(actor, 'c')}`}
-        and (${after === null} or (c.created_at, c.id) > (${after?.createdAt ?? null}::timestamptz, ${after?.id ?? null}::uuid))
+        and (${after === null} or (c.created_at, c.id) > (${after?.createdKey ?? null}::timestamptz, ${after?.id ?? null}::uuid))
       order by c.created_at, c.id limit ${batch}`;
   }
 

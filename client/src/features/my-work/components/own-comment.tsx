@@ -1,11 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { useDates } from '../../../lib/dates';
-import { useT } from '../../../lib/i18n';
+import { type Translate, useT } from '../../../lib/i18n';
 import { Button } from '../../../ui/button';
 import { Notice } from '../../../ui/notice';
 import { InlineDiff, OfficialAnswer, Prose } from '../../../ui/record';
-import { DatedRow } from '../../../ui/register';
+import { DatedRow, Facts } from '../../../ui/register';
 import { CommentStateTag, StanceTag } from '../../../ui/tag';
 import { CommentForm } from '../../comments/components/comment-form';
 import { WithdrawDialog } from '../../comments/components/withdraw-dialog';
@@ -23,14 +23,20 @@ export function OwnCommentRow({ comment }: { comment: OwnComment }) {
   const t = useT();
   const client = useQueryClient();
   const [open, setOpen] = useState<Open>(null);
-  const { id, space, createdAt, activityId } = comment;
+  const { id, space, createdAt, activityId, state } = comment;
   const done = () => {
     setOpen(null);
     void client.invalidateQueries({ queryKey: ['my-work'] });
     void client.invalidateQueries({ queryKey: ['receipt', 'comments'] });
   };
   return (
-    <DatedRow date={createdAt} title={space.title} to={commentPath(space.slug, id)} facts={factsOf(t, comment)}>
+    <DatedRow
+      date={createdAt}
+      dateNote={state && <CommentStateTag state={state} />}
+      title={space.title}
+      to={commentPath(space.slug, id)}
+    >
+      <Facts items={factsOf(t, comment)} />
       <Decision comment={comment} />
       {open === 'edit' ? (
         <CommentForm
@@ -52,9 +58,8 @@ export function OwnCommentRow({ comment }: { comment: OwnComment }) {
   );
 }
 
-function factsOf(t: ReturnType<typeof useT>, { author, state, stance, edited, counts }: OwnComment) {
+function factsOf(t: Translate, { author, stance, edited, counts }: OwnComment) {
   return [
-    state && <CommentStateTag key="state" state={state} />,
     stance && stance !== 'none' && <StanceTag key="stance" stance={stance} />,
     author?.organisation && t('my-work.for', { name: author.organisation.name }),
     edited && t('my-work.edited', { count: edited.count }),

@@ -24,8 +24,7 @@ export function NamesField({ names = {}, kept = {} }: NamesFieldProps) {
   const missing = form?.violation('names') && t('organisations.form.names-missing');
   return (
     <fieldset className="field">
-      <legend>{t('organisations.form.names')}</legend>
-      <p className="field-hint">{t('organisations.form.names-hint')}</p>
+      <legend className="visually-hidden">{t('organisations.form.names')}</legend>
       <ul className="names">
         {Array.from({ length: count }, (_, index) => (
           <NameRow
@@ -69,6 +68,7 @@ function NameRow({ index, known, kept, error }: NameRowProps) {
       <TextField
         name={fields.name}
         label={t('organisations.form.name')}
+        hint={index === 0 ? t('organisations.form.names-hint') : undefined}
         defaultValue={known?.[1] ?? kept[fields.name] ?? ''}
         error={error}
         maxLength={organisationLimits.name}

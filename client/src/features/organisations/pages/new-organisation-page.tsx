@@ -36,7 +36,7 @@ export function Component() {
         <Section title={t('organisations.form.profile')} note={t('organisations.form.profile-note')}>
           <ProfileForm
             place="organisation:new"
-            act={t('organisations.register')}
+            act={t('organisations.new.act')}
             send={(profile) => createOrganisation(api, profile)}
             onSent={async ({ slug }) => {
               await Promise.all([refreshViewer(), client.invalidateQueries({ queryKey: ['organisations'] })]);

@@ -1,0 +1,44 @@
+import { lazy, Suspense, useRef, useState } from 'react';
+import { Button } from '../../../ui/button';
+
+const loadPanel = () => import('./organisation-panel');
+const OrganisationPanel = lazy(async () => ({ default: (await loadPanel()).OrganisationPanel }));
+
+export interface OrganisationButtonProps {
+  label: string;
+  onChoose: (organisation: { id: string; name: string }) => void;
+}
+
+/** Opens the search of the register. */
+export function OrganisationButton({ label, onChoose }: OrganisationButtonProps) {
+  const trigger = useRef<HTMLButtonElement>(null);
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button
+        ref={trigger}
+        small
+        icon="search"
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        onPointerEnter={() => void loadPanel()}
+        onClick={() => setOpen(true)}
+      >
+        {label}
+      </Button>
+      {open && (
+        <Suspense>
+          <OrganisationPanel
+            label={label}
+            triggerRef={trigger}
+            onChoose={(organisation) => {
+              onChoose(organisation);
+              setOpen(false);
+            }}
+            onClose={() => setOpen(false)}
+          />
+        </Suspense>
+      )}
+    </>
+  );
+}
