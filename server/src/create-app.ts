@@ -1,6 +1,7 @@
 import { Logger } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { LogController } from 'fastify';
 import { AppModule } from './app.module.js';
 import { configure } from './configure.js';
 import type { Config } from './kernel/config/config.js';
@@ -14,7 +15,7 @@ export async function createApp(config: Config, options: { preview?: boolean } =
   const log = createLog(config.logLevel);
   const adapter = new FastifyAdapter({
     loggerInstance: log,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     trustProxy: (_address, hop) => hop < config.trustProxy,
     bodyLimit,
     requestIdHeader: false,
