@@ -1,10 +1,12 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { AccountDeleted, PasswordChanged, PasswordReset, SessionsEnded } from '../accounts/accounts.events.js';
+import type { RecordedEvent } from '../kernel/events/domain-event.js';
 import { Events, everyType } from '../kernel/events/events.js';
+import { OnCommit } from '../kernel/events/listeners.js';
 import { Gateway } from './gateway.js';
 
-/** Event types by which someone may lose access to what is open on their screen. */
+/** Event types by which people may lose access to a space. */
 const aboutSpaces = /^(consultation|space|team|activity)\./;
-const aboutPeople = /^(session\.ended|account\.deleted|member\.|organisation\.member)/;
 
 /** Shows pages out of rooms as soon as an event says that access may have ended. */
 @Injectable()
@@ -15,12 +17,14 @@ export class AccessWatch implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.events.addWatcher(everyType, (event) => {
-      if (event.spaceId && aboutSpaces.test(event.type)) {
-        void this.gateway.recheck(`space:${event.spaceId}`);
-        void this.gateway.recheck(`desk:${event.spaceId}`);
-      }
-      if (event.actorId && aboutPeople.test(event.type)) void this.gateway.recheckPerson(event.actorId);
+    this.events.addWatcher(everyType, ({ type, spaceId, data }) => {
+      if (spaceId && aboutSpaces.test(type)) void this.gateway.recheckSpace(spaceId);
+      if (type.startsWith('organisation.member-')) void this.gateway.recheckPeople(Object.values(data).map(String));
     });
+  }
+
+  @OnCommit(SessionsEnded, PasswordChanged, PasswordReset, AccountDeleted)
+  signedOut({ subjectId }: RecordedEvent): void {
+    void this.gateway.recheckPeople([subjectId]);
   }
 }

@@ -30,6 +30,8 @@ export class Gateway implements OnApplicationShutdown {
   private readonly log = new Logger('Gateway');
   private server: LiveServer | null = null;
   private pool: Pool | null = null;
+  /** The space each room belongs to, for rooms that were joined here. */
+  private readonly spaceOf = new Map<string, string>();
 
   constructor(
     private readonly config: Config,
@@ -65,20 +67,17 @@ export class Gateway implements OnApplicationShutdown {
     return this.server?.engine.clientsCount ?? 0;
   }
 
-  /** Asks the policy again for every page in a room, and shows those out who may no longer be there. */
-  async recheck(room: string): Promise<void> {
-    for (const socket of this.server?.of('/').sockets.values() ?? []) {
-      if (socket.rooms.has(room)) await this.recheckOne(socket, room);
-    }
+  /** Asks the policy again for every page that listens to a space, and shows those out who may no longer. */
+  async recheckSpace(spaceId: string): Promise<void> {
+    const rooms = [...this.spaceOf].filter(([, space]) => space === spaceId).map(([room]) => room);
+    await this.recheck((socket) => rooms.filter((room) => socket.rooms.has(room)));
   }
 
-  /** Shows out every page of a person whose access changed; with a session id, only of that session. */
-  async recheckPerson(personId: string, sessionId?: string): Promise<void> {
-    for (const socket of this.server?.of('/').sockets.values() ?? []) {
-      const { actor } = socket.data;
-      if (actor.id !== personId || (sessionId && actor.sessionId !== sessionId)) continue;
-      for (const room of socket.rooms) if (room !== socket.id) await this.recheckOne(socket, room);
-    }
+  /** Asks the policy again for every room that pages of these people are in. */
+  async recheckPeople(personIds: string[]): Promise<void> {
+    await this.recheck((socket) =>
+      personIds.includes(socket.data.actor.id ?? '') ? [...socket.rooms].filter((room) => room !== socket.id) : [],
+    );
   }
 
   async onApplicationShutdown(): Promise<void> {
@@ -114,7 +113,7 @@ export class Gateway implements OnApplicationShutdown {
 
   private async join(socket: LiveSocket, room: string): Promise<{ ok: true } | { ok: false; code: string }> {
     try {
-      await this.rooms.authorize(socket.data.actor, room);
+      this.spaceOf.set(room, await this.rooms.authorize(socket.data.actor, room));
       await socket.join(room);
       return { ok: true };
     } catch (error) {
@@ -122,13 +121,28 @@ export class Gateway implements OnApplicationShutdown {
     }
   }
 
-  private async recheckOne(socket: LiveSocket, room: string): Promise<void> {
-    await this.identify(socket);
-    try {
-      await this.rooms.authorize(socket.data.actor, room);
-    } catch {
-      await socket.leave(room);
-      socket.emit('evicted', { room });
+  private async recheck(roomsOf: (socket: LiveSocket) => string[]): Promise<void> {
+    // Readers without a session are all alike: one question stands for thousands of pages.
+    const verdicts = new Map<string, Promise<boolean>>();
+    for (const socket of this.server?.of('/').sockets.values() ?? []) {
+      const rooms = roomsOf(socket);
+      if (rooms.length > 0 && socket.data.actor.id) await this.identify(socket);
+      for (const room of rooms) {
+        const key = `${socket.data.actor.id ?? ''} ${socket.data.actor.sessionId ?? ''} ${room}`;
+        const allowed =
+          verdicts.get(key) ??
+          this.rooms.authorize(socket.data.actor, room).then(
+            () => true,
+            () => false,
+          );
+        verdicts.set(key, allowed);
+        if (!(await allowed)) await this.evict(socket, room);
+      }
     }
+  }
+
+  private async evict(socket: LiveSocket, room: string): Promise<void> {
+    await socket.leave(room);
+    socket.emit('evicted', { room });
   }
 }

@@ -12,11 +12,21 @@ const roomName = /^(space|activity|desk):([0-9a-f-]{36})$/;
 export class RoomPolicy {
   constructor(private readonly spaces: SpaceAccess) {}
 
-  /** @throws Problem `not-found` when there is no such room or the actor may not know of it; `forbidden` otherwise */
-  async authorize(actor: Actor, room: string): Promise<void> {
+  /**
+   * Lets the actor in.
+   * @returns the space the room belongs to
+   * @throws Problem `not-found` when there is no such room or the actor may not know of it; `forbidden` otherwise
+   */
+  async authorize(actor: Actor, room: string): Promise<string> {
     const [, kind, id] = roomName.exec(room) ?? [];
     if (!kind || !id) throw new Problem('not-found');
-    if (kind === 'activity') return authorize(actor, activityPolicy, 'read', await this.spaces.activity(actor, id));
-    authorize(actor, spacePolicy, kind === 'desk' ? 'moderate' : 'read', await this.spaces.space(actor, id));
+    if (kind === 'activity') {
+      const activity = await this.spaces.activity(actor, id);
+      authorize(actor, activityPolicy, 'read', activity);
+      return activity.space.id;
+    }
+    const space = await this.spaces.space(actor, id);
+    authorize(actor, spacePolicy, kind === 'desk' ? 'moderate' : 'read', space);
+    return space.id;
   }
 }
