@@ -10,6 +10,20 @@ const read = (name: string, content: string | Uint8Array, language?: string): Pr
 
 const outline = ({ blocks }: ImportResult) =>
   blocks.map(({ kind, level, label, text }) => `${kind} ${level} [${label}] ${text}`);
+
+/** Words of a marked-up source that stand neither in the blocks nor in the warnings of an import. */
+function lostWords(source: string, result: ImportResult): string[] {
+  const words = (text: string) =>
+    text
+      .replace(/[⁰¹²³⁴⁵⁶⁷⁸⁹]/g, ' $&')
+      .normalize('NFKC')
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  const kept = result.blocks.flatMap(({ label, text, notes = [] }) => [...words(`${label} ${text}`), ...notes]);
+  const known = new Set([...kept, ...result.warnings.flatMap(({ excerpt }) => words(excerpt)), ...words(result.title)]);
+  const content = source.replace(/<(head|script|akn:meta)>[^]*?<\/\1>/g, ' ').replace(/<[^>]*>/g, ' ');
+  return words(content).filter((word) => !known.has(word));
+}
+
 const warnings = (result: ImportResult) => result.warnings.map(({ code, excerpt }) => `${code}: ${excerpt}`);
 
 describe('Markdown', () => {
@@ -119,6 +133,13 @@ describe('HTML', () => {
     expect(result.blocks[1]!.notes).toEqual(['1']);
     expect(result.blocks[12]!.parent).toBe(11);
     expect(warnings(result)).toEqual(['image-dropped: a bench', 'unknown-element: iframe: https://elsewhere.example']);
+  });
+
+  it('loses no word, wherever it stands', async () => {
+    const stray =
+      '<ul>Astray<li>Listed</li></ul><table>Outside<tr>Between<td>Inside</td></tr></table><dl><dt>Term<dd>Meaning</dl><b>Bold<p>Wrapped</b>';
+    for (const source of [page, `<html>${stray}</html>`])
+      expect(lostWords(source, await read('a.html', source))).toEqual([]);
   });
 
   it('reports a mark whose footnote is not there', async () => {

@@ -114,3 +114,14 @@ export function plainText(node: Element | string): string {
 function collect(node: Element | string): string {
   return typeof node === 'string' ? node : node.children.map(collect).join(node.name === 'br' ? ' ' : '');
 }
+
+/** The cells of a table, row by row. */
+export function tableRows(table: Element): Element[][] {
+  return table.children.flatMap((child) => {
+    if (typeof child === 'string') return [];
+    if (/^t(?:head|body|foot)$/.test(child.name)) return tableRows(child);
+    return child.name === 'tr'
+      ? [child.children.filter((cell) => typeof cell !== 'string' && /^t[dh]$/.test(cell.name)) as Element[]]
+      : [];
+  });
+}

@@ -3,9 +3,10 @@ import { decodeText } from '../decode-text.js';
 import { addToDraft, draftBlock, emptyDraft, type Draft, type DraftBlock } from '../draft.js';
 import { ImportError } from '../import-error.js';
 import { withoutNoteMarks, withoutPrivateMarks } from '../note-mark.js';
-import { tableText } from '../plain-text/source-lines.js';
+import { tableText } from '../table-text.js';
+import { holdsUnits, roleOf, titleIn, trimLabel, without } from './akoma-elements.js';
 import { AkomaNotes, sourceIdOf } from './akoma-notes.js';
-import { findElement, parseMarkup, plainText, type Element } from './element-tree.js';
+import { findElement, parseMarkup, plainText, tableRows, type Element } from './element-tree.js';
 import { InlineText } from './inline-text.js';
 
 /**
@@ -20,48 +21,6 @@ export function readAkomaNtoso(bytes: Uint8Array): Draft {
   new AkomaReader(root, draft).read();
   return draft;
 }
-
-/** Units that hold others and are shown as headings. */
-const divisions = new Set(
-  'book tome part subpart title subtitle chapter subchapter section subsection division subdivision hcontainer level annex'.split(
-    ' ',
-  ),
-);
-const provisions = new Set([
-  'paragraph',
-  'subparagraph',
-  'clause',
-  'subclause',
-  'alinea',
-  'rule',
-  'subrule',
-  'recital',
-  'citation',
-  'proviso',
-  'transitional',
-]);
-const points = new Set(['point', 'indent', 'item', 'tocItem', 'li']);
-/** Elements that only group what they hold. */
-const groups = new Set(
-  (
-    'act bill doc documentCollection statement amendment judgment officialGazette portion body mainBody preface preamble ' +
-    'conclusions attachments attachment components component collectionBody recitals citations content intro wrapUp list ' +
-    'sublist blockList ul ol container longTitle blockContainer interstitial toc quotedStructure amendmentBody crossHeading ' +
-    'debate debateBody debateSection speech introduction background motivation decision judgmentBody formula signatures wrap'
-  ).split(' '),
-);
-const paragraphs = new Set([
-  'p',
-  'block',
-  'listIntroduction',
-  'listWrapUp',
-  'from',
-  'signature',
-  'docketNumber',
-  'caption',
-  'subheading',
-]);
-const skipped = new Set(['meta', 'num', 'heading']);
 
 class AkomaReader {
   private readonly notes: AkomaNotes;
@@ -89,35 +48,25 @@ class AkomaReader {
 
   private unit(node: Element, place: Place): void {
     const here = { ...place, sourceId: sourceIdOf(node) || place.sourceId };
-    if (skipped.has(node.name)) return;
-    if (divisions.has(node.name)) this.division(node, here);
-    else if (node.name === 'article') this.article(node, here);
-    else if (provisions.has(node.name)) this.provision(node, here, 'paragraph');
-    else if (points.has(node.name)) this.provision(node, here, 'list-item');
-    else if (node.name === 'table') this.table(node, here);
-    else if (groups.has(node.name)) this.group(node, here);
-    else this.paragraph(node, here);
+    const role = roleOf(node);
+    if (role === 'division') this.division(node, here);
+    else if (role === 'article') this.article(node, here);
+    else if (role === 'provision') this.provision(node, here, 'paragraph');
+    else if (role === 'point') this.provision(node, here, 'list-item');
+    else if (role === 'table') this.table(node, here);
+    else if (role === 'group') this.group(node, here);
+    else if (role === 'paragraph') this.paragraph(node, here);
+    else if (role === 'unknown') this.unknown(node, here);
   }
 
   private division(node: Element, place: Place): void {
-    const label = this.textOf(node, 'num');
-    const heading = [this.textOf(node, 'heading'), this.textOf(node, 'subheading')]
-      .filter((text) => text !== '')
-      .join('\n');
-    const named = label !== '' || heading !== '';
-    if (named)
-      this.add(
-        'heading',
-        heading,
-        node,
-        { ...place, under: null },
-        { label: trimLabel(label), level: this.depth(place) },
-      );
-    const rest = {
-      ...node,
-      children: node.children.filter((child) => typeof child === 'string' || child.name !== 'subheading'),
-    };
-    this.walk(rest, { ...place, level: place.level + (named ? 1 : 0), under: null, item: 1 });
+    const label = trimLabel(this.textOf(node, 'num'));
+    const titles = [this.textOf(node, 'heading'), this.textOf(node, 'subheading')].filter((text) => text !== '');
+    const top = { ...place, under: null };
+    const named = label !== '' || titles.length > 0;
+    if (named) this.add('heading', titles.join('\n'), node, top, { label, level: this.depth(place) });
+    const rest = without(node, (child) => child.name === 'subheading');
+    this.walk(rest, { ...top, level: place.level + (named ? 1 : 0), item: 1 });
   }
 
   /** Depth of a heading: the title of the document stands above all others. */
@@ -126,13 +75,8 @@ class AkomaReader {
   }
 
   private article(node: Element, place: Place): void {
-    const block = this.add(
-      'article',
-      this.textOf(node, 'heading'),
-      node,
-      { ...place, under: null },
-      { label: trimLabel(this.textOf(node, 'num')) },
-    );
+    const label = trimLabel(this.textOf(node, 'num'));
+    const block = this.add('article', this.textOf(node, 'heading'), node, { ...place, under: null }, { label });
     this.walk(node, { ...place, under: block, item: 1, sourceId: block.sourceId });
   }
 
@@ -161,13 +105,15 @@ class AkomaReader {
   }
 
   private group(node: Element, place: Place): void {
-    const isTitle = node.name === 'longTitle' || (node.name === 'preface' && findElement(node, 'longTitle') === null);
-    const titled = isTitle ? titleIn(node) : null;
-    if (titled !== null && this.draft.title === '') {
-      const text = this.inline.of([titled]);
+    const title = this.draft.title === '' ? titleIn(node) : null;
+    if (title !== null) {
+      const text = this.inline.of([title]);
+      this.add('heading', text, title, place, { level: 1 });
       this.draft.title = withoutNoteMarks(text.replace(/\s+/g, ' '));
-      this.add('heading', text, titled, place, { level: 1 });
-      this.walk({ ...node, children: node.children.filter((child) => child !== titled) }, place);
+      this.walk(
+        without(node, (child) => child === title),
+        place,
+      );
       return;
     }
     const heading = this.textOf(node, 'heading');
@@ -176,45 +122,31 @@ class AkomaReader {
     if (holdsUnits(node)) this.walk(node, place);
     else
       this.paragraph(
-        { ...node, children: node.children.filter((child) => typeof child === 'string' || !skipped.has(child.name)) },
+        without(node, (child) => roleOf(child) === 'skipped'),
         place,
       );
   }
 
-  private paragraph(node: Element, place: Place): void {
-    const known = paragraphs.has(node.name) || groups.has(node.name);
-    if (!known && holdsUnits(node)) {
-      this.warnUnknown(node);
-      this.walk(node, place);
-      return;
-    }
+  private paragraph(node: Element, place: Place): DraftBlock | null {
     const text = this.inline.of([{ ...node, name: 'span' }]);
-    if (text === '') return;
-    const block = this.add('paragraph', text, node, place);
-    if (!known)
-      this.draft.warnings.push({
-        code: 'unknown-element',
-        line: node.line,
-        text: `${node.name}: ${text}`,
-        about: block,
-      });
+    return text === '' ? null : this.add('paragraph', text, node, place);
   }
 
-  private warnUnknown(node: Element): void {
-    this.draft.warnings.push({
-      code: 'unknown-element',
-      line: node.line,
-      text: `${node.name}: ${plainText(node)}`,
-      about: null,
-    });
+  private unknown(node: Element, place: Place): void {
+    const warning = { code: 'unknown-element' as const, line: node.line, text: `${node.name}: ${plainText(node)}` };
+    if (holdsUnits(node)) {
+      this.draft.warnings.push({ ...warning, about: null });
+      this.walk(node, place);
+    } else {
+      const about = this.paragraph(node, place);
+      if (about !== null) this.draft.warnings.push({ ...warning, about });
+    }
   }
 
   private table(node: Element, place: Place): void {
     const caption = findElement(node, 'caption');
     if (caption !== null) this.paragraph(caption, place);
-    const rows = rowsOf(node).map((row) =>
-      row.children.filter((cell) => typeof cell !== 'string').map((cell) => this.inline.of([cell])),
-    );
+    const rows = tableRows(node).map((row) => row.map((cell) => this.inline.of([cell])));
     if (rows.flat().some((cell) => cell !== '')) this.add('table', tableText(rows), node, place);
   }
 
@@ -240,40 +172,6 @@ interface Place {
   item: number;
   under: DraftBlock | null;
   sourceId: string;
-}
-
-/** Whether an element holds units or paragraphs rather than running text. */
-function holdsUnits(node: Element): boolean {
-  return node.children.some((child) => {
-    if (typeof child === 'string') return false;
-    const unit =
-      divisions.has(child.name) || provisions.has(child.name) || points.has(child.name) || groups.has(child.name);
-    return unit || paragraphs.has(child.name) || child.name === 'article' || child.name === 'table';
-  });
-}
-
-/** The paragraph of a preface that holds the title. */
-function titleIn(node: Element): Element | null {
-  const children = node.children.filter((child) => typeof child !== 'string');
-  return (
-    children.find((child) => findElement(child, 'docTitle') !== null) ??
-    (node.name === 'longTitle' ? (children[0] ?? null) : null)
-  );
-}
-
-function rowsOf(table: Element): Element[] {
-  return table.children.flatMap((child) => {
-    if (typeof child === 'string') return [];
-    return child.name === 'tr' ? [child] : /^t(?:head|body|foot)$/.test(child.name) ? rowsOf(child) : [];
-  });
-}
-
-/** "(1)", "1." and "a)" without their signs; "Article 1" as it is. */
-function trimLabel(label: string): string {
-  return label
-    .replace(/\s+/g, ' ')
-    .replace(/^[([]|[.)\]:]+$/g, '')
-    .trim();
 }
 
 function languageOf(root: Element): string {

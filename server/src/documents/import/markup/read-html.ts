@@ -3,8 +3,9 @@ import { decodeText } from '../decode-text.js';
 import { addToDraft, draftBlock, emptyDraft, type Draft, type DraftBlock } from '../draft.js';
 import { withoutPrivateMarks } from '../note-mark.js';
 import { readMarkers } from '../plain-text/markers.js';
-import { tableText } from '../plain-text/source-lines.js';
-import { findElement, parseMarkup, plainText, type Element } from './element-tree.js';
+import { tableText } from '../table-text.js';
+import { element, findElement, parseMarkup, plainText, tableRows, type Element } from './element-tree.js';
+import { holdsBlocks, isListTable, kindOfTag, plainLines, splitItem, strayContent } from './html-elements.js';
 import { InlineText } from './inline-text.js';
 import { ListLabels } from './list-labels.js';
 import { NoteReferences } from './note-references.js';
@@ -27,25 +28,6 @@ export function readHtmlTree(root: Element): Draft {
   new HtmlReader(root, draft).read();
   return draft;
 }
-
-const blocks = new Set(
-  (
-    'address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form ' +
-    'h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary table ul #root'
-  ).split(' '),
-);
-const kindOfTag: Readonly<Record<string, 'heading' | 'list' | 'table'>> = {
-  h1: 'heading',
-  h2: 'heading',
-  h3: 'heading',
-  h4: 'heading',
-  h5: 'heading',
-  h6: 'heading',
-  ul: 'list',
-  ol: 'list',
-  menu: 'list',
-  table: 'table',
-};
 
 class HtmlReader {
   private readonly references: NoteReferences;
@@ -94,14 +76,7 @@ class HtmlReader {
     else if (kindOfTag[node.name] === 'heading') this.readHeading(node);
     else if (kindOfTag[node.name] === 'list') this.readList(node, null, 1);
     else if (node.name === 'table') this.readTable(node);
-    else if (node.name === 'pre')
-      this.addParagraph(
-        node.children
-          .map((child) => plainLines(child))
-          .join('')
-          .trim(),
-        node.line,
-      );
+    else if (node.name === 'pre') this.addParagraph(plainLines(node).trim(), node.line);
     else this.flow(node);
   }
 
@@ -155,7 +130,10 @@ class HtmlReader {
   private readList(node: Element, under: DraftBlock | null, level: number): void {
     const labels = new ListLabels(node);
     for (const child of node.children) {
-      if (typeof child === 'string') continue;
+      if (typeof child === 'string') {
+        if (child.trim() !== '') this.addParagraph(this.inline.of([child]), node.line);
+        continue;
+      }
       const mark = child.name === 'li' && this.note === null ? this.references.noteIn(child) : null;
       if (mark !== null) this.readNote(child, mark);
       else if (kindOfTag[child.name] === 'list') this.readList(child, under, level + 1);
@@ -166,7 +144,7 @@ class HtmlReader {
 
   /** The paragraphs of an item are its text; lists, tables and headings inside it follow it. */
   private readItem(item: Element, label: string, under: DraftBlock | null, level: number): void {
-    const [own, inner] = splitItem(item);
+    const { own, inner } = splitItem(item);
     const text = own
       .map((nodes) => this.inline.of(nodes))
       .filter((part) => part !== '')
@@ -187,14 +165,15 @@ class HtmlReader {
   }
 
   private readTable(node: Element): void {
-    const rows = tableRows(node);
+    const rows = tableRows(node).filter((row) => row.length > 0);
     const caption = findElement(node, 'caption');
+    this.flow(element('div', strayContent(node), node.line));
     if (caption !== null) this.addParagraph(this.inline.of(caption.children), caption.line);
     if (rows.every((row) => row.length <= 1)) {
       for (const cell of rows.flat()) this.flow(cell);
       return;
     }
-    if (rows.every(([first, , third]) => first !== undefined && third === undefined && isMarkerCell(first))) {
+    if (isListTable(rows)) {
       for (const [first, second] of rows) this.readMarkerRow(first!, second!);
       return;
     }
@@ -220,51 +199,6 @@ class HtmlReader {
       this.note.text = this.note.text === '' ? part : `${this.note.text}\n${part}`;
       return this.note;
     }
-    const block = draftBlock(kind, text, more);
-    return addToDraft(this.draft, block);
+    return addToDraft(this.draft, draftBlock(kind, text, more));
   }
-}
-
-/** Whether an element is a block, or an inline element wrapped around blocks. */
-function holdsBlocks(node: Element): boolean {
-  if (blocks.has(node.name)) return true;
-  const known = wrapsBlocks.get(node) ?? node.children.some((child) => typeof child !== 'string' && holdsBlocks(child));
-  wrapsBlocks.set(node, known);
-  return known;
-}
-const wrapsBlocks = new WeakMap<Element, boolean>();
-
-function plainLines(node: Element | string): string {
-  return typeof node === 'string' ? node : node.children.map(plainLines).join('');
-}
-
-/** The paragraphs of an item, and the blocks that follow them. */
-function splitItem(item: Element): [(Element | string)[][], Element[]] {
-  const own: (Element | string)[][] = [[]];
-  const inner: Element[] = [];
-  for (const child of item.children) {
-    if (typeof child === 'string' || !holdsBlocks(child)) own.at(-1)!.push(child);
-    else if (child.name === 'p') own.push(child.children, []);
-    else if (child.name === 'div' && !child.children.some((each) => typeof each !== 'string' && holdsBlocks(each)))
-      own.push(child.children, []);
-    else inner.push(child);
-  }
-  return [own, inner];
-}
-
-function tableRows(table: Element): Element[][] {
-  const rows: Element[][] = [];
-  for (const child of table.children) {
-    if (typeof child === 'string') continue;
-    if (child.name === 'tr')
-      rows.push(
-        child.children.filter((cell): cell is Element => typeof cell !== 'string' && /^t[dh]$/.test(cell.name)),
-      );
-    else if (/^t(?:head|body|foot)$/.test(child.name)) rows.push(...tableRows(child));
-  }
-  return rows.filter((row) => row.length > 0);
-}
-
-function isMarkerCell(cell: Element): boolean {
-  return /^(?:\(?[\p{L}\d]{1,5}[.)]|[—–•·-])$/u.test(plainText(cell));
 }

@@ -1,10 +1,10 @@
 import type { Draft } from '../draft.js';
-import { noteMark } from '../note-mark.js';
-import { readMarkers } from './markers.js';
+import { readLeadIn } from '../list-lead-ins.js';
+import { isWeakBullet, readMarkers } from './markers.js';
 import { isBareNumber, isNotesTitle, noteStart, PageLinks, type NoteStart } from './note-lines.js';
 import { NoteList } from './note-list.js';
+import { PageMarks } from './page-marks.js';
 import { endsSentence, isUrl, roomForMore, startsFresh, startsLower } from './sentences.js';
-import { possibleMarks, setMarks } from './set-marks.js';
 import type { Layout, SourceLine } from './source-lines.js';
 
 /** Footnotes at the foot of a page, or in a list of notes. */
@@ -19,40 +19,34 @@ interface Zone {
 export class FootnoteTaker {
   private readonly body: SourceLine[] = [];
   private readonly notes = new NoteList();
-  /** Marks alone on a line whose note has not come yet. */
-  private readonly waiting = new Map<number, SourceLine>();
-  /** What could be marks in the text of this page. */
-  private readonly possible = new Set<string>();
+  private readonly marks: PageMarks;
   private zone: Zone | null = null;
   /** Where the text of this page begins in `body`. */
   private page = 0;
-  private lastMark = 0;
   private lastNote = 0;
-  /** Highest number of a note whose mark was looked for in the text. */
-  private lastFound = 0;
-  private answered = 0;
   private resumes = false;
 
+  /** @param loneMarks whether numbers alone on a line may be marks */
   constructor(
     private readonly lines: readonly SourceLine[],
     private readonly layout: Layout,
     private readonly draft: Draft,
     private readonly loneMarks: boolean,
-  ) {}
+  ) {
+    this.marks = new PageMarks(draft);
+  }
 
   /** The text without its footnotes, which go into the draft. */
   take(): SourceLine[] {
     for (let index = 0; index < this.lines.length;) index += this.step(index);
     this.closeZone();
-    this.findMarksAfterLastNote();
+    this.marks.finish(this.body.slice(this.page), this.notes);
     this.notes.finish(this.draft);
-    for (const [mark, line] of this.waiting) this.warn('footnote-without-text', line, `${mark} ${line.text}`);
     return this.body;
   }
 
-  /** Whether numbers alone on a line proved to be marks: at least a third of them have a note. */
   get trustsLoneMarks(): boolean {
-    return this.answered * 2 >= this.waiting.size;
+    return this.marks.areTrusted;
   }
 
   /** Handles the line at `index`; returns how many lines it took. */
@@ -74,30 +68,30 @@ export class FootnoteTaker {
     if (this.resumes) line.resumes = true;
     this.resumes = false;
     this.body.push(line);
-    for (const mark of possibleMarks(line.text)) this.possible.add(mark);
+    this.marks.remember(line);
   }
 
   private entersZone(line: SourceLine, next: SourceLine | undefined): boolean {
     const inList = isNotesTitle(this.body.at(-1));
     const start = noteStart(line, next, inList);
-    if (start === null || (!this.loneMarks && start.rest === ''))
-      return !line.isTable && (this.spillsOver(line) || this.lostNumber(line));
+    const alone = start?.rest === '';
+    if (start === null || (alone && !this.loneMarks)) return this.spillsOver(line) || this.lostNumber(line);
     const number = Number(start.mark);
     if (line.ruled && number > this.lastNote && number <= this.lastNote + 5) return true;
-    if (start.rest === '') return this.waiting.has(number) && number > this.lastNote;
+    if (alone) return this.marks.waitsFor(number) && number > this.lastNote;
     const begins = line.gap > 0 || line.newPage || inList;
-    return begins && this.possible.has(start.mark) && (Number.isNaN(number) || this.follows(number));
+    return begins && this.marks.isPossible(start.mark) && (Number.isNaN(number) || this.follows(number));
   }
 
   /** A rule above lower-case text: the last footnote of the page before goes on. */
   private spillsOver(line: SourceLine): boolean {
     const last = this.notes.lastLine;
-    return line.ruled && last !== undefined && !endsSentence(last.text) && startsLower(line.text);
+    return line.ruled && !line.isTable && last !== undefined && !endsSentence(last.text) && startsLower(line.text);
   }
 
   /** In double-spaced pages a line that follows without a gap and is set in by two is a note that lost its number. */
   private lostNumber(line: SourceLine): boolean {
-    return this.layout.spacing === 1 && line.gap === 0 && line.indent === 2 && this.waiting.size > 0;
+    return this.layout.spacing === 1 && line.gap === 0 && line.indent === 2 && !line.isTable && this.marks.waitsForAny;
   }
 
   /** Notes are numbered through, or start again on a page or in a chapter. */
@@ -111,8 +105,7 @@ export class FootnoteTaker {
     if (line.newPage && !zone.list) return true;
     if (isUrl(line.text)) return false;
     const start = noteStart(line, next, zone.list);
-    if (start !== null && this.continues(start, line.gap)) return false;
-    return this.isTextAgain(line);
+    return (start === null || !this.continues(start, line.gap)) && this.isTextAgain(line);
   }
 
   /** Whether a line that begins no note cannot belong to the last one, by the space around it and by how that one ends. */
@@ -123,14 +116,15 @@ export class FootnoteTaker {
     if (line.indent > 0 && (last?.indent ?? 0) === 0 && !this.lostNumber(line)) return true;
     if (spacing === 1) return line.gap === 0 && !isBareNumber(line) && !this.lostNumber(line);
     if (last === undefined || !endsSentence(last.text)) return false;
-    return line.gap > 0 || beginsItem(line) || (startsFresh(line.text) && roomForMore(last, line, width * 0.85));
+    return line.gap > 0 || cannotBeNote(line) || (startsFresh(line.text) && roomForMore(last, line, width * 0.85));
   }
 
   private continues(start: NoteStart, gap: number): boolean {
     const number = Number(start.mark);
-    if (this.waiting.has(number) && number > this.lastNote) return true;
-    if (!this.follows(number) && !Number.isNaN(number)) return false;
-    return this.possible.has(start.mark) || (number !== 1 && gap <= this.layout.spacing + 1);
+    if (this.marks.waitsFor(number) && number > this.lastNote) return true;
+    // A number alone that no mark waits for is that of the page.
+    if (start.rest === '' || (!this.follows(number) && !Number.isNaN(number))) return false;
+    return this.marks.isPossible(start.mark) || (number !== 1 && gap <= this.layout.spacing + 1);
   }
 
   private readNote(zone: Zone, line: SourceLine, next: SourceLine | undefined): void {
@@ -140,7 +134,7 @@ export class FootnoteTaker {
       this.beginNote(zone, start, line);
     } else if (zone.links.repeats(line)) {
       zone.links.begun = true;
-      this.warn('repeated-line', line, line.text);
+      this.warn('repeated-line', line);
     } else if (opening && start === null && !this.spillsOver(line) && this.lostNumber(line)) {
       this.beginNote(zone, { mark: '', rest: line.text }, line);
     } else this.extendNote(zone, line);
@@ -162,100 +156,39 @@ export class FootnoteTaker {
 
   private closeZone(): void {
     if (this.zone === null) return;
-    this.notes.mark((mark) => {
-      const waited = this.waiting.delete(Number(mark));
-      if (waited) this.answered++;
-      return waited;
-    });
-    this.findMarks(this.notes.unmarked);
+    this.marks.settle(this.body.slice(this.page), this.notes);
     this.zone = null;
     this.page = this.body.length;
-    this.possible.clear();
     this.resumes = true;
-  }
-
-  /** Sets the marks of the notes of this page, and of notes that their numbers show to be missing. */
-  private findMarks(unmarked: readonly string[]): void {
-    const numbers = unmarked.map(Number).filter((number) => !Number.isNaN(number));
-    const missing = new Set<string>();
-    for (let number = this.lastFound + 1; number < Math.min(numbers.at(-1) ?? 0, this.lastFound + 50); number++) {
-      if (!numbers.includes(number)) missing.add(String(number));
-    }
-    const wanted = [...unmarked, ...missing].sort((a, b) => Number(a) - Number(b));
-    this.reportMissing(setMarks(this.body.slice(this.page), wanted, missing), missing);
-    this.lastFound = numbers.at(-1) ?? this.lastFound;
-  }
-
-  private reportMissing(found: ReadonlyMap<string, SourceLine>, missing: ReadonlySet<string>): void {
-    this.notes.mark((mark) => found.has(mark) && !missing.has(mark));
-    for (const [mark, line] of found)
-      if (missing.has(mark)) this.warn('footnote-without-text', line, `${mark} ${line.text}`);
-  }
-
-  /** Marks that go on after the last note, as where the end of a document was cut off. */
-  private findMarksAfterLastNote(): void {
-    if (this.lastFound === 0) return;
-    const missing: string[] = [];
-    while (this.possible.has(String(this.lastFound + missing.length + 1)))
-      missing.push(String(this.lastFound + missing.length + 1));
-    this.reportMissing(setMarks(this.body.slice(this.page), missing, new Set(missing)), new Set(missing));
   }
 
   /** A number alone on a line: the raised mark of a note that slipped out of its line, or the number of a page. */
   private takeNumber(index: number): number {
-    const line = this.lines[index]!;
-    const number = Number(line.text);
-    const before = this.body.at(-1);
-    const adjacent = before !== undefined && !before.isTable && line.gap === 0 && !line.ruled && !this.resumes;
-    const expected = number > this.lastMark && number <= this.lastMark + 3;
-    if (!this.loneMarks || !adjacent || !expected || !this.goesOn(this.lines[index + 1]))
-      return this.takeLoneNumber(index);
-    if (number > this.lastMark + 1) this.warn('numbering-gap', line, line.text);
-    return this.mergeMark(before, number, this.lines[index + 1]);
-  }
-
-  private goesOn(next: SourceLine | undefined): boolean {
-    if (next === undefined || next.ruled || this.lastMark > 0) return true;
-    return next.indent > 0 || startsLower(next.text) || startsWithSign(next.text);
-  }
-
-  /** Puts the mark, and what followed it on the same printed line, back at the end of the line before. */
-  private mergeMark(before: SourceLine, number: number, next: SourceLine | undefined): number {
-    before.text += noteMark(String(number));
-    this.lastMark = number;
-    this.waiting.set(number, { ...before, no: before.no + 1 });
-    if (next === undefined || next.ruled || next.isTable || next.gap > 1 || isBareNumber(next)) return 1;
-    if (startsWithSign(next.text)) before.text += next.text;
-    else if (next.indent > 0) before.text += ` ${next.text}`;
-    else return 1;
-    return 2;
-  }
-
-  /** Numbers below one another are the column of a table that fell apart, and stay in the text. */
-  private takeLoneNumber(index: number): number {
-    const [before, line, next] = [this.lines[index - 1], this.lines[index]!, this.lines[index + 1]];
-    const underAnother = before !== undefined && isBareNumber(before);
-    if (!underAnother) this.warn('lone-number', line, line.text);
-    if (underAnother || (next !== undefined && isBareNumber(next))) this.keep(line);
-    else this.resumes = true;
+    const [line, next] = [this.lines[index]!, this.lines[index + 1]];
+    const before = this.resumes ? undefined : this.body.at(-1);
+    if (this.loneMarks && before !== undefined && !before.isTable && this.marks.isAlone(line, next)) {
+      return this.marks.putBack(before, line, next);
+    }
+    this.takeLoneNumber(this.lines[index - 1], line, next);
     return 1;
   }
 
-  private warn(code: Draft['warnings'][number]['code'], line: SourceLine, text: string): void {
-    this.draft.warnings.push({
-      code,
-      line: line.no,
-      text,
-      about: code === 'repeated-line' ? this.notes.lastBlock : null,
-    });
+  /** Numbers below one another are the column of a table that fell apart, and stay in the text. */
+  private takeLoneNumber(before: SourceLine | undefined, line: SourceLine, next: SourceLine | undefined): void {
+    const underAnother = before !== undefined && isBareNumber(before);
+    if (!underAnother) this.warn('lone-number', line);
+    if (underAnother || (next !== undefined && isBareNumber(next))) this.keep(line);
+    else this.resumes = true;
+  }
+
+  private warn(code: 'lone-number' | 'repeated-line', line: SourceLine): void {
+    const about = code === 'repeated-line' ? this.notes.lastBlock : null;
+    this.draft.warnings.push({ code, line: line.no, text: line.text, about });
   }
 }
 
-function startsWithSign(text: string): boolean {
-  return /^[.,;:)”’!?-]/.test(text);
-}
-
-/** Items and headings with a mark of their own are never the middle of a footnote. */
-function beginsItem(line: SourceLine): boolean {
-  return readMarkers(line.text).some((marker) => marker.type === 'bullet' || marker.scheme.startsWith('('));
+/** Items, numbered titles and what announces a list are never the middle of a footnote. */
+function cannotBeNote(line: SourceLine): boolean {
+  const begun = readMarkers(line.text).some((marker) => marker.scheme !== '1' && !isWeakBullet(marker));
+  return begun || readLeadIn(line.text) !== null;
 }

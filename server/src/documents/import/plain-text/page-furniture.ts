@@ -1,4 +1,5 @@
 import type { Draft } from '../draft.js';
+import { readListTitle } from '../list-lead-ins.js';
 import type { SourceLine } from './source-lines.js';
 
 /** "Page 3 of 12", "pagina 3", "- 3 -", "3/12". A bare number is left to the footnotes. */
@@ -40,23 +41,31 @@ export function takePageFurniture(lines: readonly SourceLine[], draft: Draft): S
   return kept;
 }
 
-/** Lines that come back three times or more, most of them where a page ends or begins. */
+/** Lines that come back on most pages, nearly always where a page ends or begins. What announces a list is never one. */
 function runningTitles(lines: readonly SourceLine[]): Set<SourceLine> {
   const groups = new Map<string, SourceLine[]>();
   const atEdge = new Set<SourceLine>();
+  let pages = 0;
   lines.forEach((line, index) => {
-    if (line.isTable || line.text.length > 120 || !/\p{L}{2}/u.test(line.text)) return;
+    if (line.newPage || isPageMark(line)) pages++;
+    if (!couldBeRunning(line)) return;
     const key = line.text.replace(/\d+/g, '#').replace(/\s+/g, ' ').toLowerCase();
     const group = groups.get(key) ?? [];
     groups.set(key, group);
     group.push(line);
-    if (line.newPage || lines[index + 1]?.newPage || isPageMark(lines[index - 1]) || isPageMark(lines[index + 1]))
-      atEdge.add(line);
+    const [before, after] = [lines[index - 1], lines[index + 1]];
+    if (line.newPage || after?.newPage || isPageMark(before) || isPageMark(after)) atEdge.add(line);
   });
-  const repeated = [...groups.values()].filter(
-    (group) => group.length >= 3 && group.filter((line) => atEdge.has(line)).length > group.length / 2,
-  );
+  const repeated = [...groups.values()].filter((group) => {
+    const edges = group.filter((line) => atEdge.has(line)).length;
+    return group.length >= 3 && edges > group.length * 0.8 && group.length >= pages * 0.4;
+  });
   return new Set(repeated.flat());
+}
+
+function couldBeRunning(line: SourceLine): boolean {
+  if (line.isTable || line.text.length > 120 || !/\p{L}{2}/u.test(line.text) || /[?:;]$/.test(line.text)) return false;
+  return readListTitle(line.text) === null;
 }
 
 function isPageMark(line: SourceLine | undefined): boolean {

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.js';
 import { ImportError } from '../import-error.js';
+import { tableText } from '../table-text.js';
 import { findTables } from './text-tables.js';
 
 /** A line of a plain-text source that holds something. */
@@ -54,11 +55,6 @@ export function readSourceLines(text: string, draft: Draft): SourceLine[] {
     if (lines.length > mostLines) throw new ImportError('file-too-many-blocks');
   }
   return lines;
-}
-
-/** Rows by line feed, cells by tab: how every format keeps a table. */
-export function tableText(rows: readonly (readonly string[])[]): string {
-  return rows.map((row) => row.map((cell) => cell.replace(/\s+/g, ' ').trim()).join('\t')).join('\n');
 }
 
 const nothingBefore = () => ({ gap: 0, ruled: false, newPage: false });
