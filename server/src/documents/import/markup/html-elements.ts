@@ -1,4 +1,4 @@
-import { plainText, type Element } from './element-tree.js';
+import { element, plainText, type Element } from './element-tree.js';
 
 const blocks = new Set(
   (
@@ -57,9 +57,9 @@ export function plainLines(node: Element | string): string {
 const tableParts = /^(?:table|thead|tbody|tfoot|tr|td|th|caption|colgroup|col)$/;
 
 /** What a table holds outside its cells, where nothing belongs. */
-export function strayContent(table: Element): (Element | string)[] {
+export function strayContent(table: Element): Element[] {
   return table.children.flatMap((child) => {
-    if (typeof child === 'string') return child.trim() === '' ? [] : [child];
+    if (typeof child === 'string') return child.trim() === '' ? [] : [element('p', [child], table.line)];
     if (!tableParts.test(child.name)) return [child];
     return /^(?:td|th|caption)$/.test(child.name) ? [] : strayContent(child);
   });
