@@ -14,6 +14,7 @@ import type organisations from './en/organisations.json';
 import type planning from './en/planning.json';
 import type problems from './en/problems.json';
 import type reading from './en/reading.json';
+import type responses from './en/responses.json';
 import type ui from './en/ui.json';
 import type vocabulary from './en/vocabulary.json';
 
@@ -35,6 +36,7 @@ interface Catalogues {
   planning: typeof planning;
   problems: typeof problems;
   reading: typeof reading;
+  responses: typeof responses;
   ui: typeof ui;
   vocabulary: typeof vocabulary;
 }

@@ -1,4 +1,4 @@
-import { accesses, type Audience, audiences } from '../../../../../shared/spaces';
+import { type Access, accesses, type Audience, audiences } from '../../../../../shared/spaces';
 import { useT } from '../../../lib/i18n';
 import { NativeSelect } from '../../../ui/text-field';
 import type { ActivitySettings, Settings } from '../api';
@@ -9,6 +9,16 @@ export const cellField = (phaseId: string | null, audience: Audience): string =>
 
 /** The rows of the grid: each phase, and the time outside all of them. */
 export const times = ({ phases }: Settings): (string | null)[] => [...phases.map(({ id }) => id), null];
+
+/** The team reads whatever its cell says, so that is the least to choose for it. */
+const accessesOf = (audience: Audience): Access[] =>
+  accesses.filter((access) => audience !== 'team' || access !== 'hidden');
+
+/** What everyone may do, smaller groups may too: for them nothing means nothing more. */
+const wordFor = (access: Access, audience: Audience) =>
+  access === 'hidden' && audience !== 'public'
+    ? 'planning.access.nothing-more'
+    : (`planning.access.${access}` as const);
 
 /** Who may do what when, as a table of choices: a row for each phase, a column for each audience. */
 export function AccessGrid({ settings, activity }: { settings: Settings; activity: ActivitySettings }) {
@@ -21,7 +31,8 @@ export function AccessGrid({ settings, activity }: { settings: Settings; activit
     return names[t.intl.slice(0, 2)] ?? names[settings.defaultLanguage] ?? '';
   };
   const access = (phaseId: string | null, audience: Audience) =>
-    activity.cells.find((cell) => cell.phaseId === phaseId && cell.audience === audience)?.access ?? 'hidden';
+    activity.cells.find((cell) => cell.phaseId === phaseId && cell.audience === audience)?.access ??
+    accessesOf(audience)[0];
   return (
     <div className="table-scroll">
       <table className="table table-stack plan-cells">
@@ -48,7 +59,7 @@ export function AccessGrid({ settings, activity }: { settings: Settings; activit
                     name={cellField(phaseId, audience)}
                     aria-label={t('planning.activity.cell', { when: when(phaseId), who: who(audience) })}
                     defaultValue={access(phaseId, audience)}
-                    options={accesses.map((value) => ({ value, label: t(`planning.access.${value}`) }))}
+                    options={accessesOf(audience).map((value) => ({ value, label: t(wordFor(value, audience)) }))}
                   />
                 </td>
               ))}

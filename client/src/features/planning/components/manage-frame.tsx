@@ -36,7 +36,11 @@ export function ManageFrame({ slug, part, lede, children }: ManageFrameProps) {
           { label: consultation.title, to: `/consultations/${slug}` },
         ]}
         lede={lede}
-        margin={<StateTag state={consultation.state} />}
+        margin={
+          <p>
+            <StateTag state={consultation.state} />
+          </p>
+        }
       />
       <LocalNav
         label={t('planning.parts')}

@@ -1,0 +1,41 @@
+import { lazy, Suspense, useState } from 'react';
+import { useT } from '../../../lib/i18n';
+import { Button } from '../../../ui/button';
+import type { Comment } from '../../comments/api';
+
+const loadDialog = () => import('./answer-dialog');
+const AnswerDialog = lazy(async () => ({ default: (await loadDialog()).AnswerDialog }));
+
+export interface AnswerButtonProps {
+  comment: Comment;
+  slug: string;
+  /** Whether a draft is known to be there. */
+  drafted?: boolean;
+}
+
+/** Answers a comment where it stands; there for those who may. */
+export function AnswerButton({ comment, slug, drafted = false }: AnswerButtonProps) {
+  const t = useT();
+  const [open, setOpen] = useState(false);
+  if (!comment.can.answer) return null;
+  const own = comment.answer?.commentId === comment.id;
+  return (
+    <>
+      <Button
+        kind="quiet"
+        small
+        icon="seal"
+        onPointerEnter={() => void loadDialog()}
+        onClick={() => setOpen(true)}
+        aria-haspopup="dialog"
+      >
+        {t(own ? 'responses.change-answer' : drafted ? 'responses.go-on' : 'responses.answer')}
+      </Button>
+      {open && (
+        <Suspense>
+          <AnswerDialog comment={comment} slug={slug} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}
