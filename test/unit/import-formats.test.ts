@@ -148,6 +148,19 @@ describe('HTML', () => {
     expect(warnings(result)).toEqual(['footnote-without-text: 9']);
   });
 
+  it('finds footnotes in lists of terms, as official journals publish them', async () => {
+    const result = await read(
+      'com.html',
+      `<html lang="nl"><p>De regels<a href="#footnote1" id="footnoteref1"><sup>1</sup></a> gelden.</p><p><span>(1)</span><span>Banken zijn nodig.</span></p>
+<dl id="footnote1"><dt>(<a href="#footnoteref1">1</a>)</dt><dd>PB L 1 van 3.1.2027.</dd></dl></html>`,
+    );
+    expect(outline(result)).toEqual([
+      'paragraph 0 [] De regels¹ gelden.',
+      'paragraph 0 [1] Banken zijn nodig.',
+      'footnote 0 [1] PB L 1 van 3.1.2027.',
+    ]);
+  });
+
   it('keeps a language that a person declares', async () => {
     expect((await read('draft.html', page, 'en-IE')).language).toBe('en-IE');
   });

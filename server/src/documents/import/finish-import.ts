@@ -69,7 +69,7 @@ function toInput(block: DraftBlock, positions: ReadonlyMap<DraftBlock, number>):
 }
 
 /** How many blocks there are of each kind; actions that hold other actions are counted apart. */
-export function countBlocks(blocks: readonly BlockInput[]): ImportResult['counts'] {
+function countBlocks(blocks: readonly BlockInput[]): ImportResult['counts'] {
   const parents = new Set(blocks.filter((block) => block.kind === 'action').map((block) => block.parent));
   const counts = Object.fromEntries(blockKinds.map((kind) => [kind, 0])) as ImportResult['counts'];
   counts.actionParent = 0;

@@ -4,7 +4,7 @@ import { tokenAt, tokensOf, type Token } from './text-tokens.js';
 import type { Alignment } from './align-words.js';
 
 /** Share of the characters of a passage that may differ for it to count as found "approximately". */
-export const passageErrors = 0.3;
+const passageErrors = 0.3;
 /** Passages longer than this are looked for by their beginning. */
 const longestPattern = 400;
 /** Words around a passage that are looked at to tell it from the same words elsewhere. */
@@ -73,7 +73,7 @@ export function isDistinctive(words: readonly string[]): boolean {
 }
 
 /** Positions at which a sequence of words stands. */
-export function occurrences(tokens: readonly Token[], words: readonly string[]): number[] {
+function occurrences(tokens: readonly Token[], words: readonly string[]): number[] {
   const places: number[] = [];
   for (let at = 0; words.length > 0 && at + words.length <= tokens.length; at++) {
     if (words.every((word, offset) => tokens[at + offset]!.text === word)) places.push(at);

@@ -6,7 +6,7 @@ import { NewText } from './new-text.js';
 import { tokensOf, type Token } from './text-tokens.js';
 
 /** Share of words that must have stayed for a comment on a whole block to keep its place without a second look. */
-export const wholeBlockWords = 0.75;
+const wholeBlockWords = 0.75;
 
 /** What became of an anchor. When its passage is gone the anchor is the old one. */
 export interface Reanchored {

@@ -1,4 +1,4 @@
-import { Parser } from 'htmlparser2';
+import { Parser, type Handler } from 'htmlparser2';
 import { ImportError } from '../import-error.js';
 
 /** An element of HTML or XML: what a reader needs of it, without prefixes of namespaces. */
@@ -31,35 +31,53 @@ export function element(
  * @throws ImportError file-unreadable
  */
 export function parseMarkup(source: string, mode: 'html' | 'xml'): Element {
-  const root = element('#root');
-  const open = [root];
-  let elements = 0;
-  const lines = new LineCounter(source);
-  const xml = mode === 'xml';
-  const parser = new Parser(
-    {
-      onopentag(name, attributes) {
-        if (open.length > deepest) throw new ImportError('file-unreadable');
-        if (++elements > mostElements) throw new ImportError('file-too-many-blocks');
-        const child = element(localName(name), [], lines.at(parser.startIndex), Object.entries(attributes));
-        open.at(-1)!.children.push(child);
-        open.push(child);
-      },
-      ontext: (text) => open.at(-1)!.children.push(text),
-      onclosetag(_name, implied) {
-        // A tag that closes itself counts as implied as well.
-        if (xml && implied && source[parser.endIndex - 1] !== '/') throw new ImportError('file-unreadable');
-        open.pop();
-      },
-      onprocessinginstruction(name, data) {
-        if (/^!doctype/i.test(name) && /[[]|<!/.test(data.slice(1))) throw new ImportError('file-unreadable');
-      },
-    },
-    { xmlMode: xml, decodeEntities: true },
-  );
-  parser.end(source);
-  if (xml) assertOneRoot(root);
-  return root;
+  const builder = new TreeBuilder(source, mode === 'xml');
+  new Parser(builder, { xmlMode: mode === 'xml', decodeEntities: true }).end(source);
+  if (mode === 'xml') assertOneRoot(builder.root);
+  return builder.root;
+}
+
+class TreeBuilder implements Partial<Handler> {
+  readonly root = element('#root');
+  private parser: Parser | null = null;
+  private readonly open = [this.root];
+  private readonly lines: LineCounter;
+  private elements = 0;
+
+  constructor(
+    private readonly source: string,
+    private readonly strict: boolean,
+  ) {
+    this.lines = new LineCounter(source);
+  }
+
+  onparserinit(parser: Parser): void {
+    this.parser = parser;
+  }
+
+  onopentag(name: string, attributes: Record<string, string>): void {
+    if (this.open.length > deepest) throw new ImportError('file-unreadable');
+    if (++this.elements > mostElements) throw new ImportError('file-too-many-blocks');
+    const line = this.lines.at(this.parser?.startIndex ?? 0);
+    const child = element(localName(name), [], line, Object.entries(attributes));
+    this.open.at(-1)!.children.push(child);
+    this.open.push(child);
+  }
+
+  ontext(text: string): void {
+    this.open.at(-1)!.children.push(text);
+  }
+
+  onclosetag(_name: string, implied: boolean): void {
+    // A tag that closes itself counts as implied as well.
+    const closesItself = this.source[(this.parser?.endIndex ?? 0) - 1] === '/';
+    if (this.strict && implied && !closesItself) throw new ImportError('file-unreadable');
+    this.open.pop();
+  }
+
+  onprocessinginstruction(name: string, data: string): void {
+    if (/^!doctype/i.test(name) && /[[]|<!/.test(data.slice(1))) throw new ImportError('file-unreadable');
+  }
 }
 
 function assertOneRoot(root: Element): void {

@@ -84,6 +84,8 @@ class HtmlReader {
     this.note = draftBlock('footnote', '', { label: mark, line: node.line });
     this.draft.footnotes.push(this.note);
     this.flow(node);
+    // The brackets around a link back to the text are left without it.
+    this.note.text = this.note.text.replace(/^[([]\s*[)\]]\s*/, '');
     this.note = null;
   }
 

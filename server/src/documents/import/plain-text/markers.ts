@@ -107,7 +107,7 @@ function letterOrdinal(letter: string): number {
 const romanValues: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
 
 /** Value of a Roman number, or 0 when it is not one as people write them. */
-export function fromRoman(text: string): number {
+function fromRoman(text: string): number {
   const roman = text.toLowerCase();
   if (!/^c{0,3}(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/.test(roman)) return 0;
   const values = [...roman].map((sign) => romanValues[sign] ?? 0);
