@@ -1,5 +1,16 @@
-import { judge } from './layers.js';
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { root } from '../../scripts/processes.mjs';
+import { clientFeatures, judge, serverFeatures, serverListeners } from './layers.js';
 import { sourcesIn } from './sources.js';
+
+/** Folders of the server that are no features. */
+const notFeatures = ['cli', 'kernel', 'migrations'];
+
+function foldersIn(place: string): string[] {
+  const entries = readdirSync(path.join(root, place), { withFileTypes: true });
+  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+}
 
 describe('who may import whom', () => {
   it('holds in every file of the server, the client and shared', () => {
@@ -8,6 +19,13 @@ describe('who may import whom', () => {
 
     expect(sources.length).toBeGreaterThan(50);
     expect(sentences).toEqual([]);
+  });
+
+  it('has a place in the order for every feature', () => {
+    const known: string[] = [...serverFeatures, ...serverListeners, ...notFeatures];
+
+    expect(foldersIn('server/src').filter((name) => !known.includes(name))).toEqual([]);
+    expect(clientFeatures).toEqual(expect.arrayContaining(foldersIn('client/src/features')));
   });
 
   it.each([
