@@ -53,7 +53,7 @@ export class SessionActorSource extends ActorSource {
     const hash = secretHash(token);
     const now = this.clock.now();
     const idleSince = new Date(now.getTime() - accountLimits.sessionIdleDays * day);
-    const [row] = await this.db.query<PersonRow>(sql`
+    const [row] = await this.db.prepared<PersonRow>(sql`
       select ${this.columns}, s.id as "sessionId", null as scopes, s.last_seen_at as "usedAt"
       from session s join person p on p.id = s.person_id
       where s.token_hash = ${hash} and s.ended_at is null and s.expires_at > ${now} and s.last_seen_at > ${idleSince}
@@ -66,7 +66,7 @@ export class SessionActorSource extends ActorSource {
   private async byToken(token: string): Promise<Actor> {
     const hash = secretHash(token);
     const now = this.clock.now();
-    const [row] = await this.db.query<PersonRow>(sql`
+    const [row] = await this.db.prepared<PersonRow>(sql`
       select ${this.columns}, null as "sessionId", t.scopes, t.last_used_at as "usedAt"
       from api_token t join person p on p.id = t.person_id
       where t.token_hash = ${hash} and t.revoked_at is null and (t.expires_at is null or t.expires_at > ${now})

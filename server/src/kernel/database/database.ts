@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
+import type { Pool } from 'pg';
 import sqlTag, { type Sql, type RawValue, empty, join, raw } from 'sql-template-tag';
 import { DataSource, type EntityManager, type EntityTarget, type FindOptionsWhere, type ObjectLiteral } from 'typeorm';
 import { PreparedQueries } from './prepared-queries.js';
@@ -93,11 +94,12 @@ export class Database {
   }
 
   /**
-   * Rows of a query that is asked all the time: each connection plans its text once. For texts of which there are few;
-   * inside a transaction it is an ordinary query.
+   * Rows of a query that is asked all the time: each connection plans its text once. For texts of which there are few. What
+   * it throws is the driver's own error.
    */
   async prepared<Row extends object = ObjectLiteral>(statement: Sql): Promise<Row[]> {
-    return this.inTransaction ? this.query<Row>(statement) : this.preparedQueries.rows<Row>(statement);
+    const connection: unknown = await this.current.getStore()?.manager.queryRunner?.connect();
+    return this.preparedQueries.rows<Row>(statement, connection as Pool | undefined);
   }
 
   /** The first row of a query, or null. */

@@ -6,15 +6,19 @@ import type { DataSource } from 'typeorm';
 /** Texts a connection keeps plans for. What comes after them is planned each time. */
 const mostTexts = 200;
 
+/** What answers a query: the pool, or one of its connections. */
+type Queryable = Pick<Pool, 'query'>;
+
 /** Queries that each connection parses and plans once, which for a list of many joins is half of the work. */
 export class PreparedQueries {
   private readonly names = new Map<string, string>();
 
   constructor(private readonly dataSource: DataSource) {}
 
-  async rows<Row extends object>({ text, values }: Sql): Promise<Row[]> {
+  /** @param connection the one that holds a transaction; any of the pool when left out */
+  async rows<Row extends object>({ text, values }: Sql, connection: Queryable = this.pool): Promise<Row[]> {
     const name = this.nameOf(text);
-    const { rows } = await this.pool.query<Row & QueryResultRow>({
+    const { rows } = await connection.query<Row & QueryResultRow>({
       ...(name ? { name } : {}),
       text,
       values: [...values],

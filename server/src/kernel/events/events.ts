@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../clock/clock.js';
-import { Database } from '../database/database.js';
+import { Database, sql } from '../database/database.js';
 import { requestContext } from '../http/request-context.js';
 import { Jobs } from '../jobs/jobs.js';
 import type { Actor } from '../http/actor.js';
@@ -54,11 +54,11 @@ export class Events {
 
   private async write(rows: RecordedEvent[]): Promise<void> {
     const requestId = requestContext.getStore()?.requestId ?? null;
-    await this.db.sql`
+    await this.db.prepared(sql`
       insert into event (id, type, space_id, subject_id, actor_kind, actor_id, data, request_id, created_at)
       select e.id, e.type, e.space_id, e.subject_id, e.actor_kind, e.actor_id, e.data, ${requestId}, e.created_at
       from jsonb_to_recordset(${JSON.stringify(rows.map(asColumns))}::jsonb)
-        as e (id uuid, type text, space_id uuid, subject_id uuid, actor_kind text, actor_id uuid, data jsonb, created_at timestamptz)`;
+        as e (id uuid, type text, space_id uuid, subject_id uuid, actor_kind text, actor_id uuid, data jsonb, created_at timestamptz)`);
     const deliveries = rows.flatMap((row) =>
       (this.listeners.get(row.type) ?? []).map((listener) => ({ eventId: row.id, listener })),
     );

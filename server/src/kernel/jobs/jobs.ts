@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Database } from '../database/database.js';
+import { Database, sql } from '../database/database.js';
 
 /** How a job is queued. */
 export interface JobOptions {
@@ -39,11 +39,11 @@ export class Jobs {
 
   private async write(rows: JobRow[]): Promise<void> {
     if (rows.length === 0) return;
-    await this.db.sql`
+    await this.db.prepared(sql`
       select count(*) from graphile_worker.add_jobs(array(
         select row(j.identifier, j.payload, j.queue_name, j.run_at, j.max_attempts, j.job_key, null, null)::graphile_worker.job_spec
         from json_to_recordset(${JSON.stringify(rows)}::json)
-          as j (identifier text, payload json, queue_name text, run_at timestamptz, max_attempts smallint, job_key text)))`;
+          as j (identifier text, payload json, queue_name text, run_at timestamptz, max_attempts smallint, job_key text)))`);
   }
 }
 
