@@ -50,10 +50,12 @@ export class ActivityCommentsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<PostedCommentDto> {
     const posted = await this.posting.post(actor, activityId, { ...body, clientKey: keyOf(body, header) });
-    const { comment, activity, author, receiptCode } = posted;
+    const { activity, author, receiptCode } = posted;
+    const comment = { ...posted.comment, activity };
     if (receiptCode) this.cookies.setReceipt(reply, receiptCode);
     void reply.status(posted.isNew ? 201 : 200);
-    return { ...(await this.presenter.one(author, { ...comment, activity })), receiptCode };
+    const shown = posted.isNew ? this.presenter.fresh(author, comment) : await this.presenter.one(author, comment);
+    return { ...shown, receiptCode };
   }
 }
 

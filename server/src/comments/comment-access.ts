@@ -47,7 +47,7 @@ export class CommentAccess {
 
   /** Rows by a condition on `comment c`. */
   async rows(actor: Actor, condition: Sql, order = sql`c.id`): Promise<CommentRow[]> {
-    return this.db.query<CommentRow>(sql`
+    return this.db.prepared<CommentRow>(sql`
       select ${commentColumns(actor)} from comment c ${commentSources(actor)} where ${condition} order by ${order}`);
   }
 

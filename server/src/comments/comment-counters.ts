@@ -49,10 +49,10 @@ export class CommentCounters {
   /** Visible comments of an activity, or of one document, block or whole in it. */
   async total(activityId: string, place: { documentId?: string; blockId?: string; whole?: boolean }): Promise<number> {
     const { documentId, blockId, whole } = place;
-    const row = await this.db.one<{ visible: number }>`
+    const [row] = await this.db.prepared<{ visible: number }>(sql`
       select coalesce(sum(visible), 0)::int as visible from comment_tally where activity_id = ${activityId}
       ${documentId ? sql`and document_id = ${documentId}` : nothing} ${blockId ? sql`and block_id = ${blockId}` : nothing}
-      ${whole ? sql`and block_id is null` : nothing} ${whole && !documentId ? sql`and document_id is null` : nothing}`;
+      ${whole ? sql`and block_id is null` : nothing} ${whole && !documentId ? sql`and document_id is null` : nothing}`);
     return row?.visible ?? 0;
   }
 

@@ -3,6 +3,7 @@ import type { CommentState } from '../../../shared/comments.js';
 import { Database, type Sql, sql } from '../kernel/database/database.js';
 import { type Actor, personId } from '../kernel/http/actor.js';
 import { found } from '../kernel/http/problem.js';
+import { SpaceAccess } from '../spaces/space-access.js';
 import type { ActivityFacts } from '../spaces/space-facts.js';
 import type { Comment } from './comment.entity.js';
 import { type BlockText, nowhere, type PlacedAnchor, placeAnchor } from './place-anchor.js';
@@ -36,16 +37,26 @@ interface FoundParent {
 }
 type Input = Pick<PostCommentDto, 'parentId' | 'documentId' | 'anchor' | 'suggestion'> & { clientKey: string };
 
-/** Finds out, in one query, where a new comment will stand and whether it was sent before. */
+/** Finds out where a new comment will stand and whether it was sent before. */
 @Injectable()
 export class CommentPlaces {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    private readonly spaces: SpaceAccess,
+  ) {}
 
-  async load(actor: Actor, activity: ActivityFacts, input: Input): Promise<Surroundings> {
-    const [row] = await this.db.query<Surroundings>(sql`
-      select (${earlierVisible(actor, activity)}) as "earlierVisible", (${lookUp(activity.id, input)}) as place,
-        exists (select 1 from comment c where c.client_key = ${input.clientKey}) as "wasSent"`);
-    return row as Surroundings;
+  /**
+   * The activity with what is around the new comment, in one query.
+   * @throws Problem `not-found` when there is no such activity
+   */
+  async load(actor: Actor, activityId: string, input: Input): Promise<Surroundings & { activity: ActivityFacts }> {
+    const { activity, also } = await this.spaces.activityWith<Surroundings>(
+      actor,
+      activityId,
+      sql`json_build_object('earlierVisible', (${earlierVisible(actor)}), 'place', (${lookUp(activityId, input)}),
+        'wasSent', exists (select 1 from comment c where c.client_key = ${input.clientKey}))`,
+    );
+    return { activity, ...also };
   }
 
   /** The words a suggestion in this comment would replace; null where there is no text. */
@@ -103,9 +114,10 @@ function lookUp(activityId: string, { parentId, anchor, documentId, suggestion }
 }
 
 /** A person and a guest are known by what readers have seen of them, even when it is gone again. */
-function earlierVisible(actor: Actor, { settings }: ActivityFacts): Sql {
-  if (actor.id === null || settings.newcomerFirst === 0) return sql`select 0`;
-  const byAuthor = personId(actor) ? sql`e.person_id = ${actor.id}` : sql`e.guest_id = ${actor.id}`;
-  return sql`select count(*)::int from (
-    select 1 from comment e where ${byAuthor} and e.appeared_at is not null limit ${settings.newcomerFirst}) as earlier`;
+/** Counted no further than the activity, `a` in the query around, asks of newcomers. */
+function earlierVisible(actor: Actor): Sql {
+  const person = personId(actor);
+  if (!person) return sql`0`;
+  return sql`select count(*) from (select 1 from comment e where e.person_id = ${person} and e.state = 'visible'
+    limit (a.settings ->> 'newcomerFirst')::int) as earlier`;
 }

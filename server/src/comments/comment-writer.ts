@@ -50,7 +50,7 @@ export class CommentWriter {
       ...(draft ? [sending(draft)] : []),
     ];
     const isCurrent = versionId ? sql`exists (select 1 from current)` : sql`true`;
-    const [row] = await this.db.query<{ id: string | null; isCurrent: boolean }>(sql`
+    const [row] = await this.db.prepared<{ id: string | null; isCurrent: boolean }>(sql`
       ${withParts(parts)} select (select id from posted) as id, ${isCurrent} as "isCurrent"`);
     if (!row?.id) return 'sent-before';
     return row.isCurrent ? 'written' : 'text-changed';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type CommentState, redactionMark } from '../../../shared/comments.js';
-import { type AuthorNames, Authors } from '../accounts/authors.js';
+import { AuthorNames, Authors } from '../accounts/authors.js';
 import type { Actor } from '../kernel/http/actor.js';
 import { allows, can } from '../kernel/http/policy.js';
 import type { ActivityFacts } from '../spaces/space-facts.js';
@@ -53,6 +53,12 @@ export class CommentPresenter {
 
   async one(actor: Actor, row: LocatedRow): Promise<CommentDto> {
     return present(actor, row, await this.gather(actor, [row]));
+  }
+
+  /** A comment that its author has just sent: nobody has said anything beside it yet. */
+  fresh(author: Actor, row: LocatedRow): CommentDto {
+    const names = new AuthorNames(new Map([[author.id as string, author.name]]));
+    return present(author, row, { names, answers: new Map(), decisions: new Map() });
   }
 
   private async gather(actor: Actor, rows: LocatedRow[]): Promise<Beside> {

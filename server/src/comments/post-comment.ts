@@ -10,7 +10,6 @@ import { found, Problem } from '../kernel/http/problem.js';
 import { newId } from '../kernel/ids.js';
 import { interfaceLanguage } from '../kernel/mail/messages.js';
 import { maySpeakFor } from '../organisations/organisation.policy.js';
-import { SpaceAccess } from '../spaces/space-access.js';
 import type { ActivityFacts } from '../spaces/space-facts.js';
 import { activityPolicy } from '../spaces/space.policy.js';
 import { CommentAccess } from './comment-access.js';
@@ -53,7 +52,6 @@ export class PostComment {
     private readonly db: Database,
     private readonly clock: Clock,
     private readonly events: Events,
-    private readonly spaces: SpaceAccess,
     private readonly guests: Guests,
     private readonly access: CommentAccess,
     private readonly places: CommentPlaces,
@@ -67,9 +65,8 @@ export class PostComment {
    *   longer shown, `passage-changed` when the words it is about are not there, `key-reused` when the key came with other words
    */
   async post(actor: Actor, activityId: string, input: NewComment): Promise<Posted> {
-    const activity = await this.spaces.activity(actor, activityId);
+    const { activity, wasSent, place, earlierVisible } = await this.places.load(actor, activityId, input);
     authorize(actor, activityPolicy, 'read', activity);
-    const { wasSent, place, earlierVisible } = await this.places.load(actor, activity, input);
     if (wasSent) return this.again(actor, activity, input);
     assertMaySay(actor, activity, input);
     const where = placeOf(input, place);
@@ -130,7 +127,7 @@ export class PostComment {
       guestId: guestId(author),
       organisationId: input.organisationId ?? null,
       state: 'visible',
-      revisionId: newId(),
+      revisionId: id,
       revisionNumber: 1,
       revisedAt: now,
       revisedBy: 'author',

@@ -50,7 +50,7 @@ export class ThreadQuery {
   /** The first replies of several comments, and for each whether there are more: one row more than are shown. */
   async firstReplies(actor: Actor, parents: string[]): Promise<Map<string, Page<CommentRow>>> {
     if (parents.length === 0) return new Map();
-    const rows = await this.db.query<CommentRow>(sql`
+    const rows = await this.db.prepared<CommentRow>(sql`
       select ${commentColumns(actor)} from unnest(${parents}::uuid[]) as parent (id)
       cross join lateral (select r.id from comment r where r.parent_id = parent.id and ${standingComments(actor, 'r')}
         order by r.created_at, r.id limit ${firstReplies + 1}) as first
@@ -72,7 +72,7 @@ export class ThreadQuery {
       ...this.conditions(actor, activityId, filter),
       ...(after ? [sql`(c.created_at, c.id) ${beyond} (${after[0]}::timestamptz, ${after[1]}::uuid)`] : []),
     ];
-    const rows = await this.db.query<CommentRow>(sql`
+    const rows = await this.db.prepared<CommentRow>(sql`
       select ${commentColumns(actor)} from comment c ${commentSources(actor)} where ${join(conditions, ' and ')}
       order by c.created_at ${order}, c.id ${order} limit ${filter.limit + 1}`);
     return page(rows, filter.limit, itself, timeKey);
@@ -95,7 +95,7 @@ export class ThreadQuery {
     const place = filter.blockId ? sql`f.place_id = ${filter.blockId}` : sql`f.activity_id = ${activityId}`;
     const [past, time, id] = after ?? [];
     const isAmongZeros = past === '0';
-    const rows = await this.db.query<CommentRow & { figure: number }>(sql`
+    const rows = await this.db.prepared<CommentRow & { figure: number }>(sql`
       with first as (
         (select c.id, f.${column} as figure, null::timestamptz as at from comment_count f join comment c on c.id = f.comment_id
           where ${place} and f.${column} > 0 and ${conditions}

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { effectiveState, type Audience, type CommentSettings, type ConsultationState } from '../../../shared/spaces.js';
 import { Clock } from '../kernel/clock/clock.js';
-import { Database, raw, sql } from '../kernel/database/database.js';
+import { Database, raw, type Sql, sql } from '../kernel/database/database.js';
 import { type Actor, inTeam, personId } from '../kernel/http/actor.js';
 import { found } from '../kernel/http/problem.js';
 import type { ActivityFacts, CellFacts, PhaseFacts, SpaceFacts } from './space-facts.js';
@@ -41,15 +41,29 @@ export class SpaceAccess {
    * @throws Problem `not-found` when there is none
    */
   async activity(actor: Actor, activityId: string): Promise<ActivityFacts> {
-    const [row] = await this.db.prepared<ActivityRow>(sql`
+    return (await this.activityWith(actor, activityId, sql`null`)).activity;
+  }
+
+  /**
+   * An activity and, from the same query, what else a hot path needs to know.
+   * @param also one value, of which objects come as JSON; it may refer to the activity as `a` and to its space as `s`
+   * @throws Problem `not-found` when there is no such activity
+   */
+  async activityWith<Also>(
+    actor: Actor,
+    activityId: string,
+    also: Sql,
+  ): Promise<{ activity: ActivityFacts; also: Also }> {
+    const [row] = await this.db.prepared<ActivityRow & { also: Also }>(sql`
       select ${this.columns(actor)}, a.id as "activityId", a.settings,
         coalesce((select json_agg(json_build_object('id', p.id, 'startsAt', p.starts_at, 'endsAt', p.ends_at) order by p.position)
           from phase p where p.space_id = s.id), '[]') as phases,
         coalesce((select json_agg(json_build_object('phaseId', c.phase_id, 'audience', c.audience, 'access', c.access))
-          from access_cell c where c.activity_id = a.id), '[]') as cells
+          from access_cell c where c.activity_id = a.id), '[]') as cells, (${also}) as also
       from activity a join space s on s.id = a.space_id where a.id = ${activityId}`);
-    const { activityId: id, settings, phases, cells, ...space } = found(row);
-    return { id, settings, cells, phases: phases.map(dated), space: this.facts(actor, space), now: this.clock.now() };
+    const { activityId: id, settings, phases, cells, also: more, ...space } = found(row);
+    const facts = { id, settings, cells, phases: phases.map(dated), space: this.facts(actor, space) };
+    return { activity: { ...facts, now: this.clock.now() }, also: more };
   }
 
   private columns(actor: Actor) {
