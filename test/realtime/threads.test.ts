@@ -125,7 +125,7 @@ describe('who may be in a room', () => {
 
 describe('hostile frames', () => {
   it('from another site are refused', async () => {
-    await expect(live.open(app.visitor(), 'https://elsewhere.example')).rejects.toThrow();
+    await expect(live.open(app.visitor(), 'https://elsewhere.example')).rejects.toThrow('websocket error');
   });
 
   it('harm nobody', async () => {
