@@ -63,6 +63,11 @@ export function Component() {
               {t('consultations.manage')}
             </LinkButton>
           )}
+          {progress.drafts !== null && (
+            <LinkButton to={`/consultations/${slug}/answers`} icon="seal">
+              {t('consultations.answers')}
+            </LinkButton>
+          )}
           {can.moderate && (
             <LinkButton to={`/desk?space=${consultation.id}`} icon="desk">
               {t('consultations.desk')}

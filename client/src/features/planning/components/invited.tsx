@@ -31,6 +31,7 @@ export function Invited({ settings }: { settings: Settings }) {
                     kind="quiet"
                     small
                     icon="trash"
+                    aria-label={t('planning.people.remove-member', { name })}
                     pending={isPending}
                     onClick={() =>
                       change((api) =>
@@ -42,7 +43,7 @@ export function Invited({ settings }: { settings: Settings }) {
                       )
                     }
                   >
-                    {t('planning.people.remove-member', { name })}
+                    {t('planning.people.remove-short')}
                   </Button>
                 )
               }

@@ -41,10 +41,11 @@ export function Members({ settings }: { settings: Settings }) {
                       kind="quiet"
                       small
                       icon="trash"
+                      aria-label={t('planning.people.remove-member', { name: who })}
                       pending={isPending}
                       onClick={() => change((api) => setMembers(api, settings, placesOf(settings).toSpliced(at, 1)))}
                     >
-                      {t('planning.people.remove-member', { name: who })}
+                      {t('planning.people.remove-short')}
                     </Button>
                   )
                 }

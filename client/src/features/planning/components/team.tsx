@@ -45,10 +45,11 @@ export function Team({ settings }: { settings: Settings }) {
                     kind="quiet"
                     small
                     icon="trash"
+                    aria-label={t('planning.people.remove', { name: who, role: t(`planning.role.${role}`) })}
                     pending={isPending}
                     onClick={() => change((api) => setTeam(api, settings, placesOf(settings).toSpliced(at, 1)))}
                   >
-                    {t('planning.people.remove', { name: who, role: t(`planning.role.${role}`) })}
+                    {t('planning.people.remove-short')}
                   </Button>
                 )
               }
