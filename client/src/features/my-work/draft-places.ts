@@ -11,5 +11,5 @@ export function placePath({ place, space, documentId }: OwnDraft): string {
   const consultation = `/consultations/${space.slug}`;
   if (kind === 'reply' || kind === 'edit') return commentPath(space.slug, id);
   if (kind === 'block') return `${consultation}/documents/${documentId}?block=${id}&write=1#b-${id}`;
-  return kind === 'document' ? `${consultation}/documents/${id}#thread` : consultation;
+  return kind === 'document' ? `${consultation}/documents/${id}?write=1#thread` : consultation;
 }

@@ -50,7 +50,7 @@ function TokenRow({ token, onRevoke }: { token: ApiToken; onRevoke: () => void }
       actions={
         <Button small icon="trash" onClick={onRevoke}>
           {t('accounts.tokens.revoke')}
-          <span className="visually-hidden">: {name}</span>
+          <span className="visually-hidden"> {name}</span>
         </Button>
       }
     />

@@ -94,7 +94,7 @@ function OwedRow({ item }: { item: ConsultationItem & { state: OwedState } }) {
       actions={
         <LinkButton small to={`/consultations/${slug}`}>
           {t('my-work.open')}
-          <span className="visually-hidden">: {title}</span>
+          <span className="visually-hidden"> {title}</span>
         </LinkButton>
       }
     />

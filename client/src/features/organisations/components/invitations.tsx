@@ -58,7 +58,7 @@ function InvitationRow({ organisationId, invitation }: { organisationId: string;
       actions={
         <Button small pending={isPending} onClick={() => mutate()}>
           {t('organisations.revoke')}
-          <span className="visually-hidden">: {invitation.email}</span>
+          <span className="visually-hidden"> {invitation.email}</span>
         </Button>
       }
     />

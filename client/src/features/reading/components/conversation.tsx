@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState, useSyncExternalStore } from 'react';
+import { useSearchParams } from 'react-router';
 import { take } from '../../../lib/api';
 import { useDates } from '../../../lib/dates';
 import { useT } from '../../../lib/i18n';
@@ -95,7 +96,9 @@ function Threads({
   const t = useT();
   const viewer = useViewer();
   const hydrated = useHydrated();
-  const [wholeText, setWholeText] = useState(false);
+  const [search] = useSearchParams();
+  // Whoever comes back to a text they began finds its form open.
+  const [wholeText, setWholeText] = useState(search.has('write'));
   const { data: visit } = useQuery({
     ...visitQuery(reading.space.slug),
     enabled: viewer !== null && hydrated,
