@@ -5,17 +5,14 @@ import { consultationTypes } from '../../shared/deadlines.js';
 import { governanceLevels } from '../../shared/vocabulary/governance-levels.js';
 import { contentLanguages } from '../../shared/vocabulary/languages.js';
 import { organisationSizes } from '../../shared/vocabulary/organisation-sizes.js';
-import { policyFieldGroups, policyFields } from '../../shared/vocabulary/policy-fields.js';
+import { policyFields } from '../../shared/vocabulary/policy-fields.js';
 import { stakeholderGroups, stakeholderTypes } from '../../shared/vocabulary/stakeholder-types.js';
-import { targetGroups } from '../../shared/vocabulary/target-groups.js';
 
 const namespaces: Record<string, readonly string[]> = {
   stakeholder: stakeholderTypes,
   'stakeholder-group': stakeholderGroups,
-  target: targetGroups,
   level: governanceLevels,
   field: policyFields,
-  'field-group': Object.keys(policyFieldGroups),
   size: organisationSizes,
   preset: consultationTypes,
   language: contentLanguages,
