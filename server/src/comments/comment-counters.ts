@@ -13,25 +13,24 @@ export type Counted = Pick<Comment, 'activityId' | 'documentId' | 'blockId' | 'a
 const placeOf = ({ activityId, documentId, blockId }: Counted): string => blockId ?? documentId ?? activityId;
 
 /**
- * Statements for a `with` list that count a comment in or out: in all that it stands below, from the top down so that two of
- * them never wait for each other, and in its place.
+ * A part of a `with` list that counts a comment in or out in its place.
  * @param onlyAfter names of earlier parts of the list; nothing is counted when one of them gave no row
  */
-export function counting(change: 1 | -1, comment: Counted, onlyAfter: string[] = []): Sql {
+export function countingHere(change: 1 | -1, comment: Counted, onlyAfter: string[] = []): Sql {
   const earlier = onlyAfter.map((name) => sql`exists (select 1 from ${raw(name)})`);
   const condition = earlier.length > 0 ? sql`where ${join(earlier, ' and ')}` : nothing;
-  const { activityId, documentId, blockId, ancestors } = comment;
-  const placeId = placeOf(comment);
-  const above = sql`counted_above as (
-    insert into comment_count as k (comment_id, activity_id, place_id, descendants)
-    select above.id, case when above.n = 1 then ${activityId}::uuid end, case when above.n = 1 then ${placeId}::uuid end, ${change}
-    from unnest(${ancestors}::uuid[]) with ordinality as above (id, n) ${condition} order by above.n
-    on conflict (comment_id) do update set descendants = k.descendants + excluded.descendants),`;
-  return sql`${ancestors.length > 0 ? above : nothing}
-    counted_here as (
-      insert into comment_tally as t (activity_id, place_id, slot, document_id, block_id, visible)
-      select ${activityId}::uuid, ${placeId}::uuid, pg_backend_pid() % ${slots}::int, ${documentId}::uuid, ${blockId}::uuid, ${change}::int ${condition}
-      on conflict (activity_id, place_id, slot) do update set visible = t.visible + excluded.visible)`;
+  const { activityId, documentId, blockId } = comment;
+  return sql`counted as (
+    insert into comment_tally as t (activity_id, place_id, slot, document_id, block_id, visible)
+    select ${activityId}::uuid, ${placeOf(comment)}::uuid, pg_backend_pid() % ${slots}::int, ${documentId}::uuid, ${blockId}::uuid, ${change}::int ${condition}
+    on conflict (activity_id, place_id, slot) do update set visible = t.visible + excluded.visible)`;
+}
+
+/** What a transaction adds to the figure of one comment. The places are set at the top of a thread. */
+interface Addition {
+  change: number;
+  activityId: string | null;
+  placeId: string | null;
 }
 
 /** A part of a text with its visible comments. */
@@ -44,7 +43,35 @@ export interface PlaceCount {
 /** Reads how many comments are visible where. */
 @Injectable()
 export class CommentCounters {
+  private readonly pending = new WeakMap<object, Map<string, Addition>>();
+
   constructor(private readonly db: Database) {}
+
+  /**
+   * Counts a comment in or out in all that it stands below. The figures are written at the very end of the transaction, since
+   * everyone who writes in the same thread waits for them, and in one order, so that nobody waits in a circle.
+   */
+  countAbove(change: 1 | -1, comment: Counted): void {
+    const key = this.db.transactionKey;
+    const additions = this.pending.get(key) ?? new Map<string, Addition>();
+    this.pending.set(key, additions);
+    for (const [level, id] of comment.ancestors.entries()) {
+      const isTop = level === 0;
+      const place = { activityId: isTop ? comment.activityId : null, placeId: isTop ? placeOf(comment) : null };
+      additions.set(id, { ...place, change: (additions.get(id)?.change ?? 0) + change });
+    }
+    if (additions.size > 0) this.db.atLast('comments.count', () => this.add(additions));
+  }
+
+  private async add(additions: Map<string, Addition>): Promise<void> {
+    const rows = [...additions].map(([id, { change, activityId, placeId }]) => ({ id, change, activityId, placeId }));
+    await this.db.prepared(sql`
+      insert into comment_count as k (comment_id, activity_id, place_id, descendants)
+      select id, "activityId", "placeId", change
+      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as a (id uuid, change integer, "activityId" uuid, "placeId" uuid)
+      order by id
+      on conflict (comment_id) do update set descendants = k.descendants + excluded.descendants`);
+  }
 
   /** Visible comments of an activity, or of one document, block or whole in it. */
   async total(activityId: string, place: { documentId?: string; blockId?: string; whole?: boolean }): Promise<number> {

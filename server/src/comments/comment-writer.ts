@@ -3,7 +3,7 @@ import type { CommentState, DraftPlace } from '../../../shared/comments.js';
 import { Clock } from '../kernel/clock/clock.js';
 import { Database, nothing, sql, type Sql } from '../kernel/database/database.js';
 import type { Comment } from './comment.entity.js';
-import { counting } from './comment-counters.js';
+import { CommentCounters, countingHere } from './comment-counters.js';
 import type { CommentRow } from './comment-row.js';
 import { isRedacted, type Words, wordsOf } from './comment-words.js';
 
@@ -31,6 +31,7 @@ export class CommentWriter {
   constructor(
     private readonly db: Database,
     private readonly clock: Clock,
+    private readonly counters: CommentCounters,
   ) {}
 
   /**
@@ -46,13 +47,14 @@ export class CommentWriter {
     const parts = [
       ...(versionId ? [onCurrent(documentId, versionId)] : []),
       sql`posted as (${insertion(comment)} on conflict (client_key) do nothing returning id)`,
-      ...(comment.state === 'visible' ? [counting(1, comment, afterwards)] : []),
+      ...(comment.state === 'visible' ? [countingHere(1, comment, afterwards)] : []),
       ...(draft ? [sending(draft)] : []),
     ];
     const isCurrent = versionId ? sql`exists (select 1 from current)` : sql`true`;
     const [row] = await this.db.prepared<{ id: string | null; isCurrent: boolean }>(sql`
       ${withParts(parts)} select (select id from posted) as id, ${isCurrent} as "isCurrent"`);
     if (!row?.id) return 'sent-before';
+    if (comment.state === 'visible') this.counters.countAbove(1, comment);
     return row.isCurrent ? 'written' : 'text-changed';
   }
 
@@ -60,7 +62,7 @@ export class CommentWriter {
   async setState(comment: CommentRow, state: CommentState): Promise<void> {
     const appearedAt = this.appearing(comment, state);
     await this.db.query(sql`
-      ${withParts(recounting(comment, state))} update comment set state = ${state}, appeared_at = ${appearedAt} where id = ${comment.id}`);
+      ${withParts(this.recounting(comment, state))} update comment set state = ${state}, appeared_at = ${appearedAt} where id = ${comment.id}`);
     Object.assign(comment, { state, appearedAt });
   }
 
@@ -79,11 +81,19 @@ export class CommentWriter {
       ...(by === 'author' && !unseals ? { editedAt: now, editCount: comment.editCount + 1 } : {}),
     };
     const number = changes.revisionNumber;
-    const parts = [keepWords(comment.id, seals ? number : null), ...recounting(comment, state)];
+    const parts = [keepWords(comment.id, seals ? number : null), ...this.recounting(comment, state)];
     if (seals) parts.push(sealing(comment.id, number));
     if (unseals) parts.push(unsealing(comment.id, comment.revisionNumber));
     await this.db.query(sql`${withParts(parts)} ${update(comment.id, { ...comment, ...changes, state })}`);
     Object.assign(comment, changes, { state });
+  }
+
+  /** Counts it in or out where it appears or disappears. */
+  private recounting(comment: CommentRow, state: CommentState): Sql[] {
+    const change = Number(state === 'visible') - Number(comment.state === 'visible');
+    if (change === 0) return [];
+    this.counters.countAbove(change as 1 | -1, comment);
+    return [countingHere(change as 1 | -1, comment)];
   }
 
   private appearing(comment: CommentRow, state: CommentState): Date | null {
@@ -105,11 +115,6 @@ function sending({ personId, place }: DraftKey): Sql {
 function onCurrent(documentId: string | null, versionId: string): Sql {
   return sql`current as (
     select 1 from document where id = ${documentId} and current_version_id = ${versionId} for share)`;
-}
-
-function recounting(comment: CommentRow, state: CommentState): Sql[] {
-  const change = Number(state === 'visible') - Number(comment.state === 'visible');
-  return change === 0 ? [] : [counting(change as 1 | -1, comment)];
 }
 
 function keepWords(id: string, sealedBy: number | null): Sql {

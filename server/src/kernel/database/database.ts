@@ -15,6 +15,8 @@ interface Transaction {
   manager: EntityManager;
   /** Runs inside, right before the commit. */
   beforeCommit: Map<string, () => Promise<void>>;
+  /** Runs inside, after all of those. */
+  atLast: Map<string, () => Promise<void>>;
   /** Runs once the rows are there for everyone. A failure here is logged and undoes nothing. */
   afterCommit: (() => void)[];
 }
@@ -37,12 +39,18 @@ export class Database {
   async transaction<T>(work: () => Promise<T>): Promise<T> {
     if (this.current.getStore()) return work();
     const runner = this.dataSource.createQueryRunner();
-    const transaction: Transaction = { manager: runner.manager, beforeCommit: new Map(), afterCommit: [] };
+    const transaction: Transaction = {
+      manager: runner.manager,
+      beforeCommit: new Map(),
+      atLast: new Map(),
+      afterCommit: [],
+    };
     try {
       await runner.startTransaction();
       const result = await this.current.run(transaction, async () => {
         const value = await work();
         await finish(transaction.beforeCommit);
+        await finish(transaction.atLast);
         return value;
       });
       await runner.commitTransaction();
@@ -70,6 +78,15 @@ export class Database {
   beforeCommit(key: string, task: () => Promise<void>): void {
     const { beforeCommit } = this.required();
     if (!beforeCommit.has(key)) beforeCommit.set(key, task);
+  }
+
+  /**
+   * Like `beforeCommit`, but after all of those: for rows that many wait for, which are then held no longer than the commit
+   * takes. Such a task records no events.
+   */
+  atLast(key: string, task: () => Promise<void>): void {
+    const { atLast } = this.required();
+    if (!atLast.has(key)) atLast.set(key, task);
   }
 
   /** Runs a task after the commit, or at once when no transaction is under way. */
