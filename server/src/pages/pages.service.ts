@@ -43,7 +43,8 @@ export class Pages {
   }
 
   private async serve(server: FastifyInstance, request: FastifyRequest, reply: FastifyReply): Promise<void> {
-    if (/^\/(api|assets|socket\.io)(\/|$)/.test(request.url))
+    // `/api` itself is a page: the reference of the API.
+    if (/^\/(api|assets|socket\.io)\/|^\/(assets|socket\.io)$/.test(request.url))
       return sendProblem(request, reply, new Problem('not-found'));
     const wanted = readPageRequest(request, !this.config.production);
     if (wanted.chosen)
@@ -116,7 +117,7 @@ export class Pages {
         remoteAddress: request.ip,
         headers: { ...headers, ...init.headers },
       });
-      return new Response(answer.statusCode === 204 || answer.statusCode === 304 ? null : answer.rawPayload, {
+      return new Response(answer.statusCode === 204 || answer.statusCode === 304 ? null : answer.payload, {
         status: answer.statusCode,
         headers: { 'content-type': String(answer.headers['content-type'] ?? '') },
       });
