@@ -1,0 +1,273 @@
+import type { Page } from 'playwright-core';
+import { accessibilityProblems, sidewaysScroll, viewports } from '../support/browser.js';
+import { type CommentScene, consultationOnText, listed, say } from '../support/scenes/comments.js';
+import { people, scenePassword, type TestPerson } from '../support/scenes/people.js';
+import { open, openSite, type Site, until } from '../support/site.js';
+
+let site: Site;
+let scene: CommentScene;
+let document: string;
+beforeAll(async () => {
+  site = await openSite();
+  scene = await consultationOnText(site.app);
+  document = `/consultations/${scene.slug}/documents/${scene.document.documentId}?write=1`;
+});
+afterAll(() => site?.close());
+
+const newPerson = (name: string): Promise<TestPerson> => people(site.app).member({ name });
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
+const saysIn = (page: Page, text: string) => page.getByText(text).first().waitFor();
+
+/** Ends every session of a person, as if they had expired. */
+const endSessions = ({ id }: TestPerson) => site.app.db.sql`delete from session where person_id = ${id}`;
+
+describe('someone without an account', () => {
+  it('makes one, confirms it by mail, signs in and is back where they began', async () => {
+    const visit = await site.visit();
+    const page = await open(visit, '/sign-up?next=%2Forganisations');
+    await page.getByLabel('Name').fill('Noor Bakker');
+    await page.getByLabel('E-mail address').fill('noor@example.org');
+    await page.getByLabel('Password').fill('seven herons over Hoorn');
+    await button(page, 'Make account').click();
+    await page.getByRole('heading', { name: 'Look in your mailbox' }).waitFor();
+
+    await open(visit, await site.mailedPath('noor@example.org', '/confirm'));
+    await button(page, 'Confirm address').click();
+    await page.getByRole('heading', { name: 'Your address is confirmed' }).waitFor();
+    await page.getByRole('main').getByRole('link', { name: 'Sign in' }).click();
+    await page.getByLabel('E-mail address').fill('noor@example.org');
+    await page.getByLabel('Password').fill('seven herons over Hoorn');
+    await button(page, 'Sign in').click();
+
+    await page.waitForURL('**/organisations');
+    await saysIn(page, 'Noor Bakker');
+    expect(visit.errors).toEqual([]);
+  });
+
+  it('hears what is wrong where it is wrong, and keeps what they typed', async () => {
+    const page = await open(await site.visit(), '/sign-up');
+    await page.getByLabel('Name').fill('Noor');
+    await page.getByLabel('E-mail address').fill('noor@');
+    await page.getByLabel('Password').fill('short');
+    await button(page, 'Make account').click();
+
+    await saysIn(page, 'Write an e-mail address, such as name@example.org.');
+    await saysIn(page, 'This is too short. Use at least 10 characters.');
+    expect(await page.getByLabel('E-mail address').inputValue()).toBe('noor@');
+    expect(await page.evaluate(() => globalThis.document.activeElement?.getAttribute('name'))).toBe('email');
+  });
+
+  it('is led to sign in by a page that needs it, and chooses a new password on the way', async () => {
+    const person = await newPerson('Forgetful');
+    const visit = await site.visit();
+    const page = await open(visit, '/settings');
+    expect(new URL(page.url()).search).toBe('?next=%2Fsettings');
+    await page.getByLabel('E-mail address').fill(person.email);
+    await page.getByLabel('Password').fill('not the right one');
+    await button(page, 'Sign in').click();
+    await saysIn(page, 'do not belong together');
+
+    await page.getByRole('link', { name: 'Choose a new password' }).click();
+    await page.getByLabel('E-mail address').fill(person.email);
+    await button(page, 'Send the link').click();
+    await open(visit, await site.mailedPath(person.email, '/reset'));
+    await page.getByLabel('New password').fill('a heron over Hoorn again');
+    await button(page, 'Save new password').click();
+    await page.getByRole('heading', { name: 'Your new password is saved' }).waitFor();
+  });
+});
+
+describe('a session that ended while somebody wrote', () => {
+  it('keeps the text, asks for the password in place, and sends it once in the same name', async () => {
+    const person = await newPerson('Writer');
+    const visit = await site.visit(person);
+    const page = await open(visit, document);
+    await page.getByLabel('Your comment').fill('Kept while my session ended.');
+    await endSessions(person);
+    await button(page, 'Send comment').click();
+
+    const dialog = page.getByRole('alertdialog');
+    await dialog.getByLabel('Password').fill('not my password');
+    await dialog.getByRole('button', { name: 'Sign in and go on' }).click();
+    await dialog.getByText('This is not your password.').waitFor();
+    await dialog.getByLabel('Password').fill(scenePassword);
+    await dialog.getByRole('button', { name: 'Sign in and go on' }).click();
+
+    await dialog.waitFor({ state: 'detached' });
+    await until(async () => (await said('Kept while my session ended.')).length > 0);
+    const [comment] = await said('Kept while my session ended.');
+    expect(await said('Kept while my session ended.')).toHaveLength(1);
+    expect(comment.author.name).toBe('Writer');
+  });
+
+  it('loses nothing when they do not sign in', async () => {
+    const person = await newPerson('Hesitant');
+    const visit = await site.visit(person);
+    const page = await open(visit, document);
+    await page.getByLabel('Your comment').fill('Not sent yet.');
+    // Without this the server would take them for a guest.
+    await visit.context.clearCookies();
+    await button(page, 'Send comment').click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Not now' }).click();
+
+    await saysIn(page, 'Your session has ended. Your text is still here');
+    expect(await page.getByLabel('Your comment').inputValue()).toBe('Not sent yet.');
+    expect(await said('Not sent yet.')).toEqual([]);
+  });
+});
+
+/** What readers find of these words. */
+async function said(words: string) {
+  const { items } = await listed(site.app.visitor(), scene, '?limit=100');
+  return items.filter(({ bodyHtml }: { bodyHtml: string | null }) => bodyHtml?.includes(words));
+}
+
+describe('a draft', () => {
+  it('is found on another device and among one\u2019s work, and goes when it is thrown away', async () => {
+    const person = await newPerson('Drafter');
+    const first = await open(await site.visit(person), document);
+    await first.getByLabel('Your comment').fill('Begun on the train');
+    await saysIn(first, 'Draft kept with your account');
+
+    const elsewhere = { ...person, client: await people(site.app).signIn(person.id) };
+    const second = await open(await site.visit(elsewhere), '/my-work');
+    await saysIn(second, 'Begun on the train');
+    await second.getByRole('link', { name: 'Go on writing' }).click();
+    await until(async () => (await second.getByLabel('Your comment').inputValue()) === 'Begun on the train');
+
+    await open({ page: second }, '/my-work');
+    await button(second, 'Throw draft away').click();
+    await second.getByRole('alertdialog').getByRole('button', { name: 'Throw draft away' }).click();
+    await saysIn(second, 'You have no unfinished texts');
+  });
+});
+
+describe('settings', () => {
+  it('change the name and the language of the page', async () => {
+    const page = await open(await site.visit(await newPerson('Before')), '/settings');
+    await page.getByRole('textbox', { name: 'Name' }).fill('Afterwards');
+    await page.getByLabel('Nederlands').check();
+    await button(page, 'Save name and language').click();
+
+    await page.getByRole('heading', { name: 'Instellingen' }).waitFor();
+    await saysIn(page, 'Afterwards');
+  });
+
+  it('show a token once, which works until it is revoked', async () => {
+    const person = await newPerson('Scripter');
+    const page = await open(await site.visit(person), '/settings');
+    await page.getByLabel('What it is for').fill('Monthly export');
+    await button(page, 'Make token').click();
+    const token = await page.locator('.token-text').innerText();
+    const me = () => fetch(`${site.server.url}/api/v1/me`, { headers: { authorization: `Bearer ${token}` } });
+    expect(await (await me()).json()).toMatchObject({ name: 'Scripter' });
+
+    await button(page, 'I have kept it').click();
+    expect(await page.getByText(token).count()).toBe(0);
+    await button(page, /^Revoke token\s+Monthly export$/).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Revoke token' }).click();
+    await saysIn(page, 'No program acts for you');
+    expect((await me()).status).toBe(401);
+  });
+
+  it('sign out a device that is not here', async () => {
+    const person = await newPerson('Two Devices');
+    const elsewhere = await people(site.app).signIn(person.id);
+    const page = await open(await site.visit(person), '/settings');
+    await button(page, /^Sign out A device/).click();
+
+    await saysIn(page, 'Signed out there.');
+    expect((await elsewhere.get('/me')).body).toBeNull();
+  });
+
+  it('delete the account with all it said, but not for a wrong password', async () => {
+    const person = await newPerson('Leaver');
+    const comment = await say(person.client, scene, 'I will take this with me.');
+    const page = await open(await site.visit(person), '/settings');
+    await button(page, 'Delete account').click();
+    const dialog = page.getByRole('alertdialog');
+    await dialog.getByLabel('Withdraw all of it first').check();
+    await dialog.getByLabel('Your password').fill('a guess at it');
+    await dialog.getByRole('button', { name: 'Delete account for good' }).click();
+    await dialog.getByText('This is not your password.').waitFor();
+    expect(await said('I will take this with me.')).toHaveLength(1);
+
+    await dialog.getByLabel('Your password').fill(scenePassword);
+    await dialog.getByRole('button', { name: 'Delete account for good' }).click();
+    await page.waitForURL(`${site.server.url}/`);
+    await page.getByRole('banner').getByRole('link', { name: 'Sign in' }).waitFor();
+    expect((await site.app.visitor().get(`/comments/${comment.id}`)).status).toBe(404);
+  });
+});
+
+describe('a guest with a receipt', () => {
+  it('opens it on another device, changes and withdraws what they said, and lets the device forget it', async () => {
+    const guest = site.app.visitor();
+    const { receiptCode } = await say(guest, scene, {
+      body: 'First words of a guest.',
+      guest: { displayName: 'Oksana' },
+    });
+    const page = await open(await site.visit(), '/receipt');
+    await page.getByLabel('Receipt code').fill('0000-0000-0000-0000');
+    await button(page, 'Open receipt').click();
+    await saysIn(page, 'This code opens nothing.');
+    await page.getByLabel('Receipt code').fill(receiptCode.toLowerCase().replaceAll('-', ' '));
+    await button(page, 'Open receipt').click();
+    await page.getByRole('heading', { name: 'Receipt of Oksana' }).waitFor();
+
+    await button(page, 'Edit comment').click();
+    await page.getByLabel('Your comment').fill('Better words of a guest.');
+    await button(page, 'Save changes').click();
+    await saysIn(page, 'Better words of a guest.');
+    expect(await said('Better words of a guest.')).toHaveLength(1);
+
+    await button(page, 'Withdraw comment').click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Withdraw comment' }).click();
+    await saysIn(page, 'Withdrawn');
+    await button(page, 'Forget on this device').click();
+    await page.getByLabel('Receipt code').waitFor();
+  });
+
+  it('takes it into an account after signing in', async () => {
+    const guest = site.app.visitor();
+    const { receiptCode } = await say(guest, scene, { body: 'Soon under my name.', guest: { displayName: 'Yusuf' } });
+    const person = await newPerson('Yusuf Demir');
+    const page = await open(await site.visit(person), '/receipt');
+    await page.getByLabel('Receipt code').fill(receiptCode);
+    await button(page, 'Open receipt').click();
+    await button(page, 'Take into my account').click();
+
+    await page.waitForURL('**/my-work#said');
+    await until(async () => (await said('Soon under my name.'))[0]?.author.name === 'Yusuf Demir');
+  });
+});
+
+const forAll = ['/sign-in', '/sign-up', '/confirm', '/forgot', '/reset', '/receipt'];
+const forMembers = ['/settings', '/my-work'];
+
+describe('every page of accounts', () => {
+  let member: TestPerson;
+  beforeAll(async () => {
+    member = await newPerson('Reader');
+    await say(member.client, scene, 'Something said.');
+  });
+  const visitorOf = (address: string) => (forMembers.includes(address) ? member : null);
+
+  it.each([...forAll, ...forMembers])('is accessible: %s', async (address) => {
+    const page = await open(await site.visit(visitorOf(address)), address);
+
+    expect(await accessibilityProblems(page)).toEqual([]);
+  });
+
+  it.each([...forAll, ...forMembers])(
+    'fits a phone in any language and comes alive without a complaint: %s',
+    async (address) => {
+      const visit = await site.visit(visitorOf(address), { viewport: viewports.phone });
+      for (const language of ['nl', 'qps']) {
+        const page = await open(visit, `${address}?lang=${language}`);
+        expect(await sidewaysScroll(page)).toBe(0);
+      }
+      expect(visit.errors).toEqual([]);
+    },
+  );
+});

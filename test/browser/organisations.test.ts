@@ -1,0 +1,184 @@
+import type { Page } from 'playwright-core';
+import { accessibilityProblems, sidewaysScroll, viewports } from '../support/browser.js';
+import { consultationOnText, say } from '../support/scenes/comments.js';
+import { organisations, type TestOrganisation } from '../support/scenes/organisations.js';
+import { people } from '../support/scenes/people.js';
+import { open, openSite, type Site } from '../support/site.js';
+
+let site: Site;
+let network: TestOrganisation;
+beforeAll(async () => {
+  site = await openSite();
+  const scene = organisations(site.app);
+  network = await scene.create({
+    name: 'Women\u2019s Network Morning Star',
+    names: { nl: 'Vrouwennetwerk Morgenster', ar: '\u0646\u062c\u0645\u0629 \u0627\u0644\u0635\u0628\u0627\u062d' },
+    territories: ['NL41'],
+    levels: ['national'],
+  });
+  await scene.create({ name: 'Gemeente Lindeveld', type: 'local-authority', territories: ['NL35'], verified: true });
+  for (let number = 10; number < 34; number += 1)
+    await scene.create({ name: `School ${number}`, type: 'school', territories: ['BE2'] });
+});
+afterAll(() => site?.close());
+
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
+const saysIn = (page: Page, text: string) => page.getByText(text).first().waitFor();
+const names = (page: Page) => page.getByRole('main').getByRole('heading', { level: 2 }).allInnerTexts();
+
+describe('the register of organisations', () => {
+  it('is found through and leafed through without scripts', async () => {
+    const page = await open(await site.visit(null, { javaScript: false }), '/organisations');
+    await page.getByLabel('Type').selectOption('School or early childhood provider');
+    await button(page, 'Find').click();
+    expect(await names(page)).toHaveLength(20);
+    expect(await page.getByText('Vlaams Gewest').count()).toBe(20);
+
+    await page.getByRole('link', { name: 'Show more' }).click();
+    expect(await names(page)).toEqual(['School 30', 'School 31', 'School 32', 'School 33']);
+  });
+
+  it('grows in place, and narrows by words, place and verification', async () => {
+    const visit = await site.visit();
+    const page = await open(visit, '/organisations?type=school');
+    await page.getByRole('link', { name: 'Show more' }).click();
+    await saysIn(page, 'School 33');
+    expect(await names(page)).toHaveLength(24);
+
+    await open(visit, '/organisations');
+    await button(page, /^Place/).click();
+    await page.getByRole('searchbox', { name: 'Search for a place' }).fill('utre');
+    await page
+      .getByRole('option', { name: /^Utrecht/ })
+      .first()
+      .click();
+    await button(page, 'Find').click();
+    await page.waitForURL('**territory=NL3*');
+    expect(await names(page)).toEqual(['Gemeente Lindeveld']);
+
+    await page.getByLabel('Name, or the beginning of one').fill('morgen');
+    await button(page, 'Find').click();
+    await saysIn(page, 'No organisation fits these choices');
+    await page.getByRole('link', { name: 'Show all organisations' }).click();
+    await page.getByLabel('Name, or the beginning of one').fill('morgen');
+    await button(page, 'Find').click();
+    await page.waitForURL('**q=morgen*');
+    expect(await names(page)).toEqual(['Women\u2019s Network Morning Star']);
+    expect(visit.errors).toEqual([]);
+  });
+});
+
+describe('an organisation', () => {
+  it('is registered by a person, who is warned of a strange number and can speak for it at once', async () => {
+    const person = await people(site.app).member({ name: 'Founder' });
+    const page = await open(await site.visit(person), '/organisations/new');
+    await button(page, 'Register organisation').click();
+    await saysIn(page, 'Write a name in at least one language.');
+
+    await page.getByLabel('Name', { exact: true }).fill('Onward Together');
+    await button(page, 'Add a name in another language').click();
+    await page.getByLabel('Name', { exact: true }).nth(1).fill('Samen Verder');
+    await button(page, /^Type/).click();
+    await page.getByRole('searchbox', { name: 'Search in Type' }).fill('migrants');
+    await page.getByRole('option', { name: 'Organisation of migrants' }).click();
+    await page.getByLabel('Local').check();
+    await button(page, 'Add a place').click();
+    await page.getByRole('searchbox', { name: 'Search for a place' }).fill('noord-b');
+    await page
+      .getByRole('option', { name: /^Noord-Brabant/ })
+      .first()
+      .click();
+    await page.getByLabel('Number in the Transparency Register').fill('12-ab');
+    await page.getByLabel('Website').fill('example.org');
+    await saysIn(page, 'This does not look like a number of the Transparency Register.');
+    await button(page, 'Register organisation').click();
+
+    await page.getByRole('heading', { level: 1, name: 'Onward Together' }).waitFor();
+    for (const fact of ['Samen Verder', 'Noord-Brabant', '12-ab', 'example.org', 'Founder'])
+      await page.getByRole('main').getByText(fact, { exact: true }).first().waitFor();
+    expect((await person.client.get('/me')).body.memberships).toMatchObject([{ role: 'administrator' }]);
+  });
+
+  it('grows by invitation: the mailed link leads to joining, and roles are given on the page', async () => {
+    const administrator = await organisations(site.app).member(network.id, 'administrator', 'Amina');
+    const guest = await people(site.app).member({ name: 'Karim' });
+    const page = await open(await site.visit(administrator), `/organisations/${network.slug}`);
+    await page.getByLabel('E-mail address').fill(guest.email);
+    await button(page, 'Send invitation').click();
+    await saysIn(page, `An invitation is on its way to ${guest.email}.`);
+
+    const path = await site.mailedPath(guest.email, '/invitations');
+    const reader = await open(await site.visit(), path);
+    await saysIn(reader, 'Sign in with the address this invitation was sent to');
+    const invited = await open(await site.visit(guest), path);
+    await saysIn(invited, 'invites you as a representative');
+    await button(invited, 'Accept invitation').click();
+    await invited.getByRole('heading', { level: 1, name: network.name }).waitFor();
+
+    await page.reload({ waitUntil: 'networkidle' });
+    await button(page, 'Change role of Karim').click();
+    await page.getByRole('menuitem', { name: 'Make administrator' }).click();
+    await saysIn(page, 'The role is changed.');
+    expect((await guest.client.get('/me')).body.memberships).toMatchObject([{ role: 'administrator' }]);
+  });
+
+  it('shows what was said in its name, and keeps its people to themselves', async () => {
+    const scene = await consultationOnText(site.app);
+    const speaker = await organisations(site.app).member(network.id, 'representative', 'Lidia');
+    await say(speaker.client, scene, {
+      body: 'Ten minutes on foot is twenty with a pram.',
+      organisationId: network.id,
+    });
+    const page = await open(await site.visit(), `/organisations/${network.slug}`);
+
+    await saysIn(page, 'Ten minutes on foot is twenty with a pram.');
+    await saysIn(page, 'spoken by Lidia');
+    expect(await page.getByRole('heading', { name: 'Its people' }).count()).toBe(0);
+  });
+
+  it('is verified by staff, until its profile changes', async () => {
+    const staff = await people(site.app).staff({ name: 'Sanne' });
+    const administrator = await organisations(site.app).member(network.id, 'administrator', 'Keeper');
+    const page = await open(await site.visit(staff), `/organisations/${network.slug}`);
+    await button(page, 'Verify').click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Verify' }).click();
+    await saysIn(page, 'by staff on');
+
+    const own = await open(await site.visit(administrator), `/organisations/${network.slug}/edit`);
+    await saysIn(own, 'staff need to verify the organisation again');
+    await own.getByLabel('Local').check();
+    await button(own, 'Save profile').click();
+    await own.getByRole('heading', { level: 1, name: network.name }).waitFor();
+    await saysIn(own, 'by staff on');
+
+    await open({ page: own }, `/organisations/${network.slug}/edit`);
+    await own.getByLabel('Website').fill('https://example.org/new');
+    await button(own, 'Save profile').click();
+    await saysIn(own, 'Not verified.');
+  });
+});
+
+describe('every page of organisations', () => {
+  const addresses = () => ['/organisations', `/organisations/${network.slug}`, '/organisations/new'];
+
+  it('is accessible', async () => {
+    const administrator = await organisations(site.app).member(network.id, 'administrator', 'Reader');
+    const visit = await site.visit(administrator);
+    for (const address of [...addresses(), `/organisations/${network.slug}/edit`]) {
+      const page = await open(visit, address);
+      expect([address, await accessibilityProblems(page)]).toEqual([address, []]);
+    }
+  });
+
+  it('fits a phone in any language and comes alive without a complaint', async () => {
+    const administrator = await organisations(site.app).member(network.id, 'administrator', 'Phone');
+    const visit = await site.visit(administrator, { viewport: viewports.phone });
+    for (const address of addresses()) {
+      for (const language of ['nl', 'qps']) {
+        const page = await open(visit, `${address}?lang=${language}`);
+        expect([address, await sidewaysScroll(page)]).toEqual([address, 0]);
+      }
+    }
+    expect(visit.errors).toEqual([]);
+  });
+});
