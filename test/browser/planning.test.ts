@@ -106,14 +106,14 @@ describe('preparing a consultation', () => {
 
   it('takes a change of another part along without asking', async () => {
     const scene = await openConsultation(site.app, { state: 'draft', ...coming });
-    const [texts, about] = [await openPart(scene, 'lead', 'texts'), await openPart(scene, 'editor', 'about')];
+    const [words, about] = [await openPart(scene, 'lead', 'texts'), await openPart(scene, 'editor', 'about')];
     await about.page.getByLabel('Housing', { exact: true }).check();
     await button(about.page, 'Save').click();
     await says(about.page, 'Saved');
 
-    await texts.page.getByLabel('What you ask people').fill('Is the rent fair?');
-    await button(texts.page, 'Save').click();
-    await says(texts.page, 'Saved');
+    await words.page.getByLabel('What you ask people').fill('Is the rent fair?');
+    await button(words.page, 'Save').click();
+    await says(words.page, 'Saved');
   });
 
   it('says which date is wrong, keeps what was typed, and takes phases in order', async () => {

@@ -68,6 +68,18 @@ describe('answering what was said', () => {
     expect(thread.answer.blockId).not.toBeNull();
   });
 
+  it('answers a comment where it stands in the text', async () => {
+    const { id } = await say(scene.author.client, scene, { ...on(scene, 1), body: 'Say who pays.' });
+    const { documentId, blocks } = scene.document;
+    const visit = await asAnswerer();
+    const page = await open(visit, `/consultations/${scene.slug}/documents/${documentId}?block=${blocks[1]?.id}`);
+    await page.locator(`#c-${id}`).getByRole('button', { name: 'Answer', exact: true }).click();
+    await write(page, 'The state pays.', 'Publish now');
+    await page.locator(`#c-${id}`).getByText('The state pays.').waitFor();
+    await page.locator(`#c-${id}`).getByRole('button', { name: 'Change the answer' }).waitFor();
+    expect(visit.errors).toEqual([]);
+  });
+
   it('is refused without a status, and keeps the words', async () => {
     await say(scene.author.client, scene, 'Say who pays.');
     const page = await open(await asAnswerer(), answers());

@@ -2,6 +2,7 @@ import type { components } from '../../../../shared/api/schema';
 import { type Api, take } from '../../lib/api';
 import { asProblem } from '../../lib/problems';
 import { apiQuery } from '../../lib/query';
+import type { Comment } from '../comments/api';
 
 type Schemas = components['schemas'];
 export type Answer = Schemas['AnswerDto'];
@@ -9,25 +10,32 @@ export type WriteAnswer = Schemas['WriteAnswerDto'];
 export type Statement = Schemas['ResultsDto'];
 
 /** The answer to a comment as those who answer see it; null while there is none. */
-export const answerQuery = (commentId: string) =>
+export async function loadAnswer(api: Api, commentId: string): Promise<Answer | null> {
+  try {
+    return await take(api.GET('/api/v1/comments/{commentId}/answer', { params: { path: { commentId } } }));
+  } catch (error) {
+    if (asProblem(error).code === 'not-found') return null;
+    throw error;
+  }
+}
+
+/** The same for a comment one is about to answer. Most have none, which the list of drafts tells without a refusal. */
+export const answerQuery = (slug: string, { id, answer }: Comment) =>
   apiQuery(
-    ['answers', 'one', commentId],
+    ['answers', 'one', id],
     async (api): Promise<Answer | null> => {
-      try {
-        return await take(api.GET('/api/v1/comments/{commentId}/answer', { params: { path: { commentId } } }));
-      } catch (error) {
-        if (asProblem(error).code === 'not-found') return null;
-        throw error;
-      }
+      if (answer?.commentId === id) return loadAnswer(api, id);
+      return (await loadDrafts(api, slug)).find(({ commentId }) => commentId === id) ?? null;
     },
     { staleTime: 0 },
   );
 
+const loadDrafts = (api: Api, slug: string): Promise<Answer[]> =>
+  take(api.GET('/api/v1/consultations/{ref}/answers/drafts', { params: { path: { ref: slug } } }));
+
 /** Answers that are written and not yet published, oldest first. */
 export const draftAnswersQuery = (slug: string) =>
-  apiQuery(['answers', 'drafts', slug], (api) =>
-    take(api.GET('/api/v1/consultations/{ref}/answers/drafts', { params: { path: { ref: slug } } })),
-  );
+  apiQuery(['answers', 'drafts', slug], (api) => loadDrafts(api, slug));
 
 /** The version of a text that was published last, paragraph by paragraph. */
 export const currentVersionQuery = (documentId: string) =>

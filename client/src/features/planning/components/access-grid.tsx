@@ -37,7 +37,7 @@ export function AccessGrid({ settings, activity }: { settings: Settings; activit
     <div className="table-scroll">
       <table className="table table-stack plan-cells">
         <caption>
-          <strong>{t('planning.activity.grid')}</strong> {t('planning.activity.grid-note')}
+          {t('planning.activity.grid')} <span className="caption-note">{t('planning.activity.grid-note')}</span>
         </caption>
         <thead>
           <tr>

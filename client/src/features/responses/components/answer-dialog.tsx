@@ -19,7 +19,7 @@ export interface AnswerDialogProps {
 /** What was said, and the team's answer to it. */
 export function AnswerDialog({ comment, slug, onClose }: AnswerDialogProps) {
   const t = useT();
-  const { data: answer, error, isFetchedAfterMount, refetch } = useQuery(answerQuery(comment.id));
+  const { data: answer, error, isFetchedAfterMount, refetch } = useQuery(answerQuery(slug, comment));
   const { data: consultation } = useQuery(consultationQuery(slug));
   const name = comment.author?.organisation?.name ?? comment.author?.name ?? t('comments.former-participant');
   const ready = answer !== undefined && isFetchedAfterMount && consultation;

@@ -1,4 +1,3 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { answerStatuses } from '../../../../../shared/comments';
 import { responseLimits } from '../../../../../shared/responses';
@@ -18,7 +17,7 @@ import { SelectField, TextArea } from '../../../ui/text-field';
 import type { Comment } from '../../comments/api';
 import type { Consultation } from '../../consultations/api';
 import { useLanguageName } from '../../planning/language-name';
-import { type Answer, answerQuery, publishAnswer, type WriteAnswer, writeAnswer } from '../api';
+import { type Answer, loadAnswer, publishAnswer, type WriteAnswer, writeAnswer } from '../api';
 import { useAnswersRefresh } from '../use-answers-refresh';
 import { PassageField, passageFrom } from './passage-field';
 
@@ -37,7 +36,6 @@ const wordsOf = (answer: Answer | null) =>
 export function AnswerForm({ comment, slug, answer, consultation, onDone }: AnswerFormProps) {
   const t = useT();
   const api = useApi();
-  const client = useQueryClient();
   const refresh = useAnswersRefresh(slug);
   const draft = useDraft(`answer:${comment.id}`);
   const publishing = useRef(false);
@@ -55,7 +53,7 @@ export function AnswerForm({ comment, slug, answer, consultation, onDone }: Answ
   };
   const { form, shown, round, conflict } = useVersionedForm<Answer | null>({
     current: answer,
-    reload: () => client.fetchQuery({ ...answerQuery(comment.id), staleTime: 0 }),
+    reload: () => loadAnswer(api, comment.id),
     part: wordsOf,
     send: (values, seen) => {
       publishing.current = values.text('then') === 'publish';
