@@ -1,0 +1,120 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { type AnchorOutcome, anchorOutcomes } from '../../../../../shared/documents';
+import { useT } from '../../../lib/i18n';
+import { useList } from '../../../lib/paged-query';
+import { LinkButton } from '../../../ui/button';
+import { Section } from '../../../ui/page-parts';
+import { Marker, Quote } from '../../../ui/record';
+import { Row, Rows } from '../../../ui/rows';
+import { ShowMore } from '../../../ui/show-more';
+import { TabLinks } from '../../../ui/tabs';
+import { commentPath } from '../../comments/paths';
+import { type AnchorMove, anchorMovesList, comparisonQuery, type VersionSummary } from '../api';
+import { commentMovesPath, readingPath } from '../paths';
+
+export interface CommentMovesProps {
+  slug: string;
+  documentId: string;
+  version: VersionSummary;
+  totals: Record<AnchorOutcome, number>;
+  outcome: AnchorOutcome;
+  from?: string;
+}
+
+/** The comments themselves, one outcome at a time. Only the team receives any. */
+export function CommentMoves({ slug, documentId, version, totals, outcome, from }: CommentMovesProps) {
+  const t = useT();
+  const { items, next, more, isPending } = useList(anchorMovesList(version.id, outcome, from));
+  const team = items.length > 0;
+  const { data: comparison } = useQuery({ ...comparisonQuery(documentId, version.number), enabled: team });
+  if (!team) return null;
+  const path = commentMovesPath(slug, documentId, version.number);
+  const numbers = new Map(comparison?.rows.map(({ block }) => [block.id, block.number]));
+  return (
+    <Section title={t('documents.moves-list')} note={t('documents.moves-list-note')}>
+      <TabLinks
+        label={t('documents.moves-list')}
+        selected={outcome}
+        items={anchorOutcomes
+          .toReversed()
+          .filter((each) => totals[each] > 0)
+          .map((each) => ({
+            id: each,
+            label: t(`documents.outcome.${each}`),
+            count: totals[each],
+            to: `${path}?outcome=${each}`,
+          }))}
+      />
+      <div className="tab-panel">
+        <Rows label={t(`documents.outcome.${outcome}`)}>
+          {items.map((move) => (
+            <MoveRow key={move.id} {...{ slug, documentId, version, move, numbers }} />
+          ))}
+        </Rows>
+        {next && (
+          <ShowMore
+            shown={items.length}
+            total={totals[outcome]}
+            pending={isPending}
+            onMore={more}
+            href={`${path}?outcome=${outcome}&from=${encodeURIComponent(next)}`}
+          />
+        )}
+      </div>
+    </Section>
+  );
+}
+
+interface MoveRowProps {
+  slug: string;
+  documentId: string;
+  version: VersionSummary;
+  move: AnchorMove;
+  /** How people refer to a block, by id. */
+  numbers: Map<string, string>;
+}
+
+function MoveRow({ slug, documentId, version, move, numbers }: MoveRowProps) {
+  const t = useT();
+  const { id, outcome, oldBlockId, oldExact, newBlockId, newExact } = move;
+  const place = numbers.get(newBlockId ?? oldBlockId);
+  const changed = outcome !== 'kept' && newBlockId !== null && newExact !== oldExact;
+  return (
+    <Row
+      title={
+        newBlockId ? (
+          <Link to={`${readingPath(slug, documentId)}?version=${version.number}&block=${newBlockId}#b-${newBlockId}`}>
+            {place ? t('documents.on-number', { number: place }) : t('documents.to-passage')}
+          </Link>
+        ) : (
+          <span>{place ? t('documents.was-on-number', { number: place }) : t('documents.was-here')}</span>
+        )
+      }
+      actions={
+        <LinkButton small icon="comment" to={commentPath(slug, id)}>
+          {t('documents.see-comment')}
+        </LinkButton>
+      }
+    >
+      <Words label={changed ? t('documents.words-before') : null} text={oldExact} lang={version.language} />
+      {changed && <Words label={t('documents.words-now')} text={newExact} lang={version.language} />}
+    </Row>
+  );
+}
+
+function Words({ label, text, lang }: { label: string | null; text: string | null; lang: string }) {
+  const t = useT();
+  return (
+    <div className="move-words">
+      {label && <span className="small muted">{label}</span>}
+      {text === null ? (
+        <span className="small">{t('documents.whole-paragraph')}</span>
+      ) : (
+        <Quote lang={lang}>
+          <Marker>{text}</Marker>
+        </Quote>
+      )}
+    </div>
+  );
+}

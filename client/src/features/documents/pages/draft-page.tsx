@@ -1,0 +1,48 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { type LoaderFunctionArgs, useParams } from 'react-router';
+import { usePage } from '../../../lib/head';
+import { useT } from '../../../lib/i18n';
+import { LinkButton } from '../../../ui/button';
+import { Empty } from '../../../ui/empty';
+import { documentQuery } from '../api';
+import { DraftEditor } from '../components/draft-editor';
+import { TextHead } from '../components/text-head';
+import { draftIn, loadDocument, loadVersion } from '../manage-loader';
+import { documentsPath } from '../paths';
+
+export async function loader(args: LoaderFunctionArgs): Promise<null> {
+  const { versions } = await loadDocument(args);
+  const draft = draftIn(versions);
+  if (draft) await loadVersion(args, draft);
+  return null;
+}
+
+/** The version in work, paragraph by paragraph. */
+export function Component() {
+  const { slug = '', documentId = '' } = useParams();
+  return <DraftOf key={documentId} slug={slug} documentId={documentId} />;
+}
+
+function DraftOf({ slug, documentId }: { slug: string; documentId: string }) {
+  const t = useT();
+  const { data: text } = useSuspenseQuery(documentQuery(documentId));
+  // Once it is published it is no draft any more, but the page stays until the next one is there.
+  const [begun] = useState(() => draftIn(text.versions));
+  const draft = begun ?? draftIn(text.versions);
+  usePage({ title: t('documents.draft-title', { title: draft?.title ?? text.current?.title ?? '' }) });
+  if (draft) return <DraftEditor key={draft.id} slug={slug} document={text} draft={draft} />;
+  return (
+    <>
+      <TextHead slug={slug} title={text.current?.title} lang={text.current?.language} />
+      <div className="page texts">
+        <Empty
+          title={t('documents.no-draft')}
+          action={<LinkButton to={documentsPath(slug)}>{t('documents.to-texts')}</LinkButton>}
+        >
+          <p>{t('documents.no-draft-note')}</p>
+        </Empty>
+      </div>
+    </>
+  );
+}
