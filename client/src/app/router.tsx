@@ -4,6 +4,7 @@ import { routes as accounts } from '../features/accounts/routes';
 import { routes as comments } from '../features/comments/routes';
 import { routes as consultations } from '../features/consultations/routes';
 import { routes as design } from '../features/design/routes';
+import { routes as documents } from '../features/documents/routes';
 import { routes as home } from '../features/home/routes';
 import { routes as myWork } from '../features/my-work/routes';
 import { routes as organisations } from '../features/organisations/routes';
@@ -21,6 +22,7 @@ const features: RouteObject[] = [
   ...organisations,
   ...consultations,
   ...planning,
+  ...documents,
   ...comments,
   ...reading,
   ...myWork,
