@@ -10,6 +10,7 @@ import { routes as myWork } from '../features/my-work/routes';
 import { routes as organisations } from '../features/organisations/routes';
 import { routes as planning } from '../features/planning/routes';
 import { routes as reading } from '../features/reading/routes';
+import { routes as responses } from '../features/responses/routes';
 import { problemOf } from '../lib/problems';
 import { PageFault } from './errors/page-fault';
 import { Shell } from './layout/shell';
@@ -25,6 +26,7 @@ const features: RouteObject[] = [
   ...documents,
   ...comments,
   ...reading,
+  ...responses,
   ...myWork,
   ...design,
 ];
