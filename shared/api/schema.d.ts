@@ -238,7 +238,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The guest whose code is kept on this device or sent along; `not-found` without one. */
+        /** The guest whose code is kept on this device or sent along; `null` without one, `not-found` when it opens nothing. */
         get: operations["Receipts.read"];
         put?: never;
         post?: never;
@@ -2408,6 +2408,9 @@ export interface components {
             visibility: "public" | "transparent" | "private";
             /** @enum {string} */
             preset: "public-consultation" | "call-for-evidence" | "draft-act" | "adopted-proposal" | "internet-consultation";
+            levels: ("european" | "macro-regional" | "cross-border" | "national" | "regional" | "local")[];
+            policyFields: ("education" | "employment" | "health" | "housing" | "partnerships" | "funding" | "participation" | "digital" | "monitoring")[];
+            stakeholderTypes: ("eu-institution" | "eu-advisory-body" | "eu-agency" | "international-organisation" | "country-of-origin-authority" | "national-government" | "national-parliament" | "executive-agency" | "government-advisory-body" | "statistical-office" | "fund-managing-authority" | "recognition-centre" | "public-employment-service" | "regional-authority" | "local-authority" | "authority-network" | "social-service" | "health-service" | "housing-association" | "community-centre" | "anti-discrimination-service" | "employer" | "migrant-entrepreneur" | "employers-association" | "sector-association" | "trade-union" | "social-economy-organisation" | "media-organisation" | "civil-society-organisation" | "migrant-organisation" | "diaspora-organisation" | "refugee-support-organisation" | "volunteer-organisation" | "citizens-initiative" | "faith-community" | "youth-student-organisation" | "sports-youth-club" | "arts-culture-organisation" | "foundation" | "consumer-organisation" | "environmental-organisation" | "school" | "post-secondary-education" | "research-institution" | "knowledge-platform" | "migrant" | "refugee" | "asylum-seeker" | "eu-citizen-migration-background" | "mobile-eu-worker" | "settled-resident" | "temporary-resident" | "parent" | "professional" | "volunteer" | "independent-expert" | "other")[];
             texts: {
                 [key: string]: components["schemas"]["ConsultationTextDto"];
             };
@@ -2418,10 +2421,8 @@ export interface components {
             timeZone: string;
             defaultLanguage: string;
             ownerOrganisationId: string | null;
-            levels: string[];
+            /** @description NUTS codes. */
             territories: string[];
-            policyFields: string[];
-            stakeholderTypes: string[];
             /** @description By when an answer is promised, as one would write it; null without a promise. */
             answerDue: string | null;
             phases: components["schemas"]["PhaseSettingsDto"][];
@@ -2763,7 +2764,72 @@ export interface components {
             blocks: components["schemas"]["BlockDto"][];
             can: components["schemas"]["VersionCanDto"];
         };
-        ComparisonDto: Record<string, never>;
+        ComparedVersionDto: {
+            /** @enum {string} */
+            state: "draft" | "published";
+            id: string;
+            /** @description From 1. */
+            number: number;
+            /** @description In the version's own language. */
+            title: string;
+            /** @description Language the text is written in. */
+            language: string;
+            /**
+             * Format: date-time
+             * @description Null for a draft.
+             */
+            publishedAt: string | null;
+        };
+        ChangeTotalsDto: {
+            changed: number;
+            added: number;
+            removed: number;
+            moved: number;
+        };
+        ComparedBlockDto: {
+            /** @enum {string} */
+            kind: "heading" | "paragraph" | "list-item" | "article" | "objective" | "action" | "encouragement" | "recommendation" | "table" | "footnote";
+            /** @description The same in every version of the document. */
+            id: string;
+            /** @description Depth from 1 of a heading, or of what stands in a list; 0 for everything else. */
+            level: number;
+            /** @description Number or mark as printed; empty when there is none. */
+            label: string;
+            /** @description How people refer to it, such as "2.3". */
+            number: string;
+            /** @description Plain text; paragraphs apart by a line feed. Tables: rows by line feed, cells by tab. */
+            text: string;
+            /** @description Who is addressed; empty when nobody is. */
+            addressee: string;
+        };
+        WordChangeDto: {
+            /**
+             * @description In both versions, only in the newer, or only in the older.
+             * @enum {string}
+             */
+            op: "same" | "insert" | "delete";
+            text: string;
+        };
+        BlockChangeDto: {
+            /**
+             * @description A `moved` block stands elsewhere; its words changed too when `words` says so.
+             * @enum {string}
+             */
+            change: "same" | "changed" | "added" | "removed" | "moved";
+            /** @description The block in the newer version; a removed one as it was in the older. */
+            block: components["schemas"]["ComparedBlockDto"];
+            /** @description Its text in pieces; null where the words are the same, and for added and removed blocks. */
+            words: components["schemas"]["WordChangeDto"][] | null;
+        };
+        ComparisonDto: {
+            /** @description The older version. */
+            from: components["schemas"]["ComparedVersionDto"];
+            /** @description The newer version. */
+            to: components["schemas"]["ComparedVersionDto"];
+            totals: components["schemas"]["ChangeTotalsDto"];
+            /** @description Every block in the order of the newer version, with removed ones where they stood. */
+            rows: components["schemas"]["BlockChangeDto"][];
+        };
         AnchorTotalsDto: {
             /** @description The words are where they were. */
             kept: number;
@@ -3586,6 +3652,15 @@ export interface components {
              */
             until: string;
         };
+        AuthorHistoryDto: {
+            /** @description Comments that readers see, with or without passages taken out. */
+            visible: number;
+            /** @description Comments that wait for a moderator or for the author. */
+            waiting: number;
+            hidden: number;
+            /** @description Comments out of which moderators took passages. */
+            redacted: number;
+        };
         DecisionDto: {
             /** @enum {string} */
             action: "release" | "hide" | "restore" | "redact" | "return" | "keep";
@@ -3642,6 +3717,7 @@ export interface components {
             /** @description Reports that wait for a decision, oldest first. */
             reports: components["schemas"]["DeskReportDto"][];
             claim: components["schemas"]["ClaimDto"] | null;
+            history: components["schemas"]["AuthorHistoryDto"];
             /** @description Decisions about it, newest first, those taken back included. */
             decisions: components["schemas"]["DecisionDto"][];
             /** @description To be sent back as `seenDecisionId` with a decision. */
@@ -3679,6 +3755,7 @@ export interface components {
              */
             oldestSince: string | null;
             because: components["schemas"]["BecauseCountDto"][];
+            /** @description All spaces where the asking person moderates, those with most to do first. */
             spaces: components["schemas"]["SpaceCountDto"][];
             languages: components["schemas"]["LanguageCountDto"][];
             reasons: components["schemas"]["ReasonCountDto"][];
@@ -4414,7 +4491,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ReceiptDto"];
+                    "application/json": components["schemas"]["ReceiptDto"] | null;
                 };
             };
         };
@@ -5553,6 +5630,7 @@ export interface operations {
     "Versions.diff": {
         parameters: {
             query?: {
+                /** @description Number of the older version; the one before when not given. */
                 from?: number;
             };
             header?: never;
@@ -6048,6 +6126,8 @@ export interface operations {
     "CommentLists.mine": {
         parameters: {
             query?: {
+                /** @description Only those in this state, such as those that came back with a request. */
+                state?: "held" | "visible" | "hidden" | "returned" | "withdrawn";
                 /** @description `nextCursor` of the page before; none for the first page. */
                 cursor?: string;
                 /** @description Items on a page, 1 to 100; 20 when not given. */
@@ -6844,7 +6924,9 @@ export interface operations {
                 /** @description Language of the words around the text: `en` or `nl`. */
                 locale?: string;
             };
-            header?: never;
+            header: {
+                "x-text-marks": string;
+            };
             path: {
                 documentId: string;
             };
