@@ -214,7 +214,7 @@ describe('a redaction', () => {
       redacted: true,
       bodyHtml: '<p>Please call <span class="redacted">redacted</span>.</p>',
     });
-    const { body: forged } = await edit(scene.author.client, kept, { body: '\uFFFC \uFFFC' + 'x' });
+    const { body: forged } = await edit(scene.author.client, kept, { body: '\uFFFC \uFFFCx' });
     expect(forged).toMatchObject({ redacted: false, bodyHtml: '<p>x</p>' });
   });
 });

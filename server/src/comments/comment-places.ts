@@ -6,7 +6,7 @@ import { found } from '../kernel/http/problem.js';
 import { SpaceAccess } from '../spaces/space-access.js';
 import type { ActivityFacts } from '../spaces/space-facts.js';
 import type { Comment } from './comment.entity.js';
-import { type BlockText, nowhere, type PlacedAnchor, placeAnchor } from './place-anchor.js';
+import { asColumns, type BlockText, nowhere, PlaceAnchor, type PlacedAnchor } from './place-anchor.js';
 import type { PostCommentDto } from './dto/post-comment.dto.js';
 
 /** Where a new comment will stand. */
@@ -43,6 +43,7 @@ export class CommentPlaces {
   constructor(
     private readonly db: Database,
     private readonly spaces: SpaceAccess,
+    private readonly anchors: PlaceAnchor,
   ) {}
 
   /**
@@ -59,6 +60,26 @@ export class CommentPlaces {
     return { activity, ...also };
   }
 
+  /**
+   * Where the comment will stand, after what was found.
+   * @throws Problem `not-found` for a place that is not in the activity; `passage-changed` when the words are not where the
+   *   author saw them
+   */
+  async placeOf({ parentId, anchor }: Input, looked: FoundPlace | null): Promise<Place> {
+    const place = found(looked);
+    const documentId = place.documentId ?? null;
+    if (parentId) {
+      const { state = null, ancestors = [], blockId = null, passage = null } = place;
+      const above = { parentId, ancestors: [...ancestors, parentId], parentState: state };
+      return { ...nowhere, documentId, blockId, ...above, passage };
+    }
+    const top = { documentId, parentId: null, ancestors: [], parentState: null };
+    if (!anchor) return { ...top, ...nowhere, passage: null };
+    const block = place as BlockText;
+    const placed = asColumns(await this.anchors.place(anchor, block));
+    return { ...top, ...placed, passage: placed.quoteExact ?? block.currentText };
+  }
+
   /** The words a suggestion in this comment would replace; null where there is no text. */
   async passageOf(commentId: string): Promise<string | null> {
     const row = await this.db.one<{ passage: string | null }>`
@@ -66,32 +87,6 @@ export class CommentPlaces {
       left join block b on b.version_id = top.version_id and b.id = top.block_id where c.id = ${commentId}`;
     return row?.passage ?? null;
   }
-}
-
-/**
- * Where the comment will stand, after what was found.
- * @throws Problem `not-found` for a place that is not in the activity; `passage-changed` when the words are not where the
- *   author saw them
- */
-export function placeOf({ parentId, anchor }: Input, looked: FoundPlace | null): Place {
-  const place = found(looked);
-  const documentId = place.documentId ?? null;
-  if (parentId) {
-    const { state = null, ancestors = [], blockId = null, passage = null } = place;
-    return {
-      ...nowhere,
-      documentId,
-      blockId,
-      parentId,
-      ancestors: [...ancestors, parentId],
-      parentState: state,
-      passage,
-    };
-  }
-  const top = { documentId, parentId: null, ancestors: [], parentState: null };
-  if (!anchor) return { ...top, ...nowhere, passage: null };
-  const { passage, ...placed } = placeAnchor(anchor, place as BlockText);
-  return { ...top, ...placed, passage };
 }
 
 function lookUp(activityId: string, { parentId, anchor, documentId, suggestion }: Input): Sql {

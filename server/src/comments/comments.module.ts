@@ -30,6 +30,7 @@ import { FollowAccounts } from './follow-accounts.js';
 import { KeepRefusedWords } from './keep-refused-words.js';
 import { OwnComments } from './own-comments.js';
 import { OwnCommentsQuery } from './own-comments.query.js';
+import { PlaceAnchor } from './place-anchor.js';
 import { PostComment } from './post-comment.js';
 import { ReadConsultationComments } from './read-consultation-comments.js';
 import { ReadThreads } from './read-threads.js';
@@ -56,7 +57,7 @@ const shared = [CommentAccess, CommentCounters, CommentExtras, CommentPresenter,
     ConsultationCommentsController,
     DraftsController,
   ],
-  providers: [...useCases, ...reading, ...queries, ...listeners, ...shared, CommentPlaces, CommentWriter],
+  providers: [...useCases, ...reading, ...queries, ...listeners, ...shared, CommentPlaces, CommentWriter, PlaceAnchor],
   exports: [...shared, ...useCases],
 })
 export class CommentsModule {}

@@ -1,4 +1,7 @@
-import type { Anchor } from '../../../shared/documents.js';
+import { Injectable } from '@nestjs/common';
+import type { Anchor, AnchorOutcome } from '../../../shared/documents.js';
+import { checkAnchor } from '../documents/text/anchor.js';
+import { TextThreads } from '../documents/text-threads.js';
 import { Problem } from '../kernel/http/problem.js';
 import type { Comment } from './comment.entity.js';
 import type { AnchorDto } from './dto/anchor.dto.js';
@@ -33,25 +36,42 @@ export interface BlockText {
   currentText: string | null;
 }
 
-/**
- * The place in the version published last. What was selected in an earlier one is found again there by its words.
- * @throws Problem `passage-changed` when the words are not there, or the block is gone
- */
-export function placeAnchor(anchor: AnchorDto, block: BlockText): PlacedAnchor & { passage: string } {
-  const { currentText, currentVersionId } = block;
-  if (currentText === null) throw new Problem('passage-changed');
-  const on = { ...nowhere, versionId: currentVersionId, blockId: anchor.blockId };
-  if (!anchor.quote) return { ...on, passage: currentText };
-  const { exact } = anchor.quote;
-  const start = currentText.indexOf(exact);
-  if (start < 0) throw new Problem('passage-changed');
+/** An anchor as columns. */
+export function asColumns({ versionId, blockId, quote, position }: Anchor): PlacedAnchor {
   return {
-    ...on,
-    quoteExact: exact,
-    quotePrefix: currentText.slice(Math.max(0, start - 40), start),
-    quoteSuffix: currentText.slice(start + exact.length, start + exact.length + 40),
-    quoteStart: start,
-    quoteEnd: start + exact.length,
-    passage: exact,
+    versionId,
+    blockId,
+    quoteExact: quote?.exact ?? null,
+    quotePrefix: quote?.prefix ?? null,
+    quoteSuffix: quote?.suffix ?? null,
+    quoteStart: position?.start ?? null,
+    quoteEnd: position?.end ?? null,
   };
+}
+
+/** A new version did not take the passage away, nor is there doubt whether it is the same one. */
+const stayed: readonly AnchorOutcome[] = ['kept', 'moved'];
+
+/** Finds out where an anchor from outside stands in the version published last. */
+@Injectable()
+export class PlaceAnchor {
+  constructor(private readonly threads: TextThreads) {}
+
+  /**
+   * The anchor as it is kept. What was selected in an earlier version is found again in the last one when its words stayed.
+   * @throws Problem `passage-changed` when the words are not where the author saw them, or no longer there
+   */
+  async place(sent: AnchorDto, { text, currentVersionId, currentText }: BlockText): Promise<Anchor> {
+    const seen = checkAnchor(asAnchor(sent), { id: sent.blockId, text });
+    if (!seen || currentText === null) throw new Problem('passage-changed');
+    if (sent.versionId === currentVersionId) return seen;
+    const [found] = await this.threads.reanchor({
+      anchors: [seen],
+      old: [{ id: sent.blockId, text }],
+      fresh: [{ id: sent.blockId, text: currentText }],
+      versionId: currentVersionId,
+    });
+    if (!found || !stayed.includes(found.outcome)) throw new Problem('passage-changed');
+    return found.anchor;
+  }
 }

@@ -16,7 +16,7 @@ import { CommentAccess } from './comment-access.js';
 import { isAuthor } from './comment.policy.js';
 import type { Comment } from './comment.entity.js';
 import { CommentPosted } from './comment.events.js';
-import { CommentPlaces, type Place, placeOf } from './comment-places.js';
+import { CommentPlaces, type Place } from './comment-places.js';
 import type { CommentRow } from './comment-row.js';
 import { CommentScreens, type ScreenedWords } from './comment-screens.js';
 import { asKept, type Words } from './comment-words.js';
@@ -69,7 +69,7 @@ export class PostComment {
     authorize(actor, activityPolicy, 'read', activity);
     if (wasSent) return this.again(actor, activity, input);
     assertMaySay(actor, activity, input);
-    const where = placeOf(input, place);
+    const where = await this.places.placeOf(input, place);
     if (where.parentState && where.parentState !== 'visible') throw new Problem('parent-gone');
     const words = asKept(input, { passage: where.passage, reads: actor.language, before: null });
     try {
