@@ -50,8 +50,18 @@ export async function say(
   return answer.body;
 }
 
+/** Where a comment of a scene stands. */
+export type ScenePlace = {
+  anchor: {
+    versionId: string;
+    blockId: string;
+    quote?: { exact: string; prefix: string; suffix: string };
+    position?: { start: number; end: number };
+  };
+};
+
 /** A place on a block, or on a passage of it. */
-export function on({ document }: CommentScene, block: number, passage?: string) {
+export function on({ document }: CommentScene, block: number, passage?: string): ScenePlace {
   const { id, text } = document.blocks[block] as SceneDocument['blocks'][number];
   const anchor = { versionId: document.versionId, blockId: id };
   if (!passage) return { anchor };
