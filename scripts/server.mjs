@@ -31,9 +31,9 @@ export function startServer({ env = {}, role = 'all', cwd = root, stdio = 'inher
     async stop() {
       if (child.exitCode !== null || child.signalCode !== null) return;
       child.kill('SIGTERM');
-      const inTime = await Promise.race([ended, sleep(stopMs)]);
-      if (!inTime) child.kill('SIGKILL');
+      const patience = setTimeout(() => child.kill('SIGKILL'), stopMs);
       await ended;
+      clearTimeout(patience);
     },
   };
 }
