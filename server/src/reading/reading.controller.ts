@@ -1,5 +1,6 @@
-import { Controller, Get, Headers, Query } from '@nestjs/common';
+import { Controller, Get, Query, Req } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
 import { type Actor, CurrentActor } from '../kernel/http/actor.js';
 import { UuidParam } from '../kernel/http/parameters.js';
 import { ReadingDto, ReadingQueryDto } from './dto/reading.dto.js';
@@ -18,8 +19,8 @@ export class ReadingController {
     @CurrentActor() actor: Actor,
     @UuidParam('documentId') documentId: string,
     @Query() query: ReadingQueryDto,
-    @Headers(marksHeader) marks?: string,
+    @Req() request: FastifyRequest,
   ): Promise<ReadingDto> {
-    return this.reading.read(actor, documentId, query, marks !== undefined);
+    return this.reading.read(actor, documentId, query, marksHeader in request.headers);
   }
 }
