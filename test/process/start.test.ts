@@ -4,7 +4,7 @@ import path from 'node:path';
 import { freePort, isAlive, nodePath, projectEnv, run, sleep } from '../../scripts/processes.mjs';
 import { copyProject, type ProjectCopy } from '../support/project-copy.js';
 
-jest.setTimeout(180_000);
+jest.setTimeout(400_000);
 
 let project: ProjectCopy;
 let env: Record<string, string | undefined>;
