@@ -18,10 +18,16 @@ async function places(query: string, language = 'en'): Promise<Place[]> {
 }
 
 describe('places', () => {
-  it('are the countries of the Union when nothing is asked', async () => {
+  it('are the countries of the Union, by name in the reader\u2019s language, when nothing is asked', async () => {
     const all = await places('');
     expect(all).toHaveLength(27);
     expect(all.every(({ code, within }) => code.length === 2 && within.length === 0)).toBe(true);
+    expect(all.slice(4, 7).map(({ name }) => name)).toEqual(['Cyprus', 'Czechia', 'Denmark']);
+    expect((await places('', 'nl')).slice(0, 3).map(({ name }) => name)).toEqual([
+      'Belgi\u00eb',
+      'Bulgarije',
+      'Cyprus',
+    ]);
   });
 
   it('are named by their codes, in the order asked, with what they lie in', async () => {

@@ -77,6 +77,24 @@ describe('someone without an account', () => {
   });
 });
 
+describe('signing in', () => {
+  it.each([
+    ['/organisations?level=local', '/organisations?level=local'],
+    ['https://other.example/', '/'],
+    ['//other.example/', '/'],
+    ['/\\other.example/', '/'],
+    ['/.//other.example/', '/'],
+    ['/\t/other.example/', '/'],
+  ])('leads on to pages of this site only: %j', async (next, expected) => {
+    const { client } = await newPerson('Traveller');
+    const cookie = [...client.cookies].map((pair) => pair.join('=')).join('; ');
+    const address = `${site.server.url}/sign-in?${new URLSearchParams({ next })}`;
+    const answer = await fetch(address, { headers: { cookie }, redirect: 'manual' });
+
+    expect(answer.headers.get('location')).toBe(expected);
+  });
+});
+
 describe('a session that ended while somebody wrote', () => {
   it('keeps the text, asks for the password in place, and sends it once in the same name', async () => {
     const person = await newPerson('Writer');

@@ -7,6 +7,9 @@ import { useT } from '../lib/i18n';
 import { Icon } from './icon';
 import { OverlayProvider } from './overlay-provider';
 
+/** Pixels that a list takes at most. */
+export const listHeight = 380;
+
 export interface SearchSelectPanelProps {
   label: string;
   options: { value: string; label: string }[];
@@ -27,6 +30,7 @@ export function SearchSelectPanel(panel: SearchSelectPanelProps) {
         triggerRef={panel.triggerRef}
         placement="bottom start"
         offset={4}
+        maxHeight={listHeight}
         onOpenChange={(open) => !open && panel.onClose()}
       >
         <Options {...panel} />

@@ -9,10 +9,12 @@ import { presentTerritory } from './territory.presenter.js';
 @ApiTags('territories')
 @Controller('territories')
 export class TerritoriesController {
-  /** Names for codes, places for a name, or the countries. */
+  /** Names for codes, places for a name, or the countries by name. */
   @Get()
   list(@CurrentActor() actor: Actor, @Query() query: TerritoryQueryDto): TerritoryListDto {
-    return { items: chosen(query).map((territory) => presentTerritory(territory, actor.language)) };
+    const items = chosen(query).map((territory) => presentTerritory(territory, actor.language));
+    const isAsked = query.code !== undefined || query.q !== undefined;
+    return { items: isAsked ? items : items.sort((a, b) => a.name.localeCompare(b.name, actor.language)) };
   }
 }
 

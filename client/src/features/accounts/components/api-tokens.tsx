@@ -37,12 +37,13 @@ export function ApiTokens({ tokens }: { tokens: ApiToken[] }) {
 function TokenRow({ token, onRevoke }: { token: ApiToken; onRevoke: () => void }) {
   const t = useT();
   const dates = useDates();
+  const list = new Intl.ListFormat(t.intl);
   const { name, scopes, createdAt, lastUsedAt, expiresAt } = token;
   return (
     <Row
       title={<bdi>{name}</bdi>}
       facts={[
-        t('accounts.tokens.may', { what: scopes.map((scope) => t(`accounts.scope.${scope}`)).join(', ') }),
+        t('accounts.tokens.may', { what: list.format(scopes.map((scope) => t(`accounts.scope.${scope}`))) }),
         t('accounts.tokens.made', { day: dates.day(createdAt) }),
         lastUsedAt ? t('accounts.tokens.used', { when: dates.moment(lastUsedAt) }) : t('accounts.tokens.unused'),
         expiresAt ? t('accounts.tokens.until', { when: dates.moment(expiresAt) }) : t('accounts.tokens.for-ever'),

@@ -47,7 +47,7 @@ export function SignInAgain({ onDone }: { onDone: (signedIn: boolean) => void })
           readOnly={viewer !== null}
           dir="ltr"
         />
-        <PasswordField name="password" label={t('accounts.password')} />
+        <PasswordField name="password" label={t('accounts.password')} autoFocus={viewer !== null} />
         <div className="form-actions">
           <SubmitButton>{t('accounts.again.act')}</SubmitButton>
           <Button onClick={() => onDone(false)}>{t('accounts.again.later')}</Button>

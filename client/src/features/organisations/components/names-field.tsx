@@ -10,16 +10,18 @@ import { nameFields } from '../profile-values';
 export interface NamesFieldProps {
   /** Names by language tag, as they are. */
   names?: Record<string, string>;
+  /** The language of the name that comes first. */
+  main?: string;
   /** What a draft holds, whose names may be more. */
   kept?: Record<string, string>;
 }
 
 /** The organisation's name, in as many languages as it has one. */
-export function NamesField({ names = {}, kept = {} }: NamesFieldProps) {
+export function NamesField({ names = {}, main, kept = {} }: NamesFieldProps) {
   const t = useT();
   const form = useFormContext();
   const [added, setAdded] = useState(0);
-  const known = Object.entries(names);
+  const known = Object.entries(names).toSorted(([a], [b]) => Number(b === main) - Number(a === main));
   const count = Math.max(1, known.length, keptRows(kept)) + added;
   const missing = form?.violation('names') && t('organisations.form.names-missing');
   return (

@@ -44,7 +44,7 @@ export function ProfileForm({ organisation, place, act, send, onSent }: ProfileF
   return (
     <Form form={form} draft={draft} method="post">
       <FormProblem />
-      <NamesField names={organisation?.names} kept={draft.found?.values} />
+      <NamesField names={organisation?.names} main={organisation?.language} kept={draft.found?.values} />
       <SearchSelect
         name="stakeholderType"
         label={t('organisations.type')}

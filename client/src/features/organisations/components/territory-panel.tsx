@@ -5,6 +5,7 @@ import { Popover } from 'react-aria-components/Popover';
 import { Input, SearchField } from 'react-aria-components/SearchField';
 import { useT } from '../../../lib/i18n';
 import { OverlayProvider } from '../../../ui/overlay-provider';
+import { listHeight } from '../../../ui/search-select-panel';
 import { useTerritorySearch } from '../territories';
 
 export interface TerritoryPanelProps {
@@ -28,6 +29,7 @@ export function TerritoryPanel({ label, triggerRef, onChoose, onClose }: Territo
         triggerRef={triggerRef}
         placement="bottom start"
         offset={4}
+        maxHeight={listHeight}
         onOpenChange={(open) => !open && onClose()}
       >
         <Autocomplete inputValue={text} onInputChange={setText}>

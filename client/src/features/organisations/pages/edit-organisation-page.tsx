@@ -42,7 +42,11 @@ export function Component() {
           { label: organisation.name, to: home },
         ]}
       >
-        {organisation.verified && <Notice tone="caution" title={t('organisations.form.verification-ends')} />}
+        {organisation.verified && (
+          <Notice tone="caution">
+            <p>{t('organisations.form.verification-ends')}</p>
+          </Notice>
+        )}
       </PageHead>
       <div className="page">
         <Section title={t('organisations.form.profile')} note={t('organisations.form.profile-note')}>

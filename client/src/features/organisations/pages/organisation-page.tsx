@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { type LoaderFunctionArgs, useParams, useSearchParams } from 'react-router';
+import { type LoaderFunctionArgs, redirect, useParams, useSearchParams } from 'react-router';
 import { useDates } from '../../../lib/dates';
 import { usePage } from '../../../lib/head';
 import { useT } from '../../../lib/i18n';
@@ -18,9 +18,12 @@ import { VerifyButton } from '../components/verify-button';
 import '../organisations.css';
 import { territoriesQuery } from '../territories';
 
-export async function loader({ context, params, request }: LoaderFunctionArgs): Promise<null> {
+export async function loader({ context, params, request }: LoaderFunctionArgs): Promise<Response | null> {
   const { queryClient } = context.get(loaderServices);
-  const { id, can, territories } = await queryClient.ensureQueryData(organisationQuery(params['ref'] ?? ''));
+  const { ref = '' } = params;
+  const { id, slug, can, territories } = await queryClient.ensureQueryData(organisationQuery(ref));
+  // One address for one organisation, whichever way somebody came.
+  if (ref !== slug) return redirect(`/organisations/${slug}`);
   const cursor = new URL(request.url).searchParams.get('cursor') ?? undefined;
   await Promise.all([
     prepare(context, territoriesQuery(territories)),

@@ -6,6 +6,7 @@ import { useDates } from '../../../lib/dates';
 import { useT } from '../../../lib/i18n';
 import { useHydrated } from '../../../lib/now';
 import { apiQuery } from '../../../lib/query';
+import { byItself } from '../../../lib/session';
 import { useViewer } from '../../../lib/viewer';
 import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
@@ -49,7 +50,7 @@ function useWide(): boolean {
 const visitQuery = (slug: string) =>
   apiQuery(
     ['consultations', slug, 'visit'],
-    (api) => take(api.POST('/api/v1/consultations/{ref}/visit', { params: { path: { ref: slug } } })),
+    (api) => take(api.POST('/api/v1/consultations/{ref}/visit', { params: { path: { ref: slug } }, fetch: byItself })),
     {
       staleTime: Infinity,
       retry: false,
