@@ -103,6 +103,7 @@ describe('an organisation', () => {
     const administrator = await organisations(site.app).member(network.id, 'administrator', 'Amina');
     const guest = await people(site.app).member({ name: 'Karim' });
     const page = await open(await site.visit(administrator), `/organisations/${network.slug}`);
+    await button(page, 'Invite someone').click();
     await page.getByLabel('E-mail address').fill(guest.email);
     await button(page, 'Send invitation').click();
     await saysIn(page, `An invitation is on its way to ${guest.email}.`);

@@ -1,4 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { lazy, Suspense, useState } from 'react';
 import { useDates } from '../../../lib/dates';
 import { useT } from '../../../lib/i18n';
 import { asProblem, problemText } from '../../../lib/problems';
@@ -9,14 +10,16 @@ import { ErrorState } from '../../../ui/error-state';
 import { Row, Rows } from '../../../ui/rows';
 import { Skeleton } from '../../../ui/waiting';
 import { type Invitation, invitationsQuery, revokeInvitation } from '../api';
-import { InviteForm } from './invite-form';
+
+const InviteDialog = lazy(async () => ({ default: (await import('./invite-dialog')).InviteDialog }));
 
 /** Invitations that wait for an answer, and a new one. */
 export function Invitations({ organisationId }: { organisationId: string }) {
   const t = useT();
   const { data, error, refetch } = useQuery(invitationsQuery(organisationId));
+  const [inviting, setInviting] = useState(false);
   return (
-    <div className="stack-wide">
+    <div className="stack">
       {error && !data && (
         <ErrorState title={t('organisations.invitations-failed')} error={error} onRetry={() => void refetch()} />
       )}
@@ -29,7 +32,14 @@ export function Invitations({ organisationId }: { organisationId: string }) {
           ))}
         </Rows>
       )}
-      <InviteForm organisationId={organisationId} />
+      <p>
+        <Button icon="assign" onClick={() => setInviting(true)}>
+          {t('organisations.invite')}
+        </Button>
+      </p>
+      <Suspense>
+        {inviting && <InviteDialog organisationId={organisationId} onClose={() => setInviting(false)} />}
+      </Suspense>
     </div>
   );
 }

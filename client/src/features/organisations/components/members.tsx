@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { organisationRoles } from '../../../../../shared/organisations';
 import { useDates } from '../../../lib/dates';
 import { useT } from '../../../lib/i18n';
@@ -15,8 +15,9 @@ import { Seat } from '../../../ui/seat';
 import { Tag } from '../../../ui/tag';
 import { Skeleton } from '../../../ui/waiting';
 import { changeRole, type Member, membersQuery, type Organisation } from '../api';
-import { LeaveDialog } from './leave-dialog';
-import { RemoveDialog } from './remove-dialog';
+
+const LeaveDialog = lazy(async () => ({ default: (await import('./leave-dialog')).LeaveDialog }));
+const RemoveDialog = lazy(async () => ({ default: (await import('./remove-dialog')).RemoveDialog }));
 
 /** Who belongs to an organisation and as what, for its people and for staff. */
 export function Members({ organisation }: { organisation: Organisation }) {
@@ -47,8 +48,10 @@ export function Members({ organisation }: { organisation: Organisation }) {
           </Button>
         </p>
       )}
-      {removing && <RemoveDialog organisation={organisation} member={removing} onClose={() => setRemoving(null)} />}
-      {leaving && <LeaveDialog organisation={organisation} onClose={() => setLeaving(false)} />}
+      <Suspense>
+        {removing && <RemoveDialog organisation={organisation} member={removing} onClose={() => setRemoving(null)} />}
+        {leaving && <LeaveDialog organisation={organisation} onClose={() => setLeaving(false)} />}
+      </Suspense>
     </div>
   );
 }
