@@ -26,6 +26,8 @@ async function takeOver(): Promise<void> {
   const pages = state.router.problems ? [] : resolvePages(routes);
   await Promise.all([...pages, ...state.namespaces.map((namespace) => loadNamespace(state.locale, namespace))]);
   start(state, queryClient);
+  // What to say when the line is gone has to be here before it is.
+  void loadNamespace(state.locale, 'problems')?.catch(() => undefined);
   forgetOldDrafts(new Date());
 }
 

@@ -1,22 +1,10 @@
-import type { ModerationAction } from '../../../../shared/comments';
-import { bulkActions, restricts } from '../../../../shared/moderation';
-import type { DecisionReason, ReportReason } from '../../../../shared/comments';
-import type { ScreeningReason } from '../../../../shared/moderation';
-import type { IconName } from '../../ui/icon-paths';
+import type { DecisionReason, ModerationAction, ReportReason } from '../../../../shared/comments';
+import { bulkActions, restricts, type ScreeningReason } from '../../../../shared/moderation';
 import type { DeskItem } from './api';
 import type { FieldSpan } from './spans';
 
 /** Acts in the order they are offered: what lets words stand, then what takes something from their author. */
 const order: readonly ModerationAction[] = ['release', 'restore', 'keep', 'redact', 'hide', 'return'];
-
-export const actIcons = {
-  release: 'check',
-  restore: 'show',
-  keep: 'check',
-  redact: 'redact',
-  hide: 'hide',
-  return: 'return',
-} as const satisfies Record<ModerationAction, IconName>;
 
 /** Single keys; of the acts that let words stand a comment takes only one. */
 export const actKeys = {
@@ -61,6 +49,12 @@ export function suggestedReason({ reports, findings }: DeskItem): DecisionReason
   if (reported) return reported;
   const found = findings.flatMap(({ current, reason }) => (current ? (reasonOf[reason] ?? []) : []));
   return found[0] ?? '';
+}
+
+/** The reason suggested for each of several items; empty when they differ. */
+export function sharedReason(items: readonly DeskItem[]): DecisionReason | '' {
+  const [first = '', ...others] = new Set(items.map(suggestedReason));
+  return others.length > 0 ? '' : first;
 }
 
 /** Passages that the checks found in the words as they are now; personal data is what one would take out. */

@@ -1,6 +1,5 @@
 import type { components } from '../../../../shared/api/schema';
 import { type Api, take } from '../../lib/api';
-import type { PagedQuery } from '../../lib/paged-query';
 import { apiQuery } from '../../lib/query';
 import type { QueueFilter } from './queue-filter';
 
@@ -20,14 +19,15 @@ export const itemKey = (commentId: string) => ['moderation', 'item', commentId];
 export const logKey = (commentId: string) => ['moderation', 'log', commentId];
 export const countsKey = ['moderation', 'counts'];
 
-/** What waits, page by page; the most urgent first. */
-export const queueQuery = (filter: QueueFilter, from?: string) =>
-  ({
-    queryKey: [...queueKey, filter],
-    from,
-    load: (api: Api, cursor?: string) =>
-      take(api.GET('/api/v1/moderation/queue', { params: { query: { ...filter, cursor } } })),
-  }) satisfies PagedQuery<DeskItem>;
+/** What waits, page by page; the most urgent first. Asked for on entering and on request only, so that no row moves by itself. */
+export const queueOptions = (api: Api, filter: QueueFilter, from?: string) => ({
+  queryKey: [...queueKey, filter, { from: from ?? null }],
+  queryFn: ({ pageParam }: { pageParam: string | undefined }): Promise<QueuePage> =>
+    take(api.GET('/api/v1/moderation/queue', { params: { query: { ...filter, cursor: pageParam } } })),
+  initialPageParam: from,
+  getNextPageParam: (last: QueuePage) => last.nextCursor ?? undefined,
+  staleTime: Infinity,
+});
 
 /** How much waits, whatever the filter. */
 export const countsQuery = apiQuery(countsKey, async (api) => {
@@ -40,7 +40,7 @@ export const loadItem = (api: Api, commentId: string): Promise<DeskItem> =>
   take(api.GET('/api/v1/moderation/items/{commentId}', { params: { path: { commentId } } }));
 
 export const itemQuery = (commentId: string) =>
-  apiQuery(itemKey(commentId), (api) => loadItem(api, commentId), { retry: false });
+  apiQuery(itemKey(commentId), (api) => loadItem(api, commentId), { retry: false, staleTime: Infinity });
 
 /** What happened to a comment, oldest first. */
 export const logQuery = (commentId: string) =>

@@ -30,7 +30,7 @@ export interface DecisionHandle {
  */
 export function useDecision(
   item: DeskItem,
-  onDecided: (decision: Decision) => void | Promise<void>,
+  onDecided: (decision: Decision) => void,
   first: ModerationAction | null = null,
 ): DecisionHandle {
   const api = useApi();
@@ -46,9 +46,9 @@ export function useDecision(
       if (!action || gaps.length > 0) throw incomplete(gaps);
       return decide(api, item, bodyOf(action, { reason, explanation, spans }));
     },
-    onSent: async (decision) => {
+    onSent: (decision) => {
       draft.clear();
-      await onDecided(decision);
+      onDecided(decision);
       return 'keep' as const;
     },
   });

@@ -46,6 +46,7 @@ export function useDeskLive(
     latest.current = shown;
   });
 
+  const forget = (id: string) => setNews((before) => new Map([...before].filter(([commentId]) => commentId !== id)));
   const judge = (item: DeskItem) => {
     const { items, current, filter } = latest.current;
     const { id } = item.comment;
@@ -56,8 +57,12 @@ export function useDeskLive(
       return;
     }
     const same = known.comment.revisionId === item.comment.revisionId && known.lastDecisionId === item.lastDecisionId;
-    if (same && (item.because !== null || known.because === null)) return replaceItem(client, item);
-    setNews((before) => new Map(before).set(id, item));
+    if (!same || (item.because === null && known.because !== null)) {
+      setNews((before) => new Map(before).set(id, item));
+      return;
+    }
+    forget(id);
+    replaceItem(client, item);
   };
   const look = async (ids: string[]) => {
     void client.invalidateQueries({ queryKey: countsKey });
@@ -72,7 +77,6 @@ export function useDeskLive(
     () => setStale(true),
   );
 
-  const forget = (id: string) => setNews((before) => new Map([...before].filter(([commentId]) => commentId !== id)));
   return {
     news,
     fresh: fresh.size,

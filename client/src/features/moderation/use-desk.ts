@@ -2,14 +2,16 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { useNavigate } from 'react-router';
 import { useT } from '../../lib/i18n';
+import { commentPath } from '../comments/paths';
 import { restricts } from '../../../../shared/moderation';
-import type { ModerationAction } from '../../../../shared/comments';
+import type { BulkAction } from './acts';
 import { type Decision, type DeskItem, itemQuery, type QueueCounts } from './api';
-import { canRelease, useClaim } from './components/claim-control';
-import { useOpenKey } from './components/item-pane';
+import { bringIntoView } from './bring-into-view';
+import { canRelease, useClaim } from './use-claim';
 import { removeItems, renewQueue } from './queue-cache';
 import { deskPath, type QueueFilter } from './queue-filter';
 import { useDeskLive } from './use-desk-live';
+import { useFront } from './use-front';
 import { useSelection } from './use-selection';
 import { useSingleKeys } from './use-single-keys';
 import { useUndo } from './use-undo';
@@ -29,12 +31,17 @@ export function useDesk({ filter, chosen, items, counts, onOpen }: DeskOptions) 
   const client = useQueryClient();
   const navigate = useNavigate();
   const selection = useSelection();
-  const { current, error, retry } = useCurrent(items, chosen);
+  const [front, show] = useFront(chosen);
+  const { current, error, retry } = useCurrent(items, front);
   const live = useDeskLive(roomsOf(filter, counts), { items, filter, current });
   const focus = useFocusOnItem(current?.comment.id ?? null);
 
-  const open = (id: string | undefined) => {
+  const willOpen = (id: string | null) => {
     focus.next();
+    show(id);
+  };
+  const open = (id: string | undefined) => {
+    willOpen(id ?? null);
     void navigate(deskPath(filter, { item: id }), { replace: chosen !== null, preventScrollReset: true });
   };
   const move = (by: 1 | -1) => {
@@ -54,27 +61,27 @@ export function useDesk({ filter, chosen, items, counts, onOpen }: DeskOptions) 
     open(next && next !== item ? next.comment.id : undefined);
     removeItems(client, new Set([item.comment.id]));
   };
-  const decidedTogether = (decisions: Decision[], action: ModerationAction) => {
+  const decidedTogether = (decisions: Decision[], action: BulkAction) => {
     const ids = new Set(decisions.map(({ commentId }) => commentId));
     if (ids.size === 0) return;
     selection.drop(ids);
     undo.offer(decisions, t(`moderation.done-all.${action}`, { count: ids.size }));
-    if (chosen && ids.has(chosen)) open(items.find(({ comment }) => !ids.has(comment.id))?.comment.id);
+    const left = items.find(({ comment }) => !ids.has(comment.id));
+    if (current && ids.has(current.comment.id)) open(left?.comment.id);
     removeItems(client, ids);
   };
 
   const claim = useClaim();
-  const openOnPage = useOpenKey(current);
   useSingleKeys({
     j: () => move(1),
     k: () => move(-1),
     x: () => current?.can.decide && selection.set(current, !selection.has(current.comment.id)),
     c: () => current && (canRelease(current) || (!current.claim && current.can.claim)) && claim(current),
     u: undo.last,
-    o: openOnPage,
+    o: () => current && void navigate(commentPath(current.place.space.slug, current.comment.id)),
     '?': () => onOpen('keys'),
   });
-  return { current, error, retry, live, selection, move, undo, decided, decidedTogether, willOpen: focus.next };
+  return { current, error, retry, live, selection, move, undo, decided, decidedTogether, willOpen };
 }
 
 /** The item in front: the one in the address, else the first that waits. */
@@ -91,12 +98,15 @@ function useCurrent(items: DeskItem[], chosen: string | null) {
 /** Focus goes to an item that was opened, so that it is read from its beginning; not to the one a page starts with. */
 function useFocusOnItem(id: string | null) {
   const opened = useRef(false);
+  const before = useRef(id);
   useEffect(() => {
+    if (before.current === id) return;
+    before.current = id;
     if (!opened.current) return;
     opened.current = false;
     document.getElementById('item-title')?.focus({ preventScroll: true });
-    document.querySelector('.desk-context')?.scrollIntoView({ block: 'nearest' });
-    document.querySelector('.desk-list > [aria-current]')?.scrollIntoView({ block: 'nearest' });
+    bringIntoView(document.querySelector('.desk-item-head'), 'nearest');
+    bringIntoView(document.querySelector('.desk-list > [aria-current]'), 'nearest');
   }, [id]);
   return {
     next: () => {

@@ -11,7 +11,8 @@ import { FormProblem } from '../../../ui/form-problem';
 import { Notice } from '../../../ui/notice';
 import { SubmitButton } from '../../../ui/submit-button';
 import { TextArea } from '../../../ui/text-field';
-import { actIcons, actsOnAll, type BulkAction, missing } from '../acts';
+import { actIcons } from '../act-looks';
+import { actsOnAll, type BulkAction, missing, sharedReason } from '../acts';
 import { type Decision, type DecisionResults, decideTogether, type DeskItem } from '../api';
 import { speakerOf } from '../speaker';
 import { incomplete } from '../use-decision';
@@ -31,7 +32,7 @@ export function BulkDialog({ items: chosen, onDecided, onClose }: BulkDialogProp
   const api = useApi();
   const [items, setItems] = useState(chosen.slice(0, moderationLimits.bulk));
   const [action, setAction] = useState<BulkAction | null>(null);
-  const [reason, setReason] = useState<DecisionReason | ''>('');
+  const [reason, setReason] = useState<DecisionReason | ''>(() => sharedReason(chosen));
   const [left, setLeft] = useState<DecisionResults['items']>([]);
   const acts = actsOnAll(items);
   const form = useForm({
@@ -97,9 +98,8 @@ export function BulkDialog({ items: chosen, onDecided, onClose }: BulkDialogProp
             <TextArea
               name="explanation"
               label={t(action === 'return' ? 'moderation.request' : 'moderation.explanation')}
-              hint={t('moderation.explanation-hint')}
               optional={action !== 'return' && reason !== 'other'}
-              rows={3}
+              rows={2}
               limit={moderationLimits.explanation}
               error={form.violation('explanation') && t('moderation.write-request')}
             />

@@ -1,3 +1,4 @@
+import { type ReactNode, useEffect, useRef } from 'react';
 import {
   type DecisionReason,
   decisionReasonCodes,
@@ -7,6 +8,7 @@ import {
 import { moderationLimits, restricts } from '../../../../../shared/moderation';
 import { Form } from '../../../lib/forms';
 import { useT } from '../../../lib/i18n';
+import type { Problem } from '../../../lib/problems';
 import { Button } from '../../../ui/button';
 import { Segmented } from '../../../ui/choice';
 import { Field } from '../../../ui/field';
@@ -14,7 +16,8 @@ import { FormProblem } from '../../../ui/form-problem';
 import { Icon } from '../../../ui/icon';
 import { SubmitButton } from '../../../ui/submit-button';
 import { TextArea } from '../../../ui/text-field';
-import { actIcons, actKeys } from '../acts';
+import { actIcons } from '../act-looks';
+import { actKeys } from '../acts';
 import type { DecisionHandle } from '../use-decision';
 import { Refusal } from './refusal';
 
@@ -25,16 +28,21 @@ interface DecisionFormProps {
   keys?: boolean;
   /** Goes on without deciding. */
   onSkip?: () => void;
+  /** What can be done after a refusal. */
+  refusedActions?: ReactNode;
+  /** The item is no longer what was decided about. */
+  onRefused: () => void;
 }
 
 /** The decision with its reason and what its author is told. */
-export function DecisionForm({ decision, acts, keys = false, onSkip }: DecisionFormProps) {
+export function DecisionForm({ decision, acts, keys = false, onSkip, refusedActions, onRefused }: DecisionFormProps) {
   const t = useT();
   const { action, form } = decision;
+  useConflicts(form.problem, onRefused);
   const invalid = form.problem?.code === 'validation-failed';
   return (
     <Form form={form} className="decision" aria-label={t('moderation.decision')}>
-      {invalid ? <FormProblem /> : form.problem && <Refusal problem={form.problem} />}
+      {invalid ? <FormProblem /> : form.problem && <Refusal problem={form.problem} actions={refusedActions} />}
       <div className="decision-acts">
         <Segmented<ModerationAction | ''>
           name="action"
@@ -53,8 +61,8 @@ export function DecisionForm({ decision, acts, keys = false, onSkip }: DecisionF
       </div>
       {action && restricts(action) && <Grounds decision={decision} action={action} />}
       <div className="decision-go">
-        <SubmitButton>{action ? t(`moderation.send.${action}`) : t('moderation.decide')}</SubmitButton>
-        {onSkip && (
+        {action && <SubmitButton>{t(`moderation.send.${action}`)}</SubmitButton>}
+        {onSkip && !action && (
           <Button onClick={onSkip}>
             {t('moderation.skip')}
             {keys && <kbd>j</kbd>}
@@ -63,6 +71,16 @@ export function DecisionForm({ decision, acts, keys = false, onSkip }: DecisionF
       </div>
     </Form>
   );
+}
+
+function useConflicts(problem: Problem | null, onRefused: () => void): void {
+  const latest = useRef(onRefused);
+  useEffect(() => {
+    latest.current = onRefused;
+  });
+  useEffect(() => {
+    if (problem?.status === 409) latest.current();
+  }, [problem]);
 }
 
 /** Why, and in which words the author hears it. Regulation (EU) 2022/2065 art. 17. */
@@ -80,9 +98,8 @@ function Grounds({ decision, action }: { decision: DecisionHandle; action: Moder
       <TextArea
         name="explanation"
         label={t(action === 'return' ? 'moderation.request' : 'moderation.explanation')}
-        hint={t('moderation.explanation-hint')}
         optional={!needsWords}
-        rows={2}
+        rows={1}
         limit={moderationLimits.explanation}
         value={explanation}
         onChange={(event) => setExplanation(event.currentTarget.value)}

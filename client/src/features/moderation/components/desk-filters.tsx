@@ -1,12 +1,14 @@
-import { Form as NativeForm, Link } from 'react-router';
+import type { SubmitEvent } from 'react';
+import { Form as NativeForm, Link, useNavigate } from 'react-router';
 import { contentLanguage, nativeName } from '../../../../../shared/vocabulary/languages';
-import { queueReasons, screeningReasonCodes } from '../../../../../shared/moderation';
+import { reportReasons } from '../../../../../shared/comments';
+import { queueReasons, type ScreeningReason } from '../../../../../shared/moderation';
 import { useT } from '../../../lib/i18n';
 import { Button } from '../../../ui/button';
 import { Icon } from '../../../ui/icon';
 import { SelectField } from '../../../ui/text-field';
 import type { QueueCounts } from '../api';
-import { deskPath, hands, type QueueFilter } from '../queue-filter';
+import { deskPath, filterFrom, hands, type QueueFilter } from '../queue-filter';
 
 interface DeskFiltersProps {
   filter: QueueFilter;
@@ -18,7 +20,7 @@ interface DeskFiltersProps {
 export function DeskFilters({ filter, counts, onKeys }: DeskFiltersProps) {
   const t = useT();
   return (
-    <div className="desk-filters toolbar" role="region" aria-label={t('moderation.narrow')}>
+    <section className="desk-filters toolbar" aria-label={t('moderation.narrow')}>
       <Tabs filter={filter} counts={counts} />
       <div className="toolbar-end cluster">
         <More filter={filter} counts={counts} />
@@ -27,7 +29,7 @@ export function DeskFilters({ filter, counts, onKeys }: DeskFiltersProps) {
           {t('moderation.keys')}
         </Button>
       </div>
-    </div>
+    </section>
   );
 }
 
@@ -78,6 +80,14 @@ function Tabs({ filter, counts }: Pick<DeskFiltersProps, 'filter' | 'counts'>) {
 
 function More({ filter, counts }: Pick<DeskFiltersProps, 'filter' | 'counts'>) {
   const t = useT();
+  const navigate = useNavigate();
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const chosenNow = new URLSearchParams(
+      [...new FormData(event.currentTarget)].map(([name, value]) => [name, String(value)]),
+    );
+    void navigate(deskPath(filterFrom(chosenNow)));
+  };
   const chosen = [filter.spaceId, filter.reason, filter.language, filter.claimed].filter(Boolean).length;
   return (
     <details className="menu" key={JSON.stringify(filter)}>
@@ -86,7 +96,7 @@ function More({ filter, counts }: Pick<DeskFiltersProps, 'filter' | 'counts'>) {
         {t('moderation.filter', { count: chosen })}
       </summary>
       <div className="menu-panel desk-filter-panel">
-        <NativeForm method="get" action="/desk" className="form">
+        <NativeForm method="get" action="/desk" className="form" onSubmit={submit}>
           {filter.because && <input type="hidden" name="because" value={filter.because} />}
           <FilterFields filter={filter} counts={counts} />
           <div className="cluster">
@@ -157,8 +167,9 @@ function FilterFields({ filter, counts }: Pick<DeskFiltersProps, 'filter' | 'cou
 type Given = QueueCounts['reasons'][number]['reason'];
 
 function givenText(t: ReturnType<typeof useT>, reason: Given): string {
-  const found = screeningReasonCodes.find((code) => code === reason);
-  return found ? t(`moderation.finding.${found}`) : t(`comments.reason.${reason as Exclude<Given, typeof found>}`);
+  const said = reportReasons.find((each) => each === reason);
+  if (said) return t(`comments.reason.${said}`);
+  return t(`moderation.finding.${reason as ScreeningReason}`);
 }
 
 function nativeNameOf(tag: string): string {

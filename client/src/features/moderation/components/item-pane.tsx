@@ -1,13 +1,13 @@
-import { useEffect, useRef } from 'react';
-import { Link, useNavigate } from 'react-router';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { Link } from 'react-router';
 import { announce } from '../../../lib/announcements';
 import { useT } from '../../../lib/i18n';
 import { restricts } from '../../../../../shared/moderation';
 import { Button } from '../../../ui/button';
 import { Icon } from '../../../ui/icon';
 import { Notice } from '../../../ui/notice';
-import { commentPath } from '../../comments/paths';
 import { actKeys, actsOn } from '../acts';
+import { bringIntoView } from '../bring-into-view';
 import type { Decision, DeskItem } from '../api';
 import { useDecision } from '../use-decision';
 import { useSingleKeys } from '../use-single-keys';
@@ -17,6 +17,9 @@ import { ItemLog } from './item-log';
 import { ItemPlace } from './item-place';
 import { ItemHead, ItemWords } from './item-view';
 import { ItemWhy } from './item-why';
+
+/** Where the item stands on a page of its own. */
+const narrow = '(max-width: 39.99rem)';
 
 interface ItemPaneProps {
   item: DeskItem;
@@ -38,7 +41,8 @@ export function ItemPane(props: ItemPaneProps) {
   const decision = useDecision(item, (decided) => onDecided(item, decided));
   const acts = actsOn(item);
   useDecisionKeys(item, decision, acts);
-  useRefusals(decision.form.problem?.status, onRefused);
+  useInView(decision);
+  const ways = news && <NewsActions onAccept={() => onAccept(news)} onNext={onNext} />;
   return (
     <section className="desk-item" aria-labelledby="item-title">
       <div className="desk-context">
@@ -49,7 +53,7 @@ export function ItemPane(props: ItemPaneProps) {
           </Link>
         </p>
         <ItemHead item={item} />
-        {news && <News news={news} item={item} onAccept={onAccept} onNext={onNext} />}
+        {news && !decision.form.problem && <News news={news} item={item} actions={ways} />}
         <div className="desk-columns">
           <div className="stack">
             <ItemPlace item={item} />
@@ -62,7 +66,14 @@ export function ItemPane(props: ItemPaneProps) {
         </div>
       </div>
       {item.can.decide && acts.length > 0 ? (
-        <DecisionForm decision={decision} acts={acts} keys onSkip={onNext} />
+        <DecisionForm
+          decision={decision}
+          acts={acts}
+          keys
+          onSkip={onNext}
+          refusedActions={ways}
+          onRefused={onRefused}
+        />
       ) : (
         <WhyNot item={item} onNext={onNext} />
       )}
@@ -71,7 +82,11 @@ export function ItemPane(props: ItemPaneProps) {
 }
 
 /** `p` `r` `h` `b` choose, `Enter` decides. Where a reason has to be given first, focus goes there. */
-function useDecisionKeys(item: DeskItem, decision: ReturnType<typeof useDecision>, acts: ReturnType<typeof actsOn>): void {
+function useDecisionKeys(
+  item: DeskItem,
+  decision: ReturnType<typeof useDecision>,
+  acts: ReturnType<typeof actsOn>,
+): void {
   const t = useT();
   const { form, reason } = decision;
   const reasonWanted = useRef(false);
@@ -96,50 +111,49 @@ function useDecisionKeys(item: DeskItem, decision: ReturnType<typeof useDecision
   });
 }
 
-/** After a conflict the item is looked at again. */
-function useRefusals(status: number | undefined, onRefused: () => void): void {
-  const latest = useRef(onRefused);
+/** What is to be filled in next comes into view: the words when passages are to be chosen, else the reason. */
+function useInView({ action, form }: ReturnType<typeof useDecision>): void {
+  const { element } = form;
   useEffect(() => {
-    latest.current = onRefused;
-  });
-  useEffect(() => {
-    if (status === 409) latest.current();
-  }, [status]);
+    if (action === 'redact') bringIntoView(document.getElementById('what-title'), 'start');
+    else if (action && matchMedia(narrow).matches) element.current?.scrollIntoView({ block: 'end' });
+  }, [action, element]);
 }
 
-type NewsProps = Pick<ItemPaneProps, 'item' | 'onAccept' | 'onNext'> & { news: DeskItem };
-
 /** What happened to the item while it was being read; nothing on the page has moved. */
-function News({ news, item, onAccept, onNext }: NewsProps) {
+function News({ news, item, actions }: { news: DeskItem; item: DeskItem; actions: ReactNode }) {
   const t = useT();
   const when = useWhen();
   const [decision] = news.decisions;
   const decided = decision && decision.id !== item.decisions[0]?.id && !decision.undoneAt ? decision : null;
+  const by = decided?.by ?? t('moderation.somebody');
   return (
     <Notice
       icon="users"
       live
       title={
         decided
-          ? t('moderation.refused.decided-meanwhile', {
-              by: decided.by ?? t('moderation.somebody'),
-              time: when(decided.at),
-            })
+          ? t('moderation.refused.decided-meanwhile', { by, time: when(decided.at) })
           : t('moderation.changed-meanwhile')
       }
-      actions={
-        <>
-          <Button small onClick={() => onAccept(news)}>
-            {t('moderation.show-now')}
-          </Button>
-          <Button small onClick={onNext}>
-            {t('moderation.next')}
-          </Button>
-        </>
-      }
+      actions={actions}
     >
       {decided && <p>{t(`moderation.refused.how.${decided.action}`)}</p>}
     </Notice>
+  );
+}
+
+function NewsActions({ onAccept, onNext }: { onAccept: () => void; onNext: () => void }) {
+  const t = useT();
+  return (
+    <>
+      <Button small onClick={onAccept}>
+        {t('moderation.show-now')}
+      </Button>
+      <Button small onClick={onNext}>
+        {t('moderation.next')}
+      </Button>
+    </>
   );
 }
 
@@ -154,7 +168,7 @@ function WhyNot({ item, onNext }: Pick<ItemPaneProps, 'item' | 'onNext'>) {
       <p>
         <Icon name="lock" size="s" />{' '}
         {taken
-          ? t('moderation.refused.claimed', { by: claim.by, time: when(claim.until) })
+          ? t('moderation.theirs', { by: claim.by, time: when(claim.until) })
           : comment.author?.isMe
             ? t('problems.own-content')
             : t('moderation.nothing-to-decide')}
@@ -167,10 +181,4 @@ function WhyNot({ item, onNext }: Pick<ItemPaneProps, 'item' | 'onNext'>) {
       </p>
     </div>
   );
-}
-
-/** `o` opens the item where readers see it. */
-export function useOpenKey(item: DeskItem | null): () => void {
-  const navigate = useNavigate();
-  return () => item && void navigate(commentPath(item.place.space.slug, item.comment.id));
 }

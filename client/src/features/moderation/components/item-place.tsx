@@ -22,7 +22,7 @@ export function ItemPlace({ item }: { item: DeskItem }) {
         </Link>
       </h3>
       {document && (
-        <p className="comment-meta">
+        <p className="desk-meta">
           <span lang={document.language} dir="auto">
             {document.title}
           </span>
@@ -33,7 +33,7 @@ export function ItemPlace({ item }: { item: DeskItem }) {
       {block && <Passage item={item} />}
       <Parent item={item} />
       {place.threadSize > 1 && (
-        <p className="comment-meta">
+        <p className="desk-meta">
           <Link to={commentPath(space.slug, comment.rootId)}>
             {t('moderation.whole-thread', { count: place.threadSize })}
           </Link>
@@ -48,8 +48,10 @@ function Passage({ item: { place, comment } }: { item: DeskItem }) {
   const { block } = place;
   if (!block) return null;
   const { text } = block;
-  const quote = comment.anchor?.quote?.exact ?? '';
-  const expected = comment.anchor?.position?.start ?? 0;
+  // A reply is about what the comment it answers is about.
+  const anchor = comment.anchor?.quote ? comment.anchor : place.parent?.anchor;
+  const quote = anchor?.quote?.exact ?? '';
+  const expected = anchor?.position?.start ?? 0;
   const start = quote ? nearest(text, quote, expected) : -1;
   const end = start < 0 ? 0 : start + quote.length;
   const from = text.length > 2 * around + quote.length ? Math.max(0, start - around) : 0;
@@ -83,10 +85,10 @@ function Parent({ item: { place, comment } }: { item: DeskItem }) {
   const t = useT();
   const { parent } = place;
   if (!comment.parentId) return null;
-  if (!parent?.bodyHtml) return <p className="comment-meta">{t('moderation.reply-to-gone')}</p>;
+  if (!parent?.bodyHtml) return <p className="desk-meta">{t('moderation.reply-to-gone')}</p>;
   return (
     <div className="desk-parent">
-      <p className="comment-meta">{t('moderation.reply-to', { name: speakerOf(t, parent) })}</p>
+      <p className="desk-meta">{t('moderation.reply-to', { name: speakerOf(t, parent) })}</p>
       <Prose html={parent.bodyHtml} lang={parent.language ?? undefined} />
     </div>
   );

@@ -20,11 +20,12 @@ export function ItemHead({ item }: { item: DeskItem }) {
   const when = useWhen();
   const { comment, place } = item;
   const { author, stance, state, language } = comment;
+  const seat = seatOf(comment);
   return (
     <header className="desk-item-head">
       <div className="spread">
         <h2 id="item-title" tabIndex={-1}>
-          <Seat kind={seatOf(comment)} />{' '}
+          <Seat kind={seat} />{' '}
           {t(comment.parentId ? 'comments.reply-by' : 'comments.comment-by', { name: speakerOf(t, comment) })}
         </h2>
         <div className="cluster">
@@ -34,10 +35,10 @@ export function ItemHead({ item }: { item: DeskItem }) {
           </LinkButton>
         </div>
       </div>
-      <div className="cluster comment-meta">
+      <div className="cluster desk-meta">
         {state && <CommentStateTag state={state} />}
         {stance && stance !== 'none' && <StanceTag stance={stance} />}
-        <span>{t(`ui.seat.${seatOf(comment)}`)}</span>
+        {seat !== 'person' && <span>{t(`ui.seat.${seat}`)}</span>}
         {author?.organisation && author.name && <span>{t('moderation.spoken-by', { name: author.name })}</span>}
         <span>{t('moderation.sent', { time: when(comment.createdAt) })}</span>
         {comment.edited && <span>{t('moderation.edited', { count: comment.edited.count })}</span>}

@@ -1,49 +1,41 @@
+import type { InfiniteData, UseInfiniteQueryResult } from '@tanstack/react-query';
 import { useT } from '../../../lib/i18n';
 import { Button, LinkButton } from '../../../ui/button';
 import { Empty } from '../../../ui/empty';
 import { ErrorState } from '../../../ui/error-state';
 import { ShowMore } from '../../../ui/show-more';
 import { Skeleton } from '../../../ui/waiting';
-import type { DeskItem } from '../api';
+import type { DeskItem, QueuePage } from '../api';
 import { deskPath, type QueueFilter } from '../queue-filter';
 import type { DeskLive } from '../use-desk-live';
 import type { Selection } from '../use-selection';
 import { QueueRow } from './queue-row';
 
-interface Queue {
-  pages: unknown[] | undefined;
-  items: DeskItem[];
-  error: Error | null;
-  next: string | null;
-  more: () => void;
-  isPending: boolean;
-  retry: () => void;
-}
+type Queue = Pick<
+  UseInfiniteQueryResult<InfiniteData<QueuePage>>,
+  'data' | 'error' | 'refetch' | 'fetchNextPage' | 'isFetchingNextPage'
+>;
 
 interface QueueListProps {
   queue: Queue;
+  items: DeskItem[];
   filter: QueueFilter;
   total: number;
   currentId: string | null;
+  /** Whether an item was opened on purpose. */
+  opened: boolean;
   selection: Selection;
   live: DeskLive;
-  onOpen: () => void;
+  onOpen: (commentId: string) => void;
   onDecideTogether: () => void;
 }
 
 /** What waits, the most urgent first. What comes meanwhile waits behind a button, so that no row moves. */
-export function QueueList({
-  queue,
-  filter,
-  total,
-  currentId,
-  selection,
-  live,
-  onOpen,
-  onDecideTogether,
-}: QueueListProps) {
+export function QueueList(props: QueueListProps) {
+  const { queue, items, filter, total, currentId, opened, selection, live, onOpen, onDecideTogether } = props;
   const t = useT();
-  const { items, pages, error, next } = queue;
+  const { data, error } = queue;
+  const next = data?.pages.at(-1)?.nextCursor;
   const narrowed = Object.values(filter).some(Boolean);
   return (
     <section className="desk-queue" aria-labelledby="queue-title">
@@ -57,9 +49,9 @@ export function QueueList({
           </Button>
         </p>
       )}
-      {error && <ErrorState title={t('moderation.queue-failed')} error={error} onRetry={queue.retry} />}
-      {!pages && !error && <Skeleton rows={4} />}
-      {pages && items.length === 0 && <EmptyQueue narrowed={narrowed && total > 0} />}
+      {error && <ErrorState title={t('moderation.queue-failed')} error={error} onRetry={() => void queue.refetch()} />}
+      {!data && !error && <Skeleton rows={4} />}
+      {data && items.length === 0 && <EmptyQueue narrowed={narrowed && total > 0} />}
       {items.length > 1 && <Together items={items} selection={selection} onDecideTogether={onDecideTogether} />}
       {items.length > 0 && (
         <ol className="desk-list">
@@ -68,10 +60,11 @@ export function QueueList({
               key={item.comment.id}
               item={item}
               to={deskPath(filter, { item: item.comment.id })}
+              replace={opened}
               current={item.comment.id === currentId}
               selected={selection.has(item.comment.id)}
               onSelect={(selected) => selection.set(item, selected)}
-              onOpen={onOpen}
+              onOpen={() => onOpen(item.comment.id)}
               news={live.news.get(item.comment.id)}
             />
           ))}
@@ -82,8 +75,8 @@ export function QueueList({
           <ShowMore
             shown={items.length}
             total={narrowed ? undefined : total}
-            pending={queue.isPending}
-            onMore={queue.more}
+            pending={queue.isFetchingNextPage}
+            onMore={() => void queue.fetchNextPage()}
             href={deskPath(filter, { from: next })}
           />
         </div>
@@ -103,7 +96,7 @@ function Together({
   const all = free.length > 0 && free.every(({ comment }) => selection.has(comment.id));
   const count = selection.items.length;
   return (
-    <div className="desk-bulk" role="group" aria-label={t('moderation.selected-items')}>
+    <fieldset className="desk-bulk" aria-label={t('moderation.selected-items')}>
       <label className="desk-bulk-all">
         <input
           type="checkbox"
@@ -117,7 +110,7 @@ function Together({
           {t('moderation.together')}
         </Button>
       )}
-    </div>
+    </fieldset>
   );
 }
 

@@ -10,6 +10,8 @@ import { becauseIcons } from './item-why';
 export interface QueueRowProps {
   item: DeskItem;
   to: string;
+  /** Whether opening it takes the place of another that is open, so that Back leads to the queue. */
+  replace: boolean;
   /** Whether it is the one in front. */
   current: boolean;
   selected: boolean;
@@ -20,7 +22,7 @@ export interface QueueRowProps {
 }
 
 /** One waiting comment: who, since when, its first words, why it waits or who handles it. */
-export function QueueRow({ item, to, current, selected, onSelect, onOpen, news }: QueueRowProps) {
+export function QueueRow({ item, to, replace, current, selected, onSelect, onOpen, news }: QueueRowProps) {
   const t = useT();
   const when = useWhen();
   const { comment, source, since, claim, place, can } = item;
@@ -38,7 +40,7 @@ export function QueueRow({ item, to, current, selected, onSelect, onOpen, news }
         disabled={!can.decide || settled}
         onChange={(event) => onSelect(event.target.checked)}
       />
-      <Link to={to} preventScrollReset onClick={onOpen} data-item={comment.id}>
+      <Link to={to} replace={replace} preventScrollReset onClick={onOpen}>
         <span className="desk-row-top">
           <strong>{comment.author?.kind === 'guest' ? t('moderation.guest', { name }) : name}</strong>
           {since && <span className="nowrap">{when(since)}</span>}

@@ -25,6 +25,8 @@ export function RedactionEditor({ item, decision: { spans, setSpans, form } }: R
   const words = useRef<HTMLDivElement>(null);
   const selected = useSelectedWords(words);
   const textOf = ({ field, start, end }: FieldSpan) => item.source[field]?.slice(start, end) ?? '';
+  const listed = foundSpans(item);
+  const own = spans.filter((span) => !listed.some((found) => covers([found], span)));
   const take = () => {
     if (!selected) return;
     setSpans(add(spans, selected));
@@ -45,15 +47,15 @@ export function RedactionEditor({ item, decision: { spans, setSpans, form } }: R
       </div>
       {form.violation('spans') && <FieldError id={`${id}-error`}>{t('moderation.redact.none')}</FieldError>}
       <div className="cluster">
-        <Button small icon="redact" aria-disabled={!selected || undefined} onClick={take}>
+        <Button small icon="redact" disabled={!selected} onClick={take}>
           {t('moderation.redact.take')}
         </Button>
         <p className="small muted">{t('moderation.redact.how')}</p>
       </div>
       <Choices item={item} spans={spans} onChange={setSpans} />
-      {spans.length > 0 && (
+      {own.length > 0 && (
         <ul className="redaction-taken" aria-label={t('moderation.redact.taken')}>
-          {spans.map((span) => (
+          {own.map((span) => (
             <li key={`${span.field}-${span.start}`}>
               <span className="redacted" lang={item.comment.language ?? undefined} dir="auto">
                 {shortened(textOf(span))}

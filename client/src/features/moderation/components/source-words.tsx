@@ -1,7 +1,6 @@
 import { Fragment } from 'react';
 import { redactionMark } from '../../../../../shared/comments';
 import { useT } from '../../../lib/i18n';
-import { Redacted } from '../../../ui/record';
 import { foundSpans } from '../acts';
 import type { DeskItem } from '../api';
 import { cut, type FieldSpan, fieldsOf, without } from '../spans';
@@ -68,11 +67,12 @@ function Stretch({ text, found, label, taken }: StretchProps) {
 
 /** Text with a sign where words were taken out before. Each sign counts as one character, as it does in the source. */
 function WithMarks({ text }: { text: string }) {
+  const t = useT();
   return text.split(redactionMark).map((part, at) => (
     <Fragment key={at}>
       {at > 0 && (
         <span data-one>
-          <Redacted />
+          <span className="redacted">{t('moderation.redacted-word')}</span>
         </span>
       )}
       {part}

@@ -1,14 +1,15 @@
-import { useQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { type LoaderFunctionArgs, useSearchParams } from 'react-router';
+import { type LoaderFunctionArgs, type ShouldRevalidateFunctionArgs, useSearchParams } from 'react-router';
+import type { Api } from '../../../lib/api';
 import { usePage } from '../../../lib/head';
 import { useT } from '../../../lib/i18n';
-import { loaderServices, prepare, requireViewer } from '../../../lib/loader';
-import { prepareList, useList } from '../../../lib/paged-query';
+import { loaderServices, requireViewer } from '../../../lib/loader';
+import { apiOf, useApi } from '../../../lib/query';
 import { classNames } from '../../../ui/class-names';
 import { ErrorState } from '../../../ui/error-state';
 import { Skeleton } from '../../../ui/waiting';
-import { countsQuery, type DeskItem, itemQuery, logQuery, queueQuery } from '../api';
+import { countsQuery, itemQuery, logQuery, queueKey, queueOptions } from '../api';
 import { BulkDialog } from '../components/bulk-dialog';
 import { DeskFilters } from '../components/desk-filters';
 import { DeskFoot, DeskHead } from '../components/desk-head';
@@ -25,10 +26,12 @@ export async function loader({ context, request }: LoaderFunctionArgs): Promise<
   requireViewer({ context, request });
   const search = new URL(request.url).searchParams;
   const { queryClient } = context.get(loaderServices);
-  const [items] = await Promise.all([
-    prepareList<DeskItem>(context, queueQuery(filterFrom(search), search.get('from') ?? undefined)),
-    prepare(context, countsQuery),
+  queryClient.removeQueries({ queryKey: queueKey, type: 'inactive' });
+  const [{ pages }] = await Promise.all([
+    queryClient.fetchInfiniteQuery(optionsFor(apiOf(queryClient), search)),
+    queryClient.fetchQuery({ ...countsQuery, staleTime: 0 }),
   ]);
+  const items = pages.flatMap((page) => page.items);
   const id = search.get('item') ?? items[0]?.comment.id;
   if (!id) return null;
   const listed = items.some(({ comment }) => comment.id === id);
@@ -38,6 +41,20 @@ export async function loader({ context, request }: LoaderFunctionArgs): Promise<
     listed ? undefined : queryClient.prefetchQuery(itemQuery(id)),
   ]);
   return null;
+}
+
+const optionsFor = (api: Api, search: URLSearchParams) =>
+  queueOptions(api, filterFrom(search), search.get('from') ?? undefined);
+
+/** Opening another item is no reason to ask for the queue again. */
+export function shouldRevalidate({ currentUrl, nextUrl }: ShouldRevalidateFunctionArgs): boolean {
+  return queueOf(currentUrl) !== queueOf(nextUrl);
+}
+
+function queueOf({ pathname, searchParams }: URL): string {
+  const search = new URLSearchParams(searchParams);
+  search.delete('item');
+  return `${pathname}?${search}`;
 }
 
 /** The desk: what waits, one item where it stands, the decision. */
@@ -50,9 +67,10 @@ export function Component() {
   const chosen = search.get('item');
   usePage({ title: t('moderation.title') });
 
-  const queue = useList<DeskItem>(queueQuery(filter, search.get('from') ?? undefined));
+  const queue = useInfiniteQuery(optionsFor(useApi(), search));
+  const items = queue.data?.pages.flatMap((page) => page.items) ?? [];
   const { data } = useQuery(countsQuery);
-  const desk = useDesk({ filter, chosen, items: queue.items, counts: data?.counts ?? null, onOpen: setOpen });
+  const desk = useDesk({ filter, chosen, items, counts: data?.counts ?? null, onOpen: setOpen });
   const { current, live, selection } = desk;
   const close = () => setOpen(null);
   return (
@@ -62,9 +80,11 @@ export function Component() {
       <div className="desk-panes">
         <QueueList
           queue={queue}
+          items={items}
           filter={filter}
           total={data?.counts?.total ?? 0}
           currentId={current?.comment.id ?? null}
+          opened={chosen !== null}
           selection={selection}
           live={live}
           onOpen={desk.willOpen}
@@ -101,7 +121,11 @@ function NoItem({ desk, chosen }: { desk: ReturnType<typeof useDesk>; chosen: st
   if (!chosen) return null;
   return (
     <section className="desk-item">
-      {desk.error ? <ErrorState title={t('moderation.item-failed')} error={desk.error} onRetry={desk.retry} /> : <Skeleton />}
+      {desk.error ? (
+        <ErrorState title={t('moderation.item-failed')} error={desk.error} onRetry={desk.retry} />
+      ) : (
+        <Skeleton />
+      )}
     </section>
   );
 }
