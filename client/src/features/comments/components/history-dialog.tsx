@@ -21,7 +21,7 @@ export function HistoryDialog({ comment, onClose }: { comment: Comment; onClose:
           <li key={revision.id} className="stack">
             <p className="small muted">
               {t('comments.revision', { number: revision.number })}, {dates.moment(revision.at)}
-              {revision.by === 'team' && `, ${t('comments.changed-by-team')}`}
+              {revision.by === 'team' && <>, {t('comments.changed-by-team')}</>}
             </p>
             {revision.suggestion && (
               <InlineDiff parts={revision.suggestion.diff} lang={revision.language ?? undefined} />

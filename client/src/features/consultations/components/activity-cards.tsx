@@ -65,8 +65,8 @@ function Reason({
   return (
     <p className="small muted">
       {t(guests ? 'consultations.no-account-needed' : 'consultations.account-needed')}
-      {moderatedBefore && ` ${t('consultations.moderated-before')}`}
-      {contributeUntil && ` ${t('consultations.until', { moment: dates.moment(dates.last(contributeUntil)) })}`}
+      {moderatedBefore && <> {t('consultations.moderated-before')}</>}
+      {contributeUntil && <> {t('consultations.until', { moment: dates.moment(dates.last(contributeUntil)) })}</>}
     </p>
   );
 }

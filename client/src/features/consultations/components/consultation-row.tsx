@@ -19,7 +19,11 @@ export function ConsultationRow({ item, level = 'h3' }: { item: ConsultationItem
     Date.parse(item.closesAt) - now.getTime() < soonDays * 86_400_000;
   const relative = dates.relative(date);
   const facts = [
-    item.owner && <span lang={item.owner.language}>{item.owner.name}</span>,
+    item.owner && (
+      <span key="owner" lang={item.owner.language}>
+        {item.owner.name}
+      </span>
+    ),
     ...item.levels.map((code) => t(`vocabulary.level.${code}`)),
     ...item.policyFields.slice(0, 2).map((code) => t(`vocabulary.field.${code}`)),
     t('consultations.comments', { count: item.commentCount }),

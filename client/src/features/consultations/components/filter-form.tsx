@@ -17,7 +17,6 @@ export function FilterForm({ filter, places }: { filter: ConsultationFilter; pla
       method="get"
       action="/consultations"
       className="filter-form"
-      role="search"
       id="find"
       key={JSON.stringify(filter)}
     >

@@ -4,6 +4,7 @@ import { useDates } from '../../../lib/dates';
 import { usePage } from '../../../lib/head';
 import { useT } from '../../../lib/i18n';
 import { loaderServices, prepare } from '../../../lib/loader';
+import { useNow } from '../../../lib/now';
 import { useLive } from '../../../lib/use-live';
 import { LinkButton } from '../../../ui/button';
 import { PageHead, Section } from '../../../ui/page-parts';
@@ -119,6 +120,7 @@ function Results({ slug, timeZone }: { slug: string; timeZone: string }) {
 function Timeline({ consultation }: { consultation: Consultation }) {
   const t = useT();
   const dates = useDates(consultation.timeZone);
+  const now = useNow();
   const { timeline, phases, extensions } = consultation;
   const names = new Map(phases.map(({ id, name }) => [id, name]));
   return (
@@ -127,7 +129,7 @@ function Timeline({ consultation }: { consultation: Consultation }) {
         wide
         items={timeline.map(({ kind, at, until, phaseId, isPast }) => ({
           name: (phaseId && names.get(phaseId)) || t(`consultations.timeline.${kind}`),
-          state: isPast ? 'done' : Date.parse(at) <= Date.now() ? 'now' : 'next',
+          state: isPast ? 'done' : Date.parse(at) <= now.getTime() ? 'now' : 'next',
           when: until
             ? t('consultations.from-to', { from: dates.day(at), to: dates.day(dates.last(until)) })
             : dates.day(at),

@@ -37,7 +37,7 @@ export function Component() {
             {t('home.title')}
           </h1>
           <p className="lede">{t('home.lede')}</p>
-          <NativeForm action="/consultations" method="get" role="search" className="home-search">
+          <NativeForm action="/consultations" method="get" className="home-search">
             <input type="hidden" name="state" value="any" />
             <TextField
               name="q"
