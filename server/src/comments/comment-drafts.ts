@@ -59,10 +59,10 @@ export class CommentDrafts {
     throw conflict(found(await this.db.find(CommentDraft, { personId: person, place })));
   }
 
-  /** The draft of one place. @throws Problem `not-found` when there is none */
-  async read(actor: Actor, place: DraftPlace): Promise<DraftRow> {
+  /** The draft of one place; null when there is none. */
+  async read(actor: Actor, place: DraftPlace): Promise<DraftRow | null> {
     const [draft] = await this.rows(actor, sql`and d.place = ${place}`);
-    return found(draft);
+    return draft ?? null;
   }
 
   /** All drafts, the last changed first. */

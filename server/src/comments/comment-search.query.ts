@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { contentLanguages, textSearchConfiguration } from '../../../shared/vocabulary/languages.js';
-import { Database, join, nothing, raw, type Sql, sql } from '../kernel/database/database.js';
+import { Database, join, nothing, raw, sql } from '../kernel/database/database.js';
 import { type Page, page, readCursor } from '../kernel/database/page.js';
 import type { Actor } from '../kernel/http/actor.js';
 import { commentColumns, type CommentRow, commentSources } from './comment-row.js';
@@ -40,8 +40,9 @@ export class CommentSearchQuery {
     const wanted = await this.wanted(text);
     const beyond = after ? sql`where (rank, id) < (${after[0]}::real, ${after[1]}::uuid)` : nothing;
     const rows = await this.db.query<Hit>(sql`
-      with matches as materialized (${matching(scope, wanted)}),
-        best as materialized (select id, rank from matches ${beyond} order by rank desc, id desc limit ${where.limit + 1})
+      with best as materialized (
+        select id, rank from find_comments(${scope.spaceId}, ${scope.activityIds}::uuid[], ${wanted}::tsquery, ${rankedMatches})
+        ${beyond} order by rank desc, id desc limit ${where.limit + 1})
       select ${commentColumns(actor)}, best.rank,
         ts_headline(text_config(c.language), c.body || ' ' || coalesce(c.suggestion, ''), ${wanted}::tsquery, ${headline}) as excerpt
       from best join comment c on c.id = best.id ${commentSources(actor)}
@@ -57,7 +58,7 @@ export class CommentSearchQuery {
   /** What is searched for, stemmed in every way: a comment's own way is among them. */
   private async wanted(text: string): Promise<string> {
     const ways = stemmers.map((language) => sql`websearch_to_tsquery(text_config(${raw(`'${language}'`)}), t.text)`);
-    const [row] = await this.db.query<{ wanted: string }>(sql`
+    const [row] = await this.db.prepared<{ wanted: string }>(sql`
       select (${join(ways, ' || ')})::text as wanted from (select ${text}::text as text) t`);
     return row?.wanted ?? '';
   }
@@ -67,13 +68,4 @@ export class CommentSearchQuery {
 export interface SearchScope {
   spaceId: string;
   activityIds: string[];
-}
-
-/** Matches with their rank, up to a number of them: ranking must read every match it ranks. */
-export function matching({ spaceId, activityIds }: SearchScope, wanted: string): Sql {
-  return sql`
-    select c.id, ts_rank(c.search, ${wanted}::tsquery) as rank from comment c
-    where c.space_id = ${spaceId} and c.state = 'visible' and c.activity_id = any(${activityIds}::uuid[])
-      and c.search @@ ${wanted}::tsquery
-    limit ${rankedMatches}`;
 }

@@ -1,5 +1,6 @@
-import { Body, Controller, Delete, Get, HttpCode, Put } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Delete, Get, HttpCode, Put, Res } from '@nestjs/common';
+import { ApiExtraModels, ApiOkResponse, ApiTags, getSchemaPath } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import { type Actor, CurrentActor } from '../kernel/http/actor.js';
 import { CommentDrafts, type DraftRow } from './comment-drafts.js';
 import { DraftPlaceParam } from './draft-place-param.js';
@@ -9,6 +10,7 @@ import { asAnchor } from './place-anchor.js';
 
 /** Unsent comments of people with an account, one per place. */
 @ApiTags('drafts')
+@ApiExtraModels(DraftDto)
 @Controller('drafts')
 export class DraftsController {
   constructor(private readonly drafts: CommentDrafts) {}
@@ -19,10 +21,17 @@ export class DraftsController {
     return { items: (await this.drafts.list(actor)).map(present) };
   }
 
-  /** The draft of one place; `not-found` when there is none. */
+  /** The draft of one place; `null` when nothing is being written there. */
   @Get(':place')
-  async read(@CurrentActor() actor: Actor, @DraftPlaceParam() place: DraftPlace): Promise<DraftDto> {
-    return present(await this.drafts.read(actor, place));
+  @ApiOkResponse({ schema: { oneOf: [{ $ref: getSchemaPath(DraftDto) }, { type: 'null' }] } })
+  async read(
+    @CurrentActor() actor: Actor,
+    @DraftPlaceParam() place: DraftPlace,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const draft = await this.drafts.read(actor, place);
+    // Fastify would send nothing at all for null, which is no JSON.
+    await reply.type('application/json').send(JSON.stringify(draft && present(draft)));
   }
 
   /**

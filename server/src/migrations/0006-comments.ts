@@ -72,6 +72,36 @@ create index comment_by_guest on comment (guest_id, created_at, id) where guest_
 create index comment_by_organisation on comment (organisation_id, created_at, id) where organisation_id is not null;
 create index comment_search on comment using gin (space_id, search) where state = 'visible';
 
+-- The matches of a search inside one consultation with their rank, up to a number of them. A word that few use is found by the
+-- index of words. For a word that most use that index would first list all of them, so the newest are read until there are
+-- enough. The planner cannot know which it is; the last few comments can.
+create function find_comments_with_rare_words(space uuid, activities uuid[], wanted tsquery, most integer)
+returns table (id uuid, rank real) language sql stable set enable_seqscan = off set enable_indexscan = off as $$
+  select c.id, ts_rank(c.search, wanted) from comment c
+  where c.space_id = space and c.state = 'visible' and c.activity_id = any(activities) and c.search @@ wanted
+  limit most
+$$;
+create function find_comments_with_frequent_words(space uuid, activities uuid[], wanted tsquery, most integer)
+returns table (id uuid, rank real) language sql stable set enable_seqscan = off set enable_bitmapscan = off set enable_sort = off as $$
+  select c.id, ts_rank(c.search, wanted) from comment c
+  where c.space_id = space and c.state = 'visible' and c.activity_id = any(activities) and c.search @@ wanted
+  order by c.appeared_at desc limit most
+$$;
+create function find_comments(space uuid, activities uuid[], wanted tsquery, most integer)
+returns table (id uuid, rank real) language plpgsql stable rows 100 as $$
+declare
+  is_frequent boolean;
+begin
+  select count(*) filter (where last.matches) * 5 > count(*) into is_frequent from (
+    select c.search @@ wanted as matches from comment c
+    where c.space_id = space and c.state = 'visible' order by c.appeared_at desc limit 300) as last;
+  if is_frequent then
+    return query select * from find_comments_with_frequent_words(space, activities, wanted, most);
+  else
+    return query select * from find_comments_with_rare_words(space, activities, wanted, most);
+  end if;
+end $$;
+
 -- What was said before: a row for every change, by the author or by a redaction.
 create table comment_revision (
   comment_id uuid not null references comment,
