@@ -3,7 +3,9 @@ import helmet from '@fastify/helmet';
 import multipart from '@fastify/multipart';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { documentLimits } from '../../shared/documents.js';
+import { serveDescription } from './describe-api.js';
 import { Config } from './kernel/config/config.js';
+import { keepToReader } from './kernel/http/caching.js';
 import { observeRequests } from './kernel/http/observe.js';
 import { refuseForeignOrigins } from './kernel/http/origin.js';
 import { validation } from './kernel/http/validation.js';
@@ -35,6 +37,10 @@ export async function configure(app: NestFastifyApplication): Promise<void> {
     crossOriginOpenerPolicy: { policy: 'same-origin' },
     referrerPolicy: { policy: 'same-origin' },
   });
-  await app.register(multipart, { limits: { fileSize: documentLimits.fileBytes, files: 1, fields: 10, fieldSize: 10_000 } });
+  await app.register(multipart, {
+    limits: { fileSize: documentLimits.fileBytes, files: 1, fields: 10, fieldSize: 10_000 },
+  });
   server.addHook('onRequest', refuseForeignOrigins(config.baseUrl));
+  server.addHook('onRequest', keepToReader);
+  serveDescription(app);
 }

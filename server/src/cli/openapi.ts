@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { readConfig } from '../kernel/config/config.js';
 import { createApp } from '../create-app.js';
-import { describeApi } from '../kernel/http/openapi.js';
+import { describeApi } from '../describe-api.js';
 
 /** Writes the OpenAPI document to the file named first. Needs no database. */
 const file = process.argv[2];

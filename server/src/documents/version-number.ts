@@ -1,4 +1,6 @@
 import { Param, type PipeTransform } from '@nestjs/common';
+import { ApiParam } from '@nestjs/swagger';
+import { described } from '../kernel/http/parameters.js';
 import { found } from '../kernel/http/problem.js';
 import type { VersionNumber } from './document-access.js';
 
@@ -7,4 +9,15 @@ const pipe: PipeTransform<string, VersionNumber> = {
 };
 
 /** A path parameter that is a version's number or `current`; anything else cannot exist, so it is `not-found`. */
-export const NumberParam = (name: string) => Param(name, pipe);
+export const NumberParam =
+  (name: string): ParameterDecorator =>
+  (target, method, index) => {
+    Param(name, pipe)(target, method, index);
+    const schema = {
+      oneOf: [
+        { type: 'integer', minimum: 1 },
+        { type: 'string', enum: ['current'] },
+      ],
+    };
+    described(ApiParam({ name, schema }))(target, method, index);
+  };

@@ -1,5 +1,5 @@
 import { Controller, Get, Logger, Param, Query, Res, StreamableFile } from '@nestjs/common';
-import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { Throttle } from '@nestjs/throttler';
 import type { FastifyReply } from 'fastify';
 import { type Actor, CurrentActor } from '../kernel/http/actor.js';
@@ -29,12 +29,14 @@ export class ExportsController {
 
   /** What each column of an export means. */
   @Get('comments-export/columns')
+  @ApiOkResponse({ schema: { type: 'object', additionalProperties: { type: 'string' } } })
   columns(): Record<string, string> {
     return exportColumns;
   }
 
   /** The comments of a consultation as `csv`, `xlsx` or `json`, oldest first, streamed. The team may add `all=true`. */
   @Get('comments.:format')
+  @ApiProduces(...Object.values(exportFormats).map(({ type }) => type))
   @ApiOkResponse({ description: 'The file', schema: { type: 'string', format: 'binary' } })
   async download(
     @CurrentActor() actor: Actor,

@@ -29,8 +29,8 @@ export class OrganisationsController {
   }
 
   /** One organisation, by id or by its place in addresses. */
-  @Get(':ref')
-  async read(@CurrentActor() actor: Actor, @Param('ref') ref: string): Promise<OrganisationDto> {
+  @Get(':organisationId')
+  async read(@CurrentActor() actor: Actor, @Param('organisationId') ref: string): Promise<OrganisationDto> {
     return this.present(actor, ref);
   }
 

@@ -63,7 +63,7 @@ export function changeProfile(
   version: number,
   body: { name?: string; language?: InterfaceLanguage },
 ): Promise<Viewer> {
-  return take(api.PATCH('/api/v1/me', { headers: { 'If-Match': `"${version}"` }, body }));
+  return take(api.PATCH('/api/v1/me', { params: { header: { 'If-Match': `"${version}"` } }, body }));
 }
 
 /** Sets a new password; all other devices are signed out. */

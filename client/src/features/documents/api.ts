@@ -176,8 +176,7 @@ export function translate(
 ): Promise<TranslationStatus> {
   return take(
     api.PATCH('/api/v1/versions/{versionId}/translations/{language}', {
-      params: { path: { versionId, language } },
-      headers: version > 0 ? seen(version) : {},
+      params: { path: { versionId, language }, header: version > 0 ? seen(version) : {} },
       body,
     }),
   );

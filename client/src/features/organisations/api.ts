@@ -55,7 +55,7 @@ export const organisationsQuery = (filter: OrganisationFilter, from?: string): P
 /** One organisation by its place in addresses, or by id. */
 export const organisationQuery = (ref: string) =>
   apiQuery(['organisations', 'one', ref], (api) =>
-    take(api.GET('/api/v1/organisations/{ref}', { params: { path: { ref } } })),
+    take(api.GET('/api/v1/organisations/{organisationId}', { params: { path: { organisationId: ref } } })),
   );
 
 /** What was said in an organisation's name, newest first. */
@@ -91,10 +91,8 @@ export function editOrganisation(
   { id, version }: Organisation,
   body: Partial<OrganisationProfile>,
 ): Promise<Organisation> {
-  const params = { path: { organisationId: id } };
-  return take(
-    api.PATCH('/api/v1/organisations/{organisationId}', { params, headers: { 'If-Match': `"${version}"` }, body }),
-  );
+  const params = { path: { organisationId: id }, header: { 'If-Match': `"${version}"` } };
+  return take(api.PATCH('/api/v1/organisations/{organisationId}', { params, body }));
 }
 
 /** Vouches for an organisation, or no longer. */

@@ -24,7 +24,7 @@ export const settingsQuery = (slug: string) =>
 /** An organisation by id, for its name. */
 export const organisationNameQuery = (id: string) =>
   apiQuery(['organisations', 'one', id], (api) =>
-    take(api.GET('/api/v1/organisations/{ref}', { params: { path: { ref: id } } })),
+    take(api.GET('/api/v1/organisations/{organisationId}', { params: { path: { organisationId: id } } })),
   );
 
 /** Organisations of the register by words of their name. */
@@ -44,7 +44,7 @@ export function createConsultation(api: Api, body: CreateConsultation): Promise<
 /** Changes what is named, against the version that was seen. */
 export function editConsultation(api: Api, { slug, version }: Settings, body: EditConsultation): Promise<Settings> {
   return take(
-    api.PATCH('/api/v1/consultations/{ref}', { params: { path: { ref: slug } }, headers: seen(version), body }),
+    api.PATCH('/api/v1/consultations/{ref}', { params: { path: { ref: slug }, header: seen(version) }, body }),
   );
 }
 
@@ -52,8 +52,7 @@ export function editConsultation(api: Api, { slug, version }: Settings, body: Ed
 export function planPhases(api: Api, { slug, version }: Settings, phases: PlannedPhase[]): Promise<Settings> {
   return take(
     api.PUT('/api/v1/consultations/{ref}/phases', {
-      params: { path: { ref: slug } },
-      headers: seen(version),
+      params: { path: { ref: slug }, header: seen(version) },
       body: { phases },
     }),
   );
@@ -72,8 +71,7 @@ export function changeActivity(
 ): Promise<Settings> {
   return take(
     api.PUT('/api/v1/consultations/{ref}/activities/{activityId}', {
-      params: { path: { ref: slug, activityId: id } },
-      headers: seen(version),
+      params: { path: { ref: slug, activityId: id }, header: seen(version) },
       body,
     }),
   );
@@ -81,24 +79,21 @@ export function changeActivity(
 
 export async function setTeam(api: Api, { slug, version }: Settings, members: TeamPlace[]): Promise<void> {
   await api.PUT('/api/v1/consultations/{ref}/team', {
-    params: { path: { ref: slug } },
-    headers: seen(version),
+    params: { path: { ref: slug }, header: seen(version) },
     body: { members },
   });
 }
 
 export async function setMembers(api: Api, { slug, version }: Settings, members: MemberPlace[]): Promise<void> {
   await api.PUT('/api/v1/consultations/{ref}/members', {
-    params: { path: { ref: slug } },
-    headers: seen(version),
+    params: { path: { ref: slug }, header: seen(version) },
     body: { members },
   });
 }
 
 export async function setInvited(api: Api, { slug, version }: Settings, organisationIds: string[]): Promise<void> {
   await api.PUT('/api/v1/consultations/{ref}/invited-organisations', {
-    params: { path: { ref: slug } },
-    headers: seen(version),
+    params: { path: { ref: slug }, header: seen(version) },
     body: { organisationIds },
   });
 }

@@ -1,5 +1,6 @@
-import { type CanActivate, type ExecutionContext, Injectable, SetMetadata } from '@nestjs/common';
+import { applyDecorators, type CanActivate, type ExecutionContext, Injectable, SetMetadata } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
+import { ApiExtension } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import type { TokenScope } from '../../../../shared/accounts.js';
 import { ActorSource } from './actor.js';
@@ -8,8 +9,12 @@ import { requestContext } from './request-context.js';
 
 const SCOPE = Symbol('scope');
 
-/** The scope an API token needs for this route. Without it, reading needs `read` and everything else `contribute`. */
-export const Scope = (scope: TokenScope) => SetMetadata(SCOPE, scope);
+/** The scope an API token needs for this route, also in its description. Without it `scopeFor` decides. */
+export const Scope = (scope: TokenScope) => applyDecorators(SetMetadata(SCOPE, scope), ApiExtension('x-scope', scope));
+
+/** Reading needs `read`, everything else `contribute`. */
+export const scopeFor = (method: string): TokenScope =>
+  ['GET', 'HEAD'].includes(method.toUpperCase()) ? 'read' : 'contribute';
 
 /** Finds out who asks, and whether their API token reaches this far. */
 @Injectable()
@@ -28,7 +33,7 @@ export class ActorGuard implements CanActivate {
       context.getHandler(),
       context.getClass(),
     ]);
-    const scope = needed ?? (['GET', 'HEAD'].includes(request.method) ? 'read' : 'contribute');
+    const scope = needed ?? scopeFor(request.method);
     if (request.actor.scopes && !request.actor.scopes.includes(scope))
       throw new Problem('scope-missing', { params: { scope } });
     return true;

@@ -1,6 +1,7 @@
 import { type ExecutionContext, Inject, Injectable } from '@nestjs/common';
 import { ThrottlerGuard, type ThrottlerModuleOptions, type ThrottlerStorage } from '@nestjs/throttler';
 import type { FastifyRequest } from 'fastify';
+import { rateLimits as perMinute } from '../../../../shared/rate-limits.js';
 import { Config } from '../config/config.js';
 import { Problem } from './problem.js';
 
@@ -30,20 +31,17 @@ class WindowStorage implements ThrottlerStorage {
 
 const minute = 60_000;
 
-/**
- * How often one actor, and one address, may ask. An address gets more than an actor since an office, a town hall or a
- * classroom shares one.
- */
+/** How often one actor, and one address, may ask. */
 export function rateLimits(config: Config): ThrottlerModuleOptions {
   const times = (limit: number) =>
     config.rateLimitFactor === 0 ? Number.MAX_SAFE_INTEGER : limit * config.rateLimitFactor;
   return {
     storage: new WindowStorage(),
     throttlers: [
-      { name: 'actor', ttl: minute, limit: (context) => times(isRead(context) ? 600 : 60) },
-      { name: 'address', ttl: minute, limit: (context) => times(isRead(context) ? 3000 : 300) },
+      { name: 'actor', ttl: minute, limit: (context) => times(perMinute.actor[kindOf(context)]) },
+      { name: 'address', ttl: minute, limit: (context) => times(perMinute.address[kindOf(context)]) },
     ],
-    generateKey: (context, tracker, name) => `${name}:${isRead(context) ? 'r' : 'w'}:${tracker}`,
+    generateKey: (context, tracker, name) => `${name}:${kindOf(context)}:${tracker}`,
   };
 }
 
@@ -58,8 +56,8 @@ function perRoute(context: ExecutionContext, tracker: string, name: string): str
   return `${name}:${context.getClass().name}.${context.getHandler().name}:${tracker}`;
 }
 
-const isRead = (context: ExecutionContext): boolean =>
-  ['GET', 'HEAD'].includes(context.switchToHttp().getRequest<FastifyRequest>().method);
+const kindOf = (context: ExecutionContext): 'reads' | 'writes' =>
+  ['GET', 'HEAD'].includes(context.switchToHttp().getRequest<FastifyRequest>().method) ? 'reads' : 'writes';
 
 /** Counts requests per actor and per address and answers 429 with `Retry-After`. */
 @Injectable()
