@@ -20,6 +20,7 @@ export const serverListeners = ['notifications', 'realtime', 'search', 'exports'
 /** Features of the client, older to newer, under the same rule. */
 export const clientFeatures = [
   'about',
+  'api-reference',
   'design',
   'accounts',
   'organisations',

@@ -1,6 +1,7 @@
 import type about from './en/about.json';
 import type accounts from './en/accounts.json';
 import type admin from './en/admin.json';
+import type apiReference from './en/api-reference.json';
 import type app from './en/app.json';
 import type comments from './en/comments.json';
 import type consultations from './en/consultations.json';
@@ -23,6 +24,7 @@ interface Catalogues {
   about: typeof about;
   accounts: typeof accounts;
   admin: typeof admin;
+  'api-reference': typeof apiReference;
   app: typeof app;
   comments: typeof comments;
   consultations: typeof consultations;

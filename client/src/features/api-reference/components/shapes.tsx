@@ -1,0 +1,37 @@
+import { useT } from '../../../lib/i18n';
+import { Section } from '../../../ui/page-parts';
+import { type Schema, shapeId, shownName } from '../description';
+import { Fields, fieldsOf } from './fields';
+import { TypeText } from './type-text';
+
+/** What has a name in the answers and bodies, each once; links open them. */
+export function Shapes({ schemas }: { schemas: Record<string, Schema> }) {
+  const t = useT();
+  const names = Object.keys(schemas).sort((a, b) => a.localeCompare(b, 'en'));
+  return (
+    <Section title={t('api-reference.shapes')} note={t('api-reference.shapes-note')} id="shapes">
+      {names.map((name) => (
+        <Shape key={name} name={name} schema={schemas[name] as Schema} />
+      ))}
+    </Section>
+  );
+}
+
+function Shape({ name, schema }: { name: string; schema: Schema }) {
+  const fields = fieldsOf(schema);
+  return (
+    <details className="api-shape">
+      <summary>
+        <code dir="ltr">{shownName(name)}</code>
+      </summary>
+      <div className="stack" id={shapeId(name)}>
+        {schema.description && (
+          <p lang="en" dir="ltr">
+            {schema.description}
+          </p>
+        )}
+        {fields.length > 0 ? <Fields fields={fields} /> : <TypeText schema={schema} />}
+      </div>
+    </details>
+  );
+}
