@@ -1,6 +1,7 @@
 import type { RouteObject } from 'react-router';
 import { routes as about } from '../features/about/routes';
 import { routes as accounts } from '../features/accounts/routes';
+import { routes as apiReference } from '../features/api-reference/routes';
 import { routes as comments } from '../features/comments/routes';
 import { routes as consultations } from '../features/consultations/routes';
 import { routes as design } from '../features/design/routes';
@@ -19,6 +20,7 @@ import { Shell } from './layout/shell';
 const features: RouteObject[] = [
   ...home,
   ...about,
+  ...apiReference,
   ...accounts,
   ...organisations,
   ...consultations,
