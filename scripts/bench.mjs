@@ -9,7 +9,10 @@ import { nodePath, projectEnv } from './processes.mjs';
 await main(import.meta.url, async (names) => {
   await ensureInstalled();
   await ensureBuilt();
-  const child = spawn(nodePath(), ['--disable-warning=ExperimentalWarning', 'test/bench/main.ts', ...names], { env: projectEnv({}), stdio: 'inherit' });
+  const child = spawn(nodePath(), ['--disable-warning=ExperimentalWarning', 'test/bench/main.ts', ...names], {
+    env: projectEnv({}),
+    stdio: 'inherit',
+  });
   const [code] = await once(child, 'exit');
   return code ?? 1;
 });

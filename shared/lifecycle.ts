@@ -23,7 +23,11 @@ export class InvalidTransition extends Error {
  * The state a command leads to.
  * @throws InvalidTransition when the present state does not take the command
  */
-export function next<L extends Lifecycle>(lifecycle: L, state: keyof L & string, command: CommandOf<L>): keyof L & string {
+export function next<L extends Lifecycle>(
+  lifecycle: L,
+  state: keyof L & string,
+  command: CommandOf<L>,
+): keyof L & string {
   const target = lifecycle[state]?.[command];
   if (!target) throw new InvalidTransition(state, command);
   return target;

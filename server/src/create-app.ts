@@ -23,7 +23,11 @@ export async function createApp(config: Config, options: { preview?: boolean } =
   });
   const nestLog = new NestLog(log);
   Logger.overrideLogger(nestLog);
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), adapter, { logger: nestLog, abortOnError: false, ...options });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), adapter, {
+    logger: nestLog,
+    abortOnError: false,
+    ...options,
+  });
   await configure(app);
   return app;
 }

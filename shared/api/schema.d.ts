@@ -13,7 +13,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Makes an account and mails a link to confirm the address; the holder of an address that has an account is told by mail. */
+        /** Makes an account and mails a link to confirm the address; the holder of an address that has an account is told by mail */
         post: operations["Accounts.signUp"];
         delete?: never;
         options?: never;
@@ -30,7 +30,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Confirms an address by the link that was mailed; `link-used` or `link-expired` otherwise. */
+        /** Confirms an address by the link that was mailed; `link-used` or `link-expired` otherwise */
         post: operations["Accounts.confirm"];
         delete?: never;
         options?: never;
@@ -47,7 +47,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Mails the confirmation again, if the address waits for one. */
+        /** Mails the confirmation again, if the address waits for one */
         post: operations["Accounts.resend"];
         delete?: never;
         options?: never;
@@ -64,7 +64,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Mails a link to choose a new password, if the address has an account. */
+        /** Mails a link to choose a new password, if the address has an account */
         post: operations["Accounts.reset"];
         delete?: never;
         options?: never;
@@ -81,7 +81,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Sets the new password, ends all sessions and revokes all API tokens. */
+        /** Sets the new password, ends all sessions and revokes all API tokens */
         post: operations["Accounts.completeReset"];
         delete?: never;
         options?: never;
@@ -96,12 +96,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The devices on which one is signed in, last used first. */
+        /** The devices on which one is signed in, last used first */
         get: operations["Sessions.list"];
         put?: never;
-        /** Signs in: sets the session cookie and answers who one is. */
+        /** Signs in: sets the session cookie and answers who one is */
         post: operations["Sessions.start"];
-        /** Signs out on all devices but this one. */
+        /** Signs out on all devices but this one */
         delete: operations["Sessions.endOthers"];
         options?: never;
         head?: never;
@@ -118,7 +118,10 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Signs out here. Works without a session too. */
+        /**
+         * Signs out here
+         * @description Works without a session too.
+         */
         delete: operations["Sessions.endCurrent"];
         options?: never;
         head?: never;
@@ -135,7 +138,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Signs out on one device. */
+        /** Signs out on one device */
         delete: operations["Sessions.end"];
         options?: never;
         head?: never;
@@ -149,10 +152,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One's tokens, newest first. */
+        /** One's tokens, newest first */
         get: operations["ApiTokens.list"];
         put?: never;
-        /** Makes a token and shows it, once. */
+        /** Makes a token and shows it, once */
         post: operations["ApiTokens.create"];
         delete?: never;
         options?: never;
@@ -170,7 +173,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Revokes a token; it stops working at once. */
+        /** Revokes a token; it stops working at once */
         delete: operations["ApiTokens.revoke"];
         options?: never;
         head?: never;
@@ -184,15 +187,18 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who one is here; `null` for readers without a session and for guests. */
+        /** Who one is here; `null` for readers without a session and for guests */
         get: operations["Me.read"];
         put?: never;
         post?: never;
-        /** Deletes the account. Contributions stay, without a name. */
+        /**
+         * Deletes the account
+         * @description Contributions stay, without a name.
+         */
         delete: operations["Me.delete"];
         options?: never;
         head?: never;
-        /** Changes name or language. */
+        /** Changes name or language */
         patch: operations["Me.change"];
         trace?: never;
     };
@@ -204,7 +210,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Sets a new password and signs out all other devices. */
+        /** Sets a new password and signs out all other devices */
         put: operations["Me.changePassword"];
         post?: never;
         delete?: never;
@@ -220,9 +226,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Everyone with a role, by name. */
+        /** Everyone with a role, by name */
         get: operations["Staff.list"];
-        /** Gives a person a role, or takes it away; `last-administrator` when none would be left. */
+        /** Gives a person a role, or takes it away; `last-administrator` when none would be left */
         put: operations["Staff.appoint"];
         post?: never;
         delete?: never;
@@ -238,11 +244,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The guest whose code is kept on this device or sent along; `null` without one, `not-found` when it opens nothing. */
+        /** The guest whose code is kept on this device or sent along; `null` without one, `not-found` when it opens nothing */
         get: operations["Receipts.read"];
         put?: never;
         post?: never;
-        /** Forgets the receipt on this device; the code keeps working. */
+        /** Forgets the receipt on this device; the code keeps working */
         delete: operations["Receipts.forget"];
         options?: never;
         head?: never;
@@ -258,7 +264,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Opens a receipt and keeps it on this device. */
+        /** Opens a receipt and keeps it on this device */
         post: operations["Receipts.open"];
         delete?: never;
         options?: never;
@@ -275,7 +281,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Takes what was contributed with a code into one's account. */
+        /** Takes what was contributed with a code into one's account */
         post: operations["Receipts.claim"];
         delete?: never;
         options?: never;
@@ -290,28 +296,14 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The register by name. */
+        /** The register by name */
         get: operations["Organisations.list"];
         put?: never;
-        /** Registers an organisation, not verified yet. Who does so becomes its administrator. */
+        /**
+         * Registers an organisation, not verified yet
+         * @description Who does so becomes its administrator.
+         */
         post: operations["Organisations.create"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/organisations/{ref}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One organisation, by id or by its place in addresses. */
-        get: operations["Organisations.read"];
-        put?: never;
-        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -325,13 +317,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** One organisation, by id or by its place in addresses */
+        get: operations["Organisations.read"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Changes the profile. A change of names, type, register number or website ends the verification. */
+        /**
+         * Changes the profile
+         * @description A change of names, type, register number or website ends the verification.
+         */
         patch: operations["Organisations.edit"];
         trace?: never;
     };
@@ -344,7 +340,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Staff vouch that the organisation is what it says; nobody does for their own. */
+        /** Staff vouch that the organisation is what it says; nobody does for their own */
         post: operations["Organisations.verify"];
         delete?: never;
         options?: never;
@@ -361,7 +357,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Staff vouch no longer. */
+        /** Staff vouch no longer */
         post: operations["Organisations.unverify"];
         delete?: never;
         options?: never;
@@ -376,7 +372,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Everyone in the organisation, for its members and for staff. */
+        /** Everyone in the organisation, for its members and for staff */
         get: operations["Members.list"];
         put?: never;
         post?: never;
@@ -396,11 +392,11 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Ends someone's membership; `last-administrator` when none would be left. */
+        /** Ends someone's membership; `last-administrator` when none would be left */
         delete: operations["Members.remove"];
         options?: never;
         head?: never;
-        /** Gives a member another role; `last-administrator` when none would be left. */
+        /** Gives a member another role; `last-administrator` when none would be left */
         patch: operations["Members.changeRole"];
         trace?: never;
     };
@@ -413,7 +409,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Ends one's own membership. */
+        /** Ends one's own membership */
         post: operations["Members.leave"];
         delete?: never;
         options?: never;
@@ -428,10 +424,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Invitations that wait for an answer, newest first. */
+        /** Invitations that wait for an answer, newest first */
         get: operations["Invitations.list"];
         put?: never;
-        /** Mails an invitation with a link that works once, for 14 days. */
+        /** Mails an invitation with a link that works once, for 14 days */
         post: operations["Invitations.invite"];
         delete?: never;
         options?: never;
@@ -449,7 +445,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Makes an invitation useless. */
+        /** Makes an invitation useless */
         delete: operations["Invitations.revoke"];
         options?: never;
         head?: never;
@@ -465,7 +461,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** What a link offers, before one decides. The token stays out of the address, which ends up in logs. */
+        /**
+         * What a link offers, before one decides
+         * @description The token stays out of the address, which ends up in logs.
+         */
         post: operations["Invitations.show"];
         delete?: never;
         options?: never;
@@ -482,7 +481,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Joins the organisation; the account must have the address that was invited. */
+        /** Joins the organisation; the account must have the address that was invited */
         post: operations["Invitations.accept"];
         delete?: never;
         options?: never;
@@ -497,7 +496,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Names for codes, places for a name, or the countries. */
+        /** Names for codes, places for a name, or the countries by name */
         get: operations["Territories.list"];
         put?: never;
         post?: never;
@@ -514,10 +513,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The consultations one may see: without filters the open ones, soonest closing first. */
+        /** The consultations one may see: without filters the open ones, soonest closing first */
         get: operations["Consultations.list"];
         put?: never;
-        /** Starts a draft from a preset. For staff, who then lead it. */
+        /**
+         * Starts a draft from a preset
+         * @description For staff, who then lead it.
+         */
         post: operations["Consultations.create"];
         delete?: never;
         options?: never;
@@ -532,7 +534,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** When consultations close, as an iCalendar file to subscribe to; takes the filters of the list. */
+        /** When consultations close, as an iCalendar file to subscribe to; takes the filters of the list */
         get: operations["Consultations.closingDates"];
         put?: never;
         post?: never;
@@ -549,14 +551,14 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One consultation, by id or slug, with what one may do in it. */
+        /** One consultation, by id or slug, with what one may do in it */
         get: operations["Consultations.read"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Changes texts, classification, visibility, time zone, type, promise of an answer or owner. */
+        /** Changes texts, classification, visibility, time zone, type, promise of an answer or owner */
         patch: operations["Consultations.edit"];
         trace?: never;
     };
@@ -567,7 +569,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All of it as the team's forms hold it: every language, dates as one would write them. For the team. */
+        /**
+         * All of it as the team's forms hold it: every language, dates as one would write them
+         * @description For the team.
+         */
         get: operations["Consultations.settings"];
         put?: never;
         post?: never;
@@ -585,7 +590,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Replaces all phases. Only before opening; after that a phase can be extended. */
+        /**
+         * Replaces all phases
+         * @description Only before opening; after that a phase can be extended.
+         */
         put: operations["Planning.plan"];
         post?: never;
         delete?: never;
@@ -603,7 +611,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Gives a phase more time, with a reason that everyone who took part is told; also after closing. */
+        /** Gives a phase more time, with a reason that everyone who took part is told; also after closing */
         post: operations["Planning.extend"];
         delete?: never;
         options?: never;
@@ -619,7 +627,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Replaces an activity's titles, settings and access cells. `If-Match` is the version of the activity. */
+        /**
+         * Replaces an activity's titles, settings and access cells
+         * @description `If-Match` is the version of the activity.
+         */
         put: operations["Planning.changeActivity"];
         post?: never;
         delete?: never;
@@ -636,7 +647,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Replaces the team. For its lead; one lead must remain. */
+        /**
+         * Replaces the team
+         * @description For its lead; one lead must remain.
+         */
         put: operations["Planning.setTeam"];
         post?: never;
         delete?: never;
@@ -653,7 +667,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Replaces the members: the audience of that name, and those who belong to a private space. For the lead. */
+        /**
+         * Replaces the members: the audience of that name, and those who belong to a private space
+         * @description For the lead.
+         */
         put: operations["Planning.setMembers"];
         post?: never;
         delete?: never;
@@ -670,7 +687,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Replaces the invited organisations. For the lead. */
+        /**
+         * Replaces the invited organisations
+         * @description For the lead.
+         */
         put: operations["Planning.setInvited"];
         post?: never;
         delete?: never;
@@ -688,7 +708,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Asks a second person to review the draft. */
+        /** Asks a second person to review the draft */
         post: operations["LifeCycle.submit"];
         delete?: never;
         options?: never;
@@ -705,7 +725,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Approves and so announces it. Whoever submitted it cannot. */
+        /**
+         * Approves and so announces it
+         * @description Whoever submitted it cannot.
+         */
         post: operations["LifeCycle.approve"];
         delete?: never;
         options?: never;
@@ -722,7 +745,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Sends the draft back, with a note for the team. */
+        /** Sends the draft back, with a note for the team */
         post: operations["LifeCycle.return"];
         delete?: never;
         options?: never;
@@ -739,7 +762,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Takes the announcement back, before opening. */
+        /** Takes the announcement back, before opening */
         post: operations["LifeCycle.recall"];
         delete?: never;
         options?: never;
@@ -756,7 +779,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Says that the team has begun to read what came in. */
+        /** Says that the team has begun to read what came in */
         post: operations["LifeCycle.analyse"];
         delete?: never;
         options?: never;
@@ -773,7 +796,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Keeps an answered consultation as it is. */
+        /** Keeps an answered consultation as it is */
         post: operations["LifeCycle.archive"];
         delete?: never;
         options?: never;
@@ -790,9 +813,9 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Follows it: one is told of dates, answers and results. */
+        /** Follows it: one is told of dates, answers and results */
         post: operations["Following.follow"];
-        /** Follows it no more. */
+        /** Follows it no more */
         delete: operations["Following.unfollow"];
         options?: never;
         head?: never;
@@ -808,7 +831,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Notes a visit and tells when the one before ended, for "since your last visit". */
+        /** Notes a visit and tells when the one before ended, for "since your last visit" */
         post: operations["Following.visit"];
         delete?: never;
         options?: never;
@@ -823,10 +846,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The documents of a consultation, in their order. */
+        /** The documents of a consultation, in their order */
         get: operations["Documents.list"];
         put?: never;
-        /** Starts a document with a draft that is written here. */
+        /** Starts a document with a draft that is written here */
         post: operations["Documents.create"];
         delete?: never;
         options?: never;
@@ -843,7 +866,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Shows what a file would become, and what would not be understood. Stores nothing. */
+        /**
+         * Shows what a file would become, and what would not be understood
+         * @description Stores nothing.
+         */
         post: operations["Documents.preview"];
         delete?: never;
         options?: never;
@@ -860,7 +886,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Starts a document with a draft from a file: plain text, Markdown, HTML, DOCX or Akoma Ntoso. */
+        /** Starts a document with a draft from a file: plain text, Markdown, HTML, DOCX or Akoma Ntoso */
         post: operations["Documents.createFromFile"];
         delete?: never;
         options?: never;
@@ -875,7 +901,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A document with its versions, without text. */
+        /** A document with its versions, without text */
         get: operations["Documents.read"];
         put?: never;
         post?: never;
@@ -894,7 +920,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Starts a draft that begins as the current version. */
+        /** Starts a draft that begins as the current version */
         post: operations["Documents.draft"];
         delete?: never;
         options?: never;
@@ -911,7 +937,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Starts a draft from a file. Blocks that the current version has too keep their ids. */
+        /**
+         * Starts a draft from a file
+         * @description Blocks that the current version has too keep their ids.
+         */
         post: operations["Documents.draftFromFile"];
         delete?: never;
         options?: never;
@@ -926,7 +955,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A version with its text. `number` is a version's number, or `current` for the one published last. */
+        /**
+         * A version with its text
+         * @description `number` is a version's number, or `current` for the one published last.
+         */
         get: operations["Versions.read"];
         put?: never;
         post?: never;
@@ -943,7 +975,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What changed from an earlier version to this one, in reading order, word by word. */
+        /** What changed from an earlier version to this one, in reading order, word by word */
         get: operations["Versions.diff"];
         put?: never;
         post?: never;
@@ -960,7 +992,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What publishing this version did to the places of comments. Totals for all who read it; single comments for the team. */
+        /**
+         * What publishing this version did to the places of comments
+         * @description Totals for all who read it; single comments for the team.
+         */
         get: operations["Versions.anchorReport"];
         put?: never;
         post?: never;
@@ -980,11 +1015,11 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Throws a draft away, with its document when it has no other version. */
+        /** Throws a draft away, with its document when it has no other version */
         delete: operations["Versions.discard"];
         options?: never;
         head?: never;
-        /** Changes title or language of a draft. */
+        /** Changes title or language of a draft */
         patch: operations["Versions.rename"];
         trace?: never;
     };
@@ -997,7 +1032,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Publishes a draft. It never changes again; every open comment moves to it, or is marked. */
+        /**
+         * Publishes a draft
+         * @description It never changes again; every open comment moves to it, or is marked.
+         */
         post: operations["Versions.publish"];
         delete?: never;
         options?: never;
@@ -1014,7 +1052,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Puts a new block after another, or first. */
+        /** Puts a new block after another, or first */
         post: operations["Blocks.insert"];
         delete?: never;
         options?: never;
@@ -1032,11 +1070,11 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Takes a block out. */
+        /** Takes a block out */
         delete: operations["Blocks.remove"];
         options?: never;
         head?: never;
-        /** Changes words, kind, level, label, addressee or notes of a block. */
+        /** Changes words, kind, level, label, addressee or notes of a block */
         patch: operations["Blocks.change"];
         trace?: never;
     };
@@ -1049,7 +1087,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Moves a block behind another, or to the beginning. */
+        /** Moves a block behind another, or to the beginning */
         post: operations["Blocks.move"];
         delete?: never;
         options?: never;
@@ -1064,7 +1102,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How far the version is translated, by language. */
+        /** How far the version is translated, by language */
         get: operations["Translations.status"];
         put?: never;
         post?: never;
@@ -1081,7 +1119,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A translation beside its original, to work on. `version` is 0 when it has not been started. */
+        /**
+         * A translation beside its original, to work on
+         * @description `version` is 0 when it has not been started.
+         */
         get: operations["Translations.open"];
         put?: never;
         post?: never;
@@ -1089,8 +1130,8 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Adds words to a translation, or changes them while the version is a draft; blocks that are not named keep theirs. After
-         *     publication only what is missing or outdated may be given. The first words in a language come without `If-Match`.
+         * Adds words to a translation, or changes them while the version is a draft; blocks that are not named keep theirs
+         * @description After publication only what is missing or outdated may be given. The first words in a language come without `If-Match`.
          */
         patch: operations["Translations.translate"];
         trace?: never;
@@ -1102,12 +1143,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A page of comments with their first replies, or of the direct replies to one. */
+        /** A page of comments with their first replies, or of the direct replies to one */
         get: operations["ActivityComments.list"];
         put?: never;
         /**
-         * Sends a comment or a reply. Sent again with the same key it answers with the first one, with 200 instead of 201. Someone
-         *     without an account gives a name and gets a receipt code, once.
+         * Sends a comment or a reply
+         * @description Sent again with the same key it answers with the first one, with 200 instead of 201. Someone without an account gives a name and gets a receipt code, once.
          */
         post: operations["ActivityComments.post"];
         delete?: never;
@@ -1123,14 +1164,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The comment where it stands: what it answers, and the first replies to it. */
+        /** The comment where it stands: what it answers, and the first replies to it */
         get: operations["Comment.read"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Changes one's own comment; the words before stay readable. `If-Match` carries the revision's number. */
+        /**
+         * Changes one's own comment; the words before stay readable
+         * @description `If-Match` carries the revision's number.
+         */
         patch: operations["Comment.edit"];
         trace?: never;
     };
@@ -1141,7 +1185,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Everything it has said, the newest first. */
+        /** Everything it has said, the newest first */
         get: operations["Comment.revisions"];
         put?: never;
         post?: never;
@@ -1160,7 +1204,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Takes one's own comment back, at any time. */
+        /** Takes one's own comment back, at any time */
         post: operations["Comment.withdraw"];
         delete?: never;
         options?: never;
@@ -1176,10 +1220,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Supports someone else's comment; doing it twice changes nothing. */
+        /** Supports someone else's comment; doing it twice changes nothing */
         put: operations["Comment.support"];
         post?: never;
-        /** Takes one's support back. */
+        /** Takes one's support back */
         delete: operations["Comment.unsupport"];
         options?: never;
         head?: never;
@@ -1193,7 +1237,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One's own comments with their state, answers and decisions, the newest first. */
+        /** One's own comments with their state, answers and decisions, the newest first */
         get: operations["CommentLists.mine"];
         put?: never;
         post?: never;
@@ -1212,7 +1256,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Takes back everything one has said. */
+        /** Takes back everything one has said */
         post: operations["CommentLists.withdrawAll"];
         delete?: never;
         options?: never;
@@ -1227,7 +1271,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What was said with the receipt that is kept on this device or sent along. */
+        /** What was said with the receipt that is kept on this device or sent along */
         get: operations["CommentLists.ofReceipt"];
         put?: never;
         post?: never;
@@ -1244,7 +1288,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What was said in an organisation's name; its administrators also see what is not shown to all. */
+        /** What was said in an organisation's name; its administrators also see what is not shown to all */
         get: operations["CommentLists.ofOrganisation"];
         put?: never;
         post?: never;
@@ -1261,7 +1305,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The number of visible comments per block of a document, replies included. */
+        /** The number of visible comments per block of a document, replies included */
         get: operations["CommentLists.counts"];
         put?: never;
         post?: never;
@@ -1278,7 +1322,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Comments by their words, in any of their languages, the best matches first. */
+        /** Comments by their words, in any of their languages, the best matches first */
         get: operations["ConsultationComments.search"];
         put?: never;
         post?: never;
@@ -1295,7 +1339,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How many comments by stance, language and who speaks, each with what it is a part of. */
+        /** How many comments by stance, language and who speaks, each with what it is a part of */
         get: operations["ConsultationComments.summary"];
         put?: never;
         post?: never;
@@ -1312,7 +1356,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What appeared since an instant, such as the last visit; one's own aside. */
+        /** What appeared since an instant, such as the last visit; one's own aside */
         get: operations["ConsultationComments.since"];
         put?: never;
         post?: never;
@@ -1329,7 +1373,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All of one's drafts, the last changed first. */
+        /** All of one's drafts, the last changed first */
         get: operations["Drafts.list"];
         put?: never;
         post?: never;
@@ -1346,15 +1390,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The draft of one place; `not-found` when there is none. */
+        /** The draft of one place; `null` when nothing is being written there */
         get: operations["Drafts.read"];
         /**
-         * Keeps what is being written at a place, such as `block:<id>`. With `basedOn`, a text that another tab has saved since is
-         *     not overwritten: the answer is `version-conflict`, and its params hold that text.
+         * Keeps what is being written at a place, such as `block:<id>`
+         * @description With `basedOn`, a text that another tab has saved since is not overwritten: the answer is `version-conflict`, and its params hold that text.
          */
         put: operations["Drafts.save"];
         post?: never;
-        /** Throws a draft away. */
+        /** Throws a draft away */
         delete: operations["Drafts.discard"];
         options?: never;
         head?: never;
@@ -1368,7 +1412,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A page of the queue: the most urgent first, and of these the longest waiting. */
+        /** A page of the queue: the most urgent first, and of these the longest waiting */
         get: operations["Desk.list"];
         put?: never;
         post?: never;
@@ -1385,7 +1429,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One comment as the desk shows it, whether it waits or not; for acting on the page where it stands. */
+        /** One comment as the desk shows it, whether it waits or not; for acting on the page where it stands */
         get: operations["Desk.read"];
         put?: never;
         post?: never;
@@ -1404,9 +1448,12 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Takes an item to one's own hands for ten minutes, or for ten more. `already-claimed` says who has it. */
+        /**
+         * Takes an item to one's own hands for ten minutes, or for ten more
+         * @description `already-claimed` says who has it.
+         */
         post: operations["Desk.claim"];
-        /** Gives an item back to the desk. */
+        /** Gives an item back to the desk */
         delete: operations["Desk.release"];
         options?: never;
         head?: never;
@@ -1422,7 +1469,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** One decision with one reason about up to a hundred comments; each answer stands for itself. */
+        /** One decision with one reason about up to a hundred comments; each answer stands for itself */
         post: operations["Desk.decide"];
         delete?: never;
         options?: never;
@@ -1439,7 +1486,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Takes up to a hundred decisions back; each answer stands for itself. */
+        /** Takes up to a hundred decisions back; each answer stands for itself */
         post: operations["Desk.undo"];
         delete?: never;
         options?: never;
@@ -1456,7 +1503,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Decides about a comment and tells its author why. Of two who decide at once, the second learns who was first. */
+        /**
+         * Decides about a comment and tells its author why
+         * @description Of two who decide at once, the second learns who was first.
+         */
         post: operations["Decisions.decide"];
         delete?: never;
         options?: never;
@@ -1473,7 +1523,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Takes a decision back within ten minutes: everything is as it was before it. */
+        /** Takes a decision back within ten minutes: everything is as it was before it */
         post: operations["Decisions.undo"];
         delete?: never;
         options?: never;
@@ -1488,7 +1538,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What happened to a comment: all of it for its moderators, the decisions about it for its author. */
+        /** What happened to a comment: all of it for its moderators, the decisions about it for its author */
         get: operations["Decisions.read"];
         put?: never;
         post?: never;
@@ -1507,7 +1557,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Reports a comment to the moderators. The answer holds a code that shows what became of it. */
+        /**
+         * Reports a comment to the moderators
+         * @description The answer holds a code that shows what became of it.
+         */
         post: operations["Reports.report"];
         delete?: never;
         options?: never;
@@ -1524,7 +1577,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** What became of a report, for whoever has its code. */
+        /** What became of a report, for whoever has its code */
         post: operations["Reports.follow"];
         delete?: never;
         options?: never;
@@ -1539,9 +1592,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The list of a language, with its version as `ETag`. */
+        /** The list of a language, with its version as `ETag` */
         get: operations["BlockedTerms.read"];
-        /** Replaces the list of a language. `If-Match` carries the version that was changed, `"0"` for the first list. */
+        /**
+         * Replaces the list of a language
+         * @description `If-Match` carries the version that was changed, `"0"` for the first list.
+         */
         put: operations["BlockedTerms.replace"];
         post?: never;
         delete?: never;
@@ -1557,12 +1613,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The answer as those who answer see it, drafts included; everyone else finds answers with the comments. */
+        /** The answer as those who answer see it, drafts included; everyone else finds answers with the comments */
         get: operations["Answers.read"];
-        /** Writes the answer as a draft, or changes it. Send `If-Match` with the version you have seen when there is one. */
+        /**
+         * Writes the answer as a draft, or changes it
+         * @description Send `If-Match` with the version you have seen when there is one.
+         */
         put: operations["Answers.write"];
         post?: never;
-        /** Throws a draft away. */
+        /** Throws a draft away */
         delete: operations["Answers.discard"];
         options?: never;
         head?: never;
@@ -1578,7 +1637,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Publishes this answer now. */
+        /** Publishes this answer now */
         post: operations["Answers.publish"];
         delete?: never;
         options?: never;
@@ -1593,7 +1652,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** By when an answer was promised, how many comments have one and how many wait. */
+        /** By when an answer was promised, how many comments have one and how many wait */
         get: operations["Results.progress"];
         put?: never;
         post?: never;
@@ -1610,7 +1669,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All answers that are written and not yet published, oldest first. */
+        /** All answers that are written and not yet published, oldest first */
         get: operations["Results.drafts"];
         put?: never;
         post?: never;
@@ -1629,7 +1688,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Publishes drafts together: those named, or all. */
+        /** Publishes drafts together: those named, or all */
         post: operations["Results.publishAnswers"];
         delete?: never;
         options?: never;
@@ -1644,7 +1703,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The results statement in every language it is written in. */
+        /** The results statement in every language it is written in */
         get: operations["Results.read"];
         put?: never;
         post?: never;
@@ -1662,7 +1721,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Writes the results statement in a language. Send `If-Match` with the version you have seen when there is one. */
+        /**
+         * Writes the results statement in a language
+         * @description Send `If-Match` with the version you have seen when there is one.
+         */
         put: operations["Results.write"];
         post?: never;
         delete?: never;
@@ -1680,7 +1742,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Publishes the results statement; the consultation becomes answered. */
+        /** Publishes the results statement; the consultation becomes answered */
         post: operations["Results.publish"];
         delete?: never;
         options?: never;
@@ -1695,7 +1757,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A version as a page shows it: text as HTML, outline, counts per block. */
+        /** A version as a page shows it: text as HTML, outline, counts per block */
         get: operations["Reading.read"];
         put?: never;
         post?: never;
@@ -1712,7 +1774,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What each column of an export means. */
+        /** What each column of an export means */
         get: operations["Exports.columns"];
         put?: never;
         post?: never;
@@ -1729,7 +1791,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The comments of a consultation as `csv`, `xlsx` or `json`, oldest first, streamed. The team may add `all=true`. */
+        /**
+         * The comments of a consultation as `csv`, `xlsx` or `json`, oldest first, streamed
+         * @description The team may add `all=true`.
+         */
         get: operations["Exports.download"];
         put?: never;
         post?: never;
@@ -4073,6 +4138,8 @@ export interface components {
             versions: components["schemas"]["VersionEntryDto"][];
             /** @description Language of the text as given; single blocks without a translation carry their own. */
             language: string;
+            /** @description Language the version was written in; only there do passages have a place. */
+            originalLanguage: string;
             /** @description Languages the version can be read in. */
             languages: string[];
             outline: components["schemas"]["OutlineEntryDto"][];
@@ -4083,8 +4150,244 @@ export interface components {
             /** @description The text as HTML, escaped, with an element per block: `id="b-…"`, `data-block`, and a marker with the count. */
             html: string;
         };
+        Violation: {
+            /** @description Values that belong to the rule, such as its `limit`. */
+            params?: {
+                [key: string]: string | number;
+            };
+            /** @description Where in the body, as a JSON Pointer (RFC 6901). */
+            pointer: string;
+            /** @description The rule that was broken, such as `isEmail` or `maxLength`. */
+            code: string;
+        };
+        ProblemBody: {
+            /**
+             * @description What programs go by; it does not change.
+             * @enum {string}
+             */
+            code: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "edit-window-over" | "undo-window-over" | "own-content" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "second-person-needed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "internal" | "unavailable";
+            /** @description Values that belong to the code, such as when a phase closed. */
+            params?: {
+                [key: string]: string | number;
+            };
+            /** @description Names the kind of problem, as `code` does. */
+            type: string;
+            /** @description The code in words. */
+            title: string;
+            /** @description The HTTP status. */
+            status: number;
+            /** @description A sentence in English for whoever writes the program. */
+            detail?: string;
+            /** @description The path that was asked for. */
+            instance?: string;
+            /** @description Names the request in the log of the server. */
+            requestId?: string;
+            /** @description All that is wrong with the body or the query, at once. */
+            errors?: components["schemas"]["Violation"][];
+        };
     };
-    responses: never;
+    responses: {
+        /** @description Bad Request: `malformed-request` */
+        Problem400: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemBody"] & {
+                    /** @constant */
+                    status?: 400;
+                    /** @enum {string} */
+                    code?: "malformed-request";
+                };
+            };
+        };
+        /** @description Unauthorized: `unauthenticated`, `session-expired`, `credentials-wrong` */
+        Problem401: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemBody"] & {
+                    /** @constant */
+                    status?: 401;
+                    /** @enum {string} */
+                    code?: "unauthenticated" | "session-expired" | "credentials-wrong";
+                };
+            };
+        };
+        /** @description Forbidden: `email-unconfirmed`, `forbidden`, `origin-refused`, `scope-missing`, `guests-not-allowed`, `phase-closed`, `not-open-yet`, `not-for-you`, `edit-window-over`, `undo-window-over`, `own-content`, `invitation-for-other-address` */
+        Problem403: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemBody"] & {
+                    /** @constant */
+                    status?: 403;
+                    /** @enum {string} */
+                    code?: "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "edit-window-over" | "undo-window-over" | "own-content" | "invitation-for-other-address";
+                };
+            };
+        };
+        /** @description Not Found: `not-found` */
+        Problem404: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemBody"] & {
+                    /** @constant */
+                    status?: 404;
+                    /** @enum {string} */
+                    code?: "not-found";
+                };
+            };
+        };
+        /** @description Conflict: `invalid-transition`, `already-decided`, `already-claimed`, `receipt-claimed`, `already-exists`, `revision-changed`, `passage-changed`, `version-published`, `draft-empty`, `parent-gone`, `second-person-needed`, `statement-missing`, `text-missing`, `dates-missing`, `dates-past`, `last-administrator`, `key-reused`, `limit-reached` */
+        Problem409: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemBody"] & {
+                    /** @constant */
+                    status?: 409;
+                    /** @enum {string} */
+                    code?: "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "second-person-needed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "key-reused" | "limit-reached";
+                };
+            };
+        };
+        /** @description Gone: `link-used`, `link-expired` */
+        Problem410: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemBody"] & {
+                    /** @constant */
+                    status?: 410;
+                    /** @enum {string} */
+                    code?: "link-used" | "link-expired";
+                };
+            };
+        };
+        /** @description Precondition Failed: `version-conflict` */
+        Problem412: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemBody"] & {
+                    /** @constant */
+                    status?: 412;
+                    /** @enum {string} */
+                    code?: "version-conflict";
+                };
+            };
+        };
+        /** @description Payload Too Large: `too-large` */
+        Problem413: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemBody"] & {
+                    /** @constant */
+                    status?: 413;
+                    /** @enum {string} */
+                    code?: "too-large";
+                };
+            };
+        };
+        /** @description Unsupported Media Type: `unsupported-media` */
+        Problem415: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemBody"] & {
+                    /** @constant */
+                    status?: 415;
+                    /** @enum {string} */
+                    code?: "unsupported-media";
+                };
+            };
+        };
+        /** @description Unprocessable Entity: `validation-failed`, `file-unreadable`, `file-empty`, `file-too-many-blocks`, `format-unknown` */
+        Problem422: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemBody"] & {
+                    /** @constant */
+                    status?: 422;
+                    /** @enum {string} */
+                    code?: "validation-failed" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown";
+                };
+            };
+        };
+        /** @description Precondition Required: `precondition-required` */
+        Problem428: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemBody"] & {
+                    /** @constant */
+                    status?: 428;
+                    /** @enum {string} */
+                    code?: "precondition-required";
+                };
+            };
+        };
+        /** @description Too Many Requests: `rate-limited` */
+        Problem429: {
+            headers: {
+                /** @description Seconds to wait */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemBody"] & {
+                    /** @constant */
+                    status?: 429;
+                    /** @enum {string} */
+                    code?: "rate-limited";
+                };
+            };
+        };
+        /** @description Internal Server Error: `internal` */
+        Problem500: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemBody"] & {
+                    /** @constant */
+                    status?: 500;
+                    /** @enum {string} */
+                    code?: "internal";
+                };
+            };
+        };
+        /** @description Service Unavailable: `unavailable` */
+        Problem503: {
+            headers: {
+                /** @description Seconds to wait */
+                "Retry-After"?: number;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["ProblemBody"] & {
+                    /** @constant */
+                    status?: 503;
+                    /** @enum {string} */
+                    code?: "unavailable";
+                };
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: never;
@@ -4105,12 +4408,23 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Accepted; the rest happens by mail */
             202: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "Accounts.confirm": {
@@ -4126,12 +4440,25 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done; nothing to tell */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            /** @description Gone: `link-used`, `link-expired` */
+            410: components["responses"]["Problem410"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "Accounts.resend": {
@@ -4147,12 +4474,23 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Accepted; the rest happens by mail */
             202: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "Accounts.reset": {
@@ -4168,12 +4506,23 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Accepted; the rest happens by mail */
             202: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "Accounts.completeReset": {
@@ -4189,12 +4538,23 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done; nothing to tell */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "Sessions.list": {
@@ -4206,6 +4566,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4214,6 +4575,12 @@ export interface operations {
                     "application/json": components["schemas"]["SessionListDto"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "Sessions.start": {
@@ -4229,6 +4596,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Made */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -4237,6 +4605,16 @@ export interface operations {
                     "application/json": components["schemas"]["ViewerDto"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "Sessions.endOthers": {
@@ -4248,12 +4626,20 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done; nothing to tell */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "Sessions.endCurrent": {
@@ -4265,12 +4651,20 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done; nothing to tell */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "Sessions.end": {
@@ -4284,12 +4678,21 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done; nothing to tell */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "ApiTokens.list": {
@@ -4301,6 +4704,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4309,6 +4713,12 @@ export interface operations {
                     "application/json": components["schemas"]["ApiTokenListDto"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "ApiTokens.create": {
@@ -4324,6 +4734,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Made */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -4332,6 +4743,16 @@ export interface operations {
                     "application/json": components["schemas"]["CreatedApiTokenDto"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "ApiTokens.revoke": {
@@ -4345,12 +4766,21 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done; nothing to tell */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "Me.read": {
@@ -4362,6 +4792,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4370,6 +4801,12 @@ export interface operations {
                     "application/json": components["schemas"]["ViewerDto"] | null;
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "Me.delete": {
@@ -4385,18 +4822,32 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done; nothing to tell */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "Me.change": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version you have seen, in quotation marks */
+                "If-Match": string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4406,6 +4857,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4414,6 +4866,18 @@ export interface operations {
                     "application/json": components["schemas"]["ViewerDto"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "Me.changePassword": {
@@ -4429,12 +4893,23 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done; nothing to tell */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "Staff.list": {
@@ -4446,6 +4921,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4454,6 +4930,12 @@ export interface operations {
                     "application/json": components["schemas"]["StaffListDto"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "Staff.appoint": {
@@ -4469,12 +4951,24 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done; nothing to tell */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Conflict: `last-administrator` */
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "Receipts.read": {
@@ -4486,6 +4980,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4494,6 +4989,14 @@ export interface operations {
                     "application/json": components["schemas"]["ReceiptDto"] | null;
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            /** @description Not Found: `not-found` */
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "Receipts.forget": {
@@ -4505,12 +5008,20 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done; nothing to tell */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "Receipts.open": {
@@ -4526,6 +5037,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4534,6 +5046,16 @@ export interface operations {
                     "application/json": components["schemas"]["ReceiptDto"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "Receipts.claim": {
@@ -4549,6 +5071,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4557,6 +5080,16 @@ export interface operations {
                     "application/json": components["schemas"]["ReceiptDto"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "Organisations.list": {
@@ -4581,6 +5114,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4589,6 +5123,13 @@ export interface operations {
                     "application/json": components["schemas"]["OrganisationPageDto"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "Organisations.create": {
@@ -4604,6 +5145,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Made */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -4612,6 +5154,16 @@ export interface operations {
                     "application/json": components["schemas"]["OrganisationDto"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "Organisations.read": {
@@ -4619,12 +5171,13 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                ref: string;
+                organisationId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4633,12 +5186,22 @@ export interface operations {
                     "application/json": components["schemas"]["OrganisationDto"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "Organisations.edit": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version you have seen, in quotation marks */
+                "If-Match": string;
+            };
             path: {
                 organisationId: string;
             };
@@ -4650,6 +5213,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4658,6 +5222,19 @@ export interface operations {
                     "application/json": components["schemas"]["OrganisationDto"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "Organisations.verify": {
@@ -4671,6 +5248,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4679,6 +5257,14 @@ export interface operations {
                     "application/json": components["schemas"]["OrganisationDto"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "Organisations.unverify": {
@@ -4692,6 +5278,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4700,6 +5287,14 @@ export interface operations {
                     "application/json": components["schemas"]["OrganisationDto"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "Members.list": {
@@ -4713,6 +5308,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4721,6 +5317,13 @@ export interface operations {
                     "application/json": components["schemas"]["MemberListDto"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "Members.remove": {
@@ -4735,12 +5338,22 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done; nothing to tell */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description Conflict: `last-administrator` */
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "Members.changeRole": {
@@ -4759,12 +5372,25 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done; nothing to tell */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description Conflict: `last-administrator` */
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "Members.leave": {
@@ -4778,12 +5404,21 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done; nothing to tell */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "Invitations.list": {
@@ -4797,6 +5432,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4805,6 +5441,13 @@ export interface operations {
                     "application/json": components["schemas"]["InvitationListDto"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "Invitations.invite": {
@@ -4822,6 +5465,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Made */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -4830,6 +5474,17 @@ export interface operations {
                     "application/json": components["schemas"]["InvitationDto"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "Invitations.revoke": {
@@ -4844,12 +5499,21 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done; nothing to tell */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "Invitations.show": {
@@ -4865,6 +5529,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4873,6 +5538,16 @@ export interface operations {
                     "application/json": components["schemas"]["OfferDto"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "Invitations.accept": {
@@ -4888,6 +5563,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4896,6 +5572,16 @@ export interface operations {
                     "application/json": components["schemas"]["OrganisationDto"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "Territories.list": {
@@ -4912,6 +5598,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4920,6 +5607,13 @@ export interface operations {
                     "application/json": components["schemas"]["TerritoryListDto"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "Consultations.list": {
@@ -4956,6 +5650,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4964,6 +5659,13 @@ export interface operations {
                     "application/json": components["schemas"]["ConsultationPageDto"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "Consultations.create": {
@@ -4979,6 +5681,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Made */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -4987,6 +5690,16 @@ export interface operations {
                     "application/json": components["schemas"]["CreatedConsultationDto"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "Consultations.closingDates": {
@@ -5017,6 +5730,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5025,6 +5739,13 @@ export interface operations {
                     "text/calendar": string;
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "Consultations.read": {
@@ -5035,12 +5756,14 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description The id, or the short name that stands in addresses */
                 ref: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5049,13 +5772,25 @@ export interface operations {
                     "application/json": components["schemas"]["ConsultationDto"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "Consultations.edit": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version you have seen, in quotation marks */
+                "If-Match": string;
+            };
             path: {
+                /** @description The id, or the short name that stands in addresses */
                 ref: string;
             };
             cookie?: never;
@@ -5066,6 +5801,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5074,6 +5810,19 @@ export interface operations {
                     "application/json": components["schemas"]["ConsultationSettingsDto"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "Consultations.settings": {
@@ -5081,12 +5830,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id, or the short name that stands in addresses */
                 ref: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5095,13 +5846,24 @@ export interface operations {
                     "application/json": components["schemas"]["ConsultationSettingsDto"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "Planning.plan": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version you have seen, in quotation marks */
+                "If-Match": string;
+            };
             path: {
+                /** @description The id, or the short name that stands in addresses */
                 ref: string;
             };
             cookie?: never;
@@ -5112,6 +5874,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5120,6 +5883,19 @@ export interface operations {
                     "application/json": components["schemas"]["ConsultationSettingsDto"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "Planning.extend": {
@@ -5127,6 +5903,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id, or the short name that stands in addresses */
                 ref: string;
             };
             cookie?: never;
@@ -5137,6 +5914,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5145,13 +5923,28 @@ export interface operations {
                     "application/json": components["schemas"]["ConsultationDto"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "Planning.changeActivity": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version you have seen, in quotation marks */
+                "If-Match": string;
+            };
             path: {
+                /** @description The id, or the short name that stands in addresses */
                 ref: string;
                 activityId: string;
             };
@@ -5163,6 +5956,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5171,13 +5965,30 @@ export interface operations {
                     "application/json": components["schemas"]["ConsultationSettingsDto"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "Planning.setTeam": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version you have seen, in quotation marks */
+                "If-Match": string;
+            };
             path: {
+                /** @description The id, or the short name that stands in addresses */
                 ref: string;
             };
             cookie?: never;
@@ -5188,19 +5999,37 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done; nothing to tell */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "Planning.setMembers": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version you have seen, in quotation marks */
+                "If-Match": string;
+            };
             path: {
+                /** @description The id, or the short name that stands in addresses */
                 ref: string;
             };
             cookie?: never;
@@ -5211,19 +6040,37 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done; nothing to tell */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "Planning.setInvited": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version you have seen, in quotation marks */
+                "If-Match": string;
+            };
             path: {
+                /** @description The id, or the short name that stands in addresses */
                 ref: string;
             };
             cookie?: never;
@@ -5234,12 +6081,26 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done; nothing to tell */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "LifeCycle.submit": {
@@ -5247,12 +6108,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id, or the short name that stands in addresses */
                 ref: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5261,6 +6124,14 @@ export interface operations {
                     "application/json": components["schemas"]["ConsultationDto"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "LifeCycle.approve": {
@@ -5268,12 +6139,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id, or the short name that stands in addresses */
                 ref: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5282,6 +6155,14 @@ export interface operations {
                     "application/json": components["schemas"]["ConsultationDto"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "LifeCycle.return": {
@@ -5289,6 +6170,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id, or the short name that stands in addresses */
                 ref: string;
             };
             cookie?: never;
@@ -5299,6 +6181,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5307,6 +6190,17 @@ export interface operations {
                     "application/json": components["schemas"]["ConsultationDto"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "LifeCycle.recall": {
@@ -5314,12 +6208,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id, or the short name that stands in addresses */
                 ref: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5328,6 +6224,14 @@ export interface operations {
                     "application/json": components["schemas"]["ConsultationDto"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "LifeCycle.analyse": {
@@ -5335,12 +6239,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id, or the short name that stands in addresses */
                 ref: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5349,6 +6255,14 @@ export interface operations {
                     "application/json": components["schemas"]["ConsultationDto"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "LifeCycle.archive": {
@@ -5356,12 +6270,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id, or the short name that stands in addresses */
                 ref: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5370,6 +6286,14 @@ export interface operations {
                     "application/json": components["schemas"]["ConsultationDto"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "Following.follow": {
@@ -5377,18 +6301,28 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id, or the short name that stands in addresses */
                 ref: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description Done; nothing to tell */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "Following.unfollow": {
@@ -5396,18 +6330,28 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id, or the short name that stands in addresses */
                 ref: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description Done; nothing to tell */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "Following.visit": {
@@ -5415,12 +6359,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id, or the short name that stands in addresses */
                 ref: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5429,6 +6375,14 @@ export interface operations {
                     "application/json": components["schemas"]["VisitDto"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "Documents.list": {
@@ -5436,12 +6390,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id, or the short name that stands in addresses */
                 ref: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5450,6 +6406,13 @@ export interface operations {
                     "application/json": components["schemas"]["DocumentListDto"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "Documents.create": {
@@ -5457,6 +6420,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id, or the short name that stands in addresses */
                 ref: string;
             };
             cookie?: never;
@@ -5467,6 +6431,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Made */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -5475,6 +6440,17 @@ export interface operations {
                     "application/json": components["schemas"]["StoredDraftDto"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "Documents.preview": {
@@ -5482,6 +6458,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id, or the short name that stands in addresses */
                 ref: string;
             };
             cookie?: never;
@@ -5495,6 +6472,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5503,6 +6481,17 @@ export interface operations {
                     "application/json": components["schemas"]["ImportResultDto"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "Documents.createFromFile": {
@@ -5510,6 +6499,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id, or the short name that stands in addresses */
                 ref: string;
             };
             cookie?: never;
@@ -5523,6 +6513,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Made */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -5531,6 +6522,17 @@ export interface operations {
                     "application/json": components["schemas"]["ImportedDraftDto"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "Documents.read": {
@@ -5544,6 +6546,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5552,6 +6555,13 @@ export interface operations {
                     "application/json": components["schemas"]["DocumentDto"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "Documents.draft": {
@@ -5565,6 +6575,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Made */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -5573,6 +6584,14 @@ export interface operations {
                     "application/json": components["schemas"]["StoredDraftDto"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "Documents.draftFromFile": {
@@ -5593,6 +6612,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Made */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -5601,6 +6621,17 @@ export interface operations {
                     "application/json": components["schemas"]["ImportedDraftDto"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "Versions.read": {
@@ -5612,11 +6643,14 @@ export interface operations {
             header?: never;
             path: {
                 documentId: string;
+                /** @description The number of a version, or `current` */
+                number: number | "current";
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5625,6 +6659,14 @@ export interface operations {
                     "application/json": components["schemas"]["VersionDto"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "Versions.diff": {
@@ -5636,11 +6678,14 @@ export interface operations {
             header?: never;
             path: {
                 documentId: string;
+                /** @description The number of a version, or `current` */
+                number: number | "current";
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5649,6 +6694,14 @@ export interface operations {
                     "application/json": components["schemas"]["ComparisonDto"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "Versions.anchorReport": {
@@ -5669,6 +6722,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5677,12 +6731,23 @@ export interface operations {
                     "application/json": components["schemas"]["AnchorReportDto"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "Versions.discard": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version you have seen, in quotation marks */
+                "If-Match": string;
+            };
             path: {
                 versionId: string;
             };
@@ -5690,18 +6755,32 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done; nothing to tell */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "Versions.rename": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version you have seen, in quotation marks */
+                "If-Match": string;
+            };
             path: {
                 versionId: string;
             };
@@ -5713,6 +6792,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5721,12 +6801,28 @@ export interface operations {
                     "application/json": components["schemas"]["ChangedDraftDto"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "Versions.publish": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version you have seen, in quotation marks */
+                "If-Match": string;
+            };
             path: {
                 versionId: string;
             };
@@ -5734,6 +6830,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5742,12 +6839,25 @@ export interface operations {
                     "application/json": components["schemas"]["PublicationDto"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "Blocks.insert": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version you have seen, in quotation marks */
+                "If-Match": string;
+            };
             path: {
                 versionId: string;
             };
@@ -5759,6 +6869,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Made */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -5767,12 +6878,28 @@ export interface operations {
                     "application/json": components["schemas"]["ChangedDraftDto"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "Blocks.remove": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version you have seen, in quotation marks */
+                "If-Match": string;
+            };
             path: {
                 versionId: string;
                 blockId: string;
@@ -5781,6 +6908,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5789,12 +6917,25 @@ export interface operations {
                     "application/json": components["schemas"]["ChangedDraftDto"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "Blocks.change": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version you have seen, in quotation marks */
+                "If-Match": string;
+            };
             path: {
                 versionId: string;
                 blockId: string;
@@ -5807,6 +6948,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5815,12 +6957,28 @@ export interface operations {
                     "application/json": components["schemas"]["ChangedDraftDto"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "Blocks.move": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version you have seen, in quotation marks */
+                "If-Match": string;
+            };
             path: {
                 versionId: string;
                 blockId: string;
@@ -5833,6 +6991,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5841,6 +7000,19 @@ export interface operations {
                     "application/json": components["schemas"]["ChangedDraftDto"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "Translations.status": {
@@ -5854,6 +7026,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5862,6 +7035,13 @@ export interface operations {
                     "application/json": components["schemas"]["TranslationListDto"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "Translations.open": {
@@ -5870,12 +7050,14 @@ export interface operations {
             header?: never;
             path: {
                 versionId: string;
+                /** @description A language, as a BCP 47 tag */
                 language: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5884,14 +7066,25 @@ export interface operations {
                     "application/json": components["schemas"]["TranslationDto"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "Translations.translate": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version you have seen, in quotation marks; left out for what does not exist yet */
+                "If-Match"?: string;
+            };
             path: {
                 versionId: string;
+                /** @description A language, as a BCP 47 tag */
                 language: string;
             };
             cookie?: never;
@@ -5902,6 +7095,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5910,6 +7104,18 @@ export interface operations {
                     "application/json": components["schemas"]["TranslationStatusDto"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "ActivityComments.list": {
@@ -5946,6 +7152,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5954,6 +7161,14 @@ export interface operations {
                     "application/json": components["schemas"]["ThreadPageDto"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "ActivityComments.post": {
@@ -5983,6 +7198,7 @@ export interface operations {
                     "application/json": components["schemas"]["PostedCommentDto"];
                 };
             };
+            /** @description Made */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -5991,6 +7207,17 @@ export interface operations {
                     "application/json": components["schemas"]["PostedCommentDto"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "Comment.read": {
@@ -6004,6 +7231,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6012,12 +7240,22 @@ export interface operations {
                     "application/json": components["schemas"]["PermalinkDto"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "Comment.edit": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version you have seen, in quotation marks */
+                "If-Match": string;
+            };
             path: {
                 commentId: string;
             };
@@ -6029,6 +7267,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6037,6 +7276,19 @@ export interface operations {
                     "application/json": components["schemas"]["CommentDto"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "Comment.revisions": {
@@ -6050,6 +7302,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6058,6 +7311,13 @@ export interface operations {
                     "application/json": components["schemas"]["CommentRevisionsDto"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "Comment.withdraw": {
@@ -6071,6 +7331,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6079,6 +7340,14 @@ export interface operations {
                     "application/json": components["schemas"]["CommentDto"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "Comment.support": {
@@ -6092,6 +7361,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6100,6 +7370,14 @@ export interface operations {
                     "application/json": components["schemas"]["SupportDto"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "Comment.unsupport": {
@@ -6113,6 +7391,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6121,6 +7400,14 @@ export interface operations {
                     "application/json": components["schemas"]["SupportDto"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "CommentLists.mine": {
@@ -6139,6 +7426,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6147,6 +7435,13 @@ export interface operations {
                     "application/json": components["schemas"]["OwnCommentPageDto"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "CommentLists.withdrawAll": {
@@ -6158,6 +7453,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6166,6 +7462,13 @@ export interface operations {
                     "application/json": components["schemas"]["WithdrawnDto"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "CommentLists.ofReceipt": {
@@ -6182,6 +7485,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6190,6 +7494,13 @@ export interface operations {
                     "application/json": components["schemas"]["OwnCommentPageDto"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "CommentLists.ofOrganisation": {
@@ -6208,6 +7519,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6216,6 +7528,14 @@ export interface operations {
                     "application/json": components["schemas"]["OwnCommentPageDto"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "CommentLists.counts": {
@@ -6229,6 +7549,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6237,6 +7558,13 @@ export interface operations {
                     "application/json": components["schemas"]["DocumentCommentCountsDto"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "ConsultationComments.search": {
@@ -6251,12 +7579,14 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description The id, or the short name that stands in addresses */
                 ref: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6265,6 +7595,14 @@ export interface operations {
                     "application/json": components["schemas"]["HitPageDto"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "ConsultationComments.summary": {
@@ -6272,12 +7610,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id, or the short name that stands in addresses */
                 ref: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6286,6 +7626,13 @@ export interface operations {
                     "application/json": components["schemas"]["CommentSummaryDto"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "ConsultationComments.since": {
@@ -6296,12 +7643,14 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description The id, or the short name that stands in addresses */
                 ref: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6310,6 +7659,14 @@ export interface operations {
                     "application/json": components["schemas"]["NewCommentsDto"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "Drafts.list": {
@@ -6321,6 +7678,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6329,6 +7687,12 @@ export interface operations {
                     "application/json": components["schemas"]["DraftListDto"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "Drafts.read": {
@@ -6336,20 +7700,29 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description What is written at, such as `block:` and an id */
                 place: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DraftDto"];
+                    "application/json": components["schemas"]["DraftDto"] | null;
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "Drafts.save": {
@@ -6357,6 +7730,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description What is written at, such as `block:` and an id */
                 place: string;
             };
             cookie?: never;
@@ -6367,6 +7741,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6375,6 +7750,19 @@ export interface operations {
                     "application/json": components["schemas"]["SavedDraftDto"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            /** @description Precondition Failed: `version-conflict` */
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "Drafts.discard": {
@@ -6382,18 +7770,28 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description What is written at, such as `block:` and an id */
                 place: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description Done; nothing to tell */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "Desk.list": {
@@ -6416,6 +7814,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6424,6 +7823,13 @@ export interface operations {
                     "application/json": components["schemas"]["QueuePageDto"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "Desk.read": {
@@ -6437,6 +7843,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6445,6 +7852,13 @@ export interface operations {
                     "application/json": components["schemas"]["DeskItemDto"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "Desk.claim": {
@@ -6458,6 +7872,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6466,6 +7881,15 @@ export interface operations {
                     "application/json": components["schemas"]["ClaimDto"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description Conflict: `already-claimed` */
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "Desk.release": {
@@ -6479,12 +7903,21 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done; nothing to tell */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "Desk.decide": {
@@ -6500,6 +7933,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6508,6 +7942,16 @@ export interface operations {
                     "application/json": components["schemas"]["DecisionResultsDto"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "Desk.undo": {
@@ -6523,6 +7967,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6531,6 +7976,16 @@ export interface operations {
                     "application/json": components["schemas"]["DecisionResultsDto"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "Decisions.decide": {
@@ -6548,6 +8003,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Made */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -6556,6 +8012,17 @@ export interface operations {
                     "application/json": components["schemas"]["DecisionDto"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "Decisions.undo": {
@@ -6569,6 +8036,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Made */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -6577,6 +8045,14 @@ export interface operations {
                     "application/json": components["schemas"]["DecisionDto"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "Decisions.read": {
@@ -6590,6 +8066,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6598,6 +8075,13 @@ export interface operations {
                     "application/json": components["schemas"]["LogDto"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "Reports.report": {
@@ -6615,6 +8099,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Made */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -6623,6 +8108,17 @@ export interface operations {
                     "application/json": components["schemas"]["ReportReceiptDto"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "Reports.follow": {
@@ -6638,6 +8134,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6646,6 +8143,16 @@ export interface operations {
                     "application/json": components["schemas"]["FollowedReportDto"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "BlockedTerms.read": {
@@ -6660,6 +8167,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6668,12 +8176,22 @@ export interface operations {
                     "application/json": components["schemas"]["TermListDto"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "BlockedTerms.replace": {
         parameters: {
             query?: never;
-            header?: never;
+            header: {
+                /** @description The version you have seen, in quotation marks */
+                "If-Match": string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6683,6 +8201,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6691,6 +8210,18 @@ export interface operations {
                     "application/json": components["schemas"]["TermListDto"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "Answers.read": {
@@ -6704,6 +8235,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6712,12 +8244,22 @@ export interface operations {
                     "application/json": components["schemas"]["AnswerDto"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "Answers.write": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version you have seen, in quotation marks; left out for what does not exist yet */
+                "If-Match"?: string;
+            };
             path: {
                 commentId: string;
             };
@@ -6729,6 +8271,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6737,6 +8280,18 @@ export interface operations {
                     "application/json": components["schemas"]["AnswerDto"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "Answers.discard": {
@@ -6750,12 +8305,21 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done; nothing to tell */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "Answers.publish": {
@@ -6769,6 +8333,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6777,6 +8342,14 @@ export interface operations {
                     "application/json": components["schemas"]["AnswerDto"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "Results.progress": {
@@ -6784,12 +8357,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id, or the short name that stands in addresses */
                 ref: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6798,6 +8373,13 @@ export interface operations {
                     "application/json": components["schemas"]["AnswerProgressDto"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "Results.drafts": {
@@ -6805,12 +8387,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id, or the short name that stands in addresses */
                 ref: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6819,6 +8403,13 @@ export interface operations {
                     "application/json": components["schemas"]["AnswerDto"][];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "Results.publishAnswers": {
@@ -6826,6 +8417,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id, or the short name that stands in addresses */
                 ref: string;
             };
             cookie?: never;
@@ -6836,6 +8428,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6844,6 +8437,17 @@ export interface operations {
                     "application/json": components["schemas"]["PublishedAnswersDto"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "Results.read": {
@@ -6851,12 +8455,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id, or the short name that stands in addresses */
                 ref: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6865,14 +8471,26 @@ export interface operations {
                     "application/json": components["schemas"]["ResultsDto"][];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "Results.write": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The version you have seen, in quotation marks; left out for what does not exist yet */
+                "If-Match"?: string;
+            };
             path: {
+                /** @description The id, or the short name that stands in addresses */
                 ref: string;
+                /** @description A language, as a BCP 47 tag */
                 language: string;
             };
             cookie?: never;
@@ -6883,6 +8501,7 @@ export interface operations {
             };
         };
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6891,6 +8510,18 @@ export interface operations {
                     "application/json": components["schemas"]["ResultsDto"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "Results.publish": {
@@ -6898,12 +8529,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id, or the short name that stands in addresses */
                 ref: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6912,6 +8545,14 @@ export interface operations {
                     "application/json": components["schemas"]["ResultsDto"][];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "Reading.read": {
@@ -6924,9 +8565,7 @@ export interface operations {
                 /** @description Language of the words around the text: `en` or `nl`. */
                 locale?: string;
             };
-            header: {
-                "x-text-marks": string;
-            };
+            header?: never;
             path: {
                 documentId: string;
             };
@@ -6934,6 +8573,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -6942,25 +8582,46 @@ export interface operations {
                     "application/json": components["schemas"]["ReadingDto"];
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "Exports.columns": {
         parameters: {
             query?: never;
             header?: never;
-            path?: never;
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            /** @description Done */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        [key: string]: string;
+                    };
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
     "Exports.download": {
@@ -6971,7 +8632,9 @@ export interface operations {
             };
             header?: never;
             path: {
+                /** @description The id, or the short name that stands in addresses */
                 ref: string;
+                /** @description `csv`, `xlsx` or `json` */
                 format: string;
             };
             cookie?: never;
@@ -6984,9 +8647,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": string;
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/json; charset=utf-8": string;
                 };
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
         };
     };
 }

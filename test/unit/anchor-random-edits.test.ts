@@ -34,7 +34,10 @@ class Writer {
 
   word(): Word {
     this.count++;
-    const text = this.vocabulary < 1000 && this.roll(5) < 2 ? common[this.roll(common.length)]! : `woord${this.roll(this.vocabulary)}`;
+    const text =
+      this.vocabulary < 1000 && this.roll(5) < 2
+        ? common[this.roll(common.length)]!
+        : `woord${this.roll(this.vocabulary)}`;
     return { text, identity: this.count };
   }
 

@@ -54,16 +54,8 @@ describe('a comment on a passage, when a new version is published', () => {
     ],
     [
       'moves with its words to the end of the block',
-      [
-        block(
-          'a',
-          'De gemeente onderhoudt ze tien jaar lang. Er komen ook nieuwe bij: twintig bomen in de straat.',
-        ),
-      ],
-      [
-        'moved',
-        'a: De gemeente onderhoudt ze tien jaar lang. Er komen ook nieuwe bij: [twintig bomen in de straat].',
-      ],
+      [block('a', 'De gemeente onderhoudt ze tien jaar lang. Er komen ook nieuwe bij: twintig bomen in de straat.')],
+      ['moved', 'a: De gemeente onderhoudt ze tien jaar lang. Er komen ook nieuwe bij: [twintig bomen in de straat].'],
     ],
     [
       'moves with its words to another block',

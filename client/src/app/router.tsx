@@ -7,6 +7,7 @@ import { routes as consultations } from '../features/consultations/routes';
 import { routes as design } from '../features/design/routes';
 import { routes as documents } from '../features/documents/routes';
 import { routes as home } from '../features/home/routes';
+import { routes as moderation } from '../features/moderation/routes';
 import { routes as myWork } from '../features/my-work/routes';
 import { routes as organisations } from '../features/organisations/routes';
 import { routes as planning } from '../features/planning/routes';
@@ -27,6 +28,7 @@ const features: RouteObject[] = [
   ...planning,
   ...documents,
   ...comments,
+  ...moderation,
   ...reading,
   ...responses,
   ...myWork,

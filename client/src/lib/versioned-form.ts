@@ -18,7 +18,9 @@ export interface VersionedFormOptions<Kept> {
 }
 
 /** Somebody saved something else while this person was writing. */
-export interface Conflict {
+export interface Conflict<Kept = unknown> {
+  /** What the other saved. */
+  theirs: Kept;
   /** Fills the form with what the other saved. @returns the way back to one's own words */
   loadTheirs: () => () => void;
   /** Saves one's own words over it. */
@@ -31,7 +33,7 @@ export interface VersionedForm<Kept> {
   shown: Kept;
   /** The key of the form: another one makes new fields. */
   round: number;
-  conflict: Conflict | null;
+  conflict: Conflict<Kept> | null;
 }
 
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
@@ -90,7 +92,7 @@ export function useVersionedForm<Kept>(options: VersionedFormOptions<Kept>): Ver
     setTheirs(null);
     form.element.current?.requestSubmit();
   };
-  return { form, shown, round, conflict: theirs && { loadTheirs, keepMine } };
+  return { form, shown, round, conflict: theirs && { theirs: theirs.kept, loadTheirs, keepMine } };
 }
 
 /** New fields stand where the old ones were: focus goes to their button, as it was on the one that made them. */

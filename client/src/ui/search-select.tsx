@@ -2,7 +2,7 @@ import { lazy, Suspense, useRef, useState } from 'react';
 import { useHydrated } from '../lib/now';
 import { type ControlAttributes, Field, type FieldProps } from './field';
 import { Icon } from './icon';
-import { NativeSelect } from './text-field';
+import { NativeSelect } from './native-select';
 import { useKeptValue } from './use-kept-value';
 
 export interface SearchSelectProps extends FieldProps {

@@ -9,7 +9,7 @@ import {
 } from 'react';
 import { useT } from '../lib/i18n';
 import { Field, type FieldProps } from './field';
-import { Icon } from './icon';
+import { NativeSelect } from './native-select';
 
 type Native<Attributes> = Omit<Attributes, keyof FieldProps | 'id'>;
 
@@ -104,28 +104,6 @@ export interface SelectFieldProps extends FieldProps, Native<SelectHTMLAttribute
   options: { value: string; label: string }[];
   /** What stands there while nothing is chosen. */
   empty?: string;
-}
-
-interface NativeSelectProps extends SelectHTMLAttributes<HTMLSelectElement> {
-  options: { value: string; label: string }[];
-  empty?: string;
-}
-
-/** The browser's own list with our arrow; for toolbars, where the label stands elsewhere. */
-export function NativeSelect({ options, empty, ...native }: NativeSelectProps) {
-  return (
-    <span className="select">
-      <select className="input" {...native}>
-        {empty !== undefined && <option value="">{empty}</option>}
-        {options.map(({ value, label }) => (
-          <option key={value} value={value}>
-            {label}
-          </option>
-        ))}
-      </select>
-      <Icon name="chevron-down" size="s" />
-    </span>
-  );
 }
 
 /** One of a few, in the browser's own list. For long lists to search in see `SearchSelect`. */

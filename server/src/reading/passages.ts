@@ -11,7 +11,7 @@ export interface Passage {
  * The text with its passages marked. Where passages overlap, each piece leads to the shortest one over it, as that is
  * the most exact; its comments are found beside the longer ones in the thread.
  */
-export function markPassages(text: string, passages: Passage[]): string {
+export function markPassages(text: string, blockId: string, passages: Passage[]): string {
   const inside = passages.filter(
     (passage) => passage.start >= 0 && passage.end <= text.length && passage.start < passage.end,
   );
@@ -26,7 +26,7 @@ export function markPassages(text: string, passages: Passage[]): string {
       const piece = escapeHtml(text.slice(start, end)).replaceAll('\n', '<br>');
       const over = shortestFirst.find((passage) => passage.start <= start && passage.end >= end);
       return over
-        ? `<a class="anchor" href="?comment=${over.commentId}#c-${over.commentId}" data-comment="${over.commentId}">${piece}</a>`
+        ? `<a class="anchor" href="?block=${blockId}&amp;comment=${over.commentId}#c-${over.commentId}" data-comment="${over.commentId}">${piece}</a>`
         : piece;
     })
     .join('');

@@ -15,6 +15,7 @@ export interface VersionRow {
   state: 'draft' | 'published';
   title: string;
   language: string;
+  originalLanguage: string;
   languages: string[];
   versions: { id: string; number: number; publishedAt: string | null; current: boolean }[];
 }
@@ -24,7 +25,8 @@ export interface Figures {
   counts: Map<string, number>;
   /** Visible comments on the document, its blocks included. */
   total: number;
-  answered: Set<string>;
+  /** Official answers per block. */
+  answers: Map<string, number>;
   answeredCount: number;
   passages: { commentId: string; blockId: string; start: number; end: number }[];
 }
@@ -43,7 +45,7 @@ export class ReadingQuery {
   ): Promise<VersionRow | null> {
     return this.db.one<VersionRow>`
       select d.id as "documentId", d.activity_id as "activityId", d.space_id as "spaceId", s.slug as "spaceSlug", h.title as "spaceTitle", h.language as "spaceLanguage",
-        v.id as "versionId", v.number, v.state, coalesce(t.title, v.title) as title, coalesce(t.language, v.language) as language,
+        v.id as "versionId", v.number, v.state, coalesce(t.title, v.title) as title, coalesce(t.language, v.language) as language, v.language as "originalLanguage",
         array(select v.language union select x.language from version_translation x where x.version_id = v.id) as languages,
         (select json_agg(json_build_object('id', o.id, 'number', o.number, 'publishedAt', o.published_at, 'current', o.id = d.current_version_id) order by o.number desc)
           from document_version o where o.document_id = d.id and o.state = 'published') as versions
@@ -81,7 +83,7 @@ export class ReadingQuery {
     return {
       counts: new Map(counts.flatMap((row) => (row.blockId ? [[row.blockId, row.visible] as const] : []))),
       total: counts.reduce((sum, row) => sum + row.visible, 0),
-      answered: new Set(answered.flatMap((row) => (row.blockId ? [row.blockId] : []))),
+      answers: new Map(answered.flatMap((row) => (row.blockId ? [[row.blockId, row.answers] as const] : []))),
       answeredCount: answered.reduce((sum, row) => sum + row.answers, 0),
       passages,
     };

@@ -61,9 +61,10 @@ export class Reading {
     const html = textHtml(blocks, {
       locale,
       language: version.language,
+      originalLanguage: version.originalLanguage,
       numbers: blockNumbers(blocks),
       counts: figures.counts,
-      answered: figures.answered,
+      answers: figures.answers,
       passages: byBlock(figures.passages),
     });
     const own = (version.versions ?? []).find((entry) => entry.id === version.versionId);
@@ -73,6 +74,7 @@ export class Reading {
       title: version.title,
       version: own ?? { id: version.versionId, number: version.number, publishedAt: null, current: false },
       language: version.language,
+      originalLanguage: version.originalLanguage,
       languages: version.languages,
       outline: outline(blocks, figures),
       commentCount: figures.total,

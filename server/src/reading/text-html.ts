@@ -22,14 +22,16 @@ export interface TextContext {
   locale: string;
   /** Language of the version as asked for; blocks in another one say so. */
   language: string;
+  /** Language the version was written in. */
+  originalLanguage: string;
   /** How people refer to each block. */
   numbers: Map<string, string>;
   /** Visible comments on each block. */
   counts: Map<string, number>;
   /** Passages people speak about, per block. */
   passages: Map<string, Passage[]>;
-  /** Blocks with an official answer. */
-  answered: Set<string>;
+  /** Official answers on each block that has some. */
+  answers: Map<string, number>;
 }
 
 /**
@@ -77,7 +79,9 @@ function kindLine(block: ReadingBlock, { locale }: TextContext): string {
 
 function words(block: ReadingBlock, context: TextContext, marks: Map<string, string>): string {
   if (block.kind === 'table') return table(block, context);
-  const marked = markPassages(block.text, context.passages.get(block.id) ?? []);
+  // Passages were chosen in the original; a translation has other words at the same places.
+  const passages = block.language === context.originalLanguage ? context.passages.get(block.id) : undefined;
+  const marked = markPassages(block.text, block.id, passages ?? []);
   const references = block.notes
     .filter((mark) => marks.has(mark))
     .map(
@@ -100,11 +104,12 @@ function table(block: ReadingBlock, context: TextContext): string {
 }
 
 /** The paragraph's own way to its comments: a link that works without JavaScript and a button for everyone else. */
-function marker(block: ReadingBlock, number: string, { locale, counts, answered }: TextContext): string {
+function marker(block: ReadingBlock, number: string, { locale, counts, answers }: TextContext): string {
   const count = counts.get(block.id) ?? 0;
-  const spoken = say(locale, answered.has(block.id) ? 'markerAnswered' : 'marker', { number, count });
+  const answered = answers.get(block.id) ?? 0;
+  const spoken = say(locale, answered > 0 ? 'markerAnswered' : 'marker', { number, count });
   return (
-    `<a class="para-marker" href="?block=${block.id}#thread" data-marker="${block.id}" data-count="${count}">` +
+    `<a class="para-marker" href="?block=${block.id}#thread" data-marker="${block.id}" data-count="${count}"${answered > 0 ? ` data-answered="${answered}"` : ''}>` +
     `<span aria-hidden="true" class="para-count">${count || ''}</span>` +
     `<span class="visually-hidden">${escapeHtml(spoken)}</span></a>`
   );

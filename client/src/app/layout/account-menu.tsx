@@ -4,7 +4,7 @@ import { useT } from '../../lib/i18n';
 import type { Viewer } from '../../lib/viewer';
 import { Icon } from '../../ui/icon';
 import { links } from '../links';
-import { NativeMenu } from './native-menu';
+import { NativeMenu } from '../../ui/native-menu';
 
 /** What belongs to the person: their work, their settings, and the way out. */
 export function AccountMenu({ viewer }: { viewer: Viewer }) {

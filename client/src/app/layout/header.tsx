@@ -8,7 +8,7 @@ import { Icon } from '../../ui/icon';
 import { links } from '../links';
 import { AccountMenu } from './account-menu';
 import { LanguageSwitch } from './language-switch';
-import { NativeMenu } from './native-menu';
+import { NativeMenu } from '../../ui/native-menu';
 
 /** The bar on top: whose house it is, the few places everyone needs, language and account. */
 export function Header() {

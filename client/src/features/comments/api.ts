@@ -2,11 +2,13 @@ import type { components } from '../../../../shared/api/schema';
 import type { CommentSort, Stance } from '../../../../shared/comments';
 import { type Api, take } from '../../lib/api';
 import { apiQuery } from '../../lib/query';
+import { notePosted } from './just-posted';
 
 type Schemas = components['schemas'];
 export type Comment = Schemas['CommentDto'];
 export type Thread = Schemas['ThreadDto'];
 export type ThreadPage = Schemas['ThreadPageDto'];
+export type Permalink = Schemas['PermalinkDto'];
 export type PostedComment = Schemas['PostedCommentDto'];
 export type PostComment = Schemas['PostCommentDto'];
 export type EditComment = Schemas['EditCommentDto'];
@@ -25,6 +27,8 @@ export interface ThreadFilter {
   sort?: CommentSort;
   stance?: Stance;
   answered?: boolean;
+  /** Only what appeared after this instant, ISO 8601. */
+  since?: string;
 }
 
 export const threadKey = ({ activityId, ...place }: Place, filter: ThreadFilter = {}) => [
@@ -54,14 +58,18 @@ export const threadsQuery = (api: Api, place: Place, filter: ThreadFilter) => ({
   getNextPageParam: (last: ThreadPage) => last.nextCursor ?? undefined,
 });
 
-/** More direct replies to a comment, oldest first. */
-export function loadReplies(api: Api, activityId: string, parentId: string, cursor?: string): Promise<ThreadPage> {
-  return take(
-    api.GET('/api/v1/activities/{activityId}/comments', {
-      params: { path: { activityId }, query: { parentId, cursor } },
-    }),
-  );
-}
+/** Direct replies to a comment, oldest first, after those that came with it. */
+export const repliesQuery = (api: Api, { id, activityId }: Comment, after: string | undefined) => ({
+  queryKey: ['comments', activityId, 'replies', id, after ?? null],
+  queryFn: ({ pageParam }: { pageParam: string | undefined }) =>
+    take(
+      api.GET('/api/v1/activities/{activityId}/comments', {
+        params: { path: { activityId }, query: { parentId: id, cursor: pageParam } },
+      }),
+    ),
+  initialPageParam: after,
+  getNextPageParam: (last: ThreadPage) => last.nextCursor ?? undefined,
+});
 
 /** A comment where it stands. */
 export const permalinkQuery = (commentId: string) =>
@@ -76,16 +84,18 @@ export const revisionsQuery = (commentId: string) =>
   );
 
 /** Sends a comment. The same key never posts twice. */
-export function postComment(api: Api, activityId: string, body: PostComment): Promise<PostedComment> {
-  return take(api.POST('/api/v1/activities/{activityId}/comments', { params: { path: { activityId } }, body }));
+export async function postComment(api: Api, activityId: string, body: PostComment): Promise<PostedComment> {
+  const posted = await take(
+    api.POST('/api/v1/activities/{activityId}/comments', { params: { path: { activityId } }, body }),
+  );
+  notePosted(posted.id);
+  return posted;
 }
 
 /** Changes a comment the author has seen in this revision. */
 export function editComment(api: Api, comment: Comment, body: EditComment): Promise<Comment> {
   const header = { 'If-Match': `"${comment.revisionNumber}"` };
-  return take(
-    api.PATCH('/api/v1/comments/{commentId}', { params: { path: { commentId: comment.id } }, headers: header, body }),
-  );
+  return take(api.PATCH('/api/v1/comments/{commentId}', { params: { path: { commentId: comment.id }, header }, body }));
 }
 
 export function withdrawComment(api: Api, commentId: string): Promise<Comment> {

@@ -4,7 +4,7 @@ import type { Comment } from './api';
 /** What newer features add to a comment: a moderator's decision, the team's answer. */
 export interface CommentTools {
   /** Buttons beside those everyone has. */
-  actions?: (comment: Comment) => ReactNode;
+  actions?: (comment: Comment, slug: string) => ReactNode;
 }
 
 const ToolsContext = createContext<CommentTools>({});

@@ -24,7 +24,10 @@ function draftServer(api: Api): DraftServer {
   const at = (place: string) => ({ params: { path: { place } }, fetch: byItself });
   return {
     keeps: (place) => (draftPlaceKinds as readonly string[]).includes(place.split(':')[0] ?? ''),
-    load: async (place) => draftOf(await take(api.GET('/api/v1/drafts/{place}', at(place)))),
+    load: async (place) => {
+      const draft = await take(api.GET('/api/v1/drafts/{place}', at(place)));
+      return draft && draftOf(draft);
+    },
     save: async (place, draft) => {
       await api.PUT('/api/v1/drafts/{place}', { ...at(place), body: wordsOf(draft) });
     },

@@ -90,7 +90,7 @@ export const anchorMovesList = (versionId: string, outcome: AnchorOutcome, from?
   from,
 });
 
-export const seen = (version: number) => ({ 'If-Match': `"${version}"` });
+const seen = (version: number) => ({ 'If-Match': `"${version}"` });
 
 export function createDocument(api: Api, ref: string, body: Schemas['CreateDocumentDto']): Promise<StoredDraft> {
   return take(api.POST('/api/v1/consultations/{ref}/documents', { params: { path: { ref } }, body }));

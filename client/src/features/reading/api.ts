@@ -11,6 +11,13 @@ export interface ReadingChoice {
   locale: string;
 }
 
+/** Reads the choice from the address. */
+export const choiceOf = (search: URLSearchParams, locale: string): ReadingChoice => ({
+  version: Number(search.get('version')) || undefined,
+  language: search.get('text') ?? undefined,
+  locale,
+});
+
 /** A version with its text; the text travels in the document, not a second time as data. */
 export const readingQuery = (documentId: string, choice: ReadingChoice) =>
   apiQuery(

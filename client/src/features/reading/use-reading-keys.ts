@@ -1,63 +1,52 @@
-import { useEffect, useRef } from 'react';
+import { useSingleKeys } from '../moderation/use-single-keys';
 
-/** What single keys do while reading. None works while typing or with a modifier. */
+/** What single keys do while reading. */
 export interface ReadingKeys {
   comment: (blockId: string) => void;
   suggest: (blockId: string) => void;
   threads: (blockId: string) => void;
   nextNew: () => void;
+  /** Leads to the version before or after this one, where there is one. */
+  version: (step: -1 | 1) => void;
+  help: () => void;
 }
 
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || target.matches('input, textarea, select, [role="menu"] *, dialog *, [role="dialog"] *'));
-
-/** `j` `k` next and previous paragraph, `c` comment, `s` suggest, `t` threads, `n` next new comment, `Esc` back to the text. */
+/**
+ * `j` `k` next and previous paragraph, `c` comment, `s` suggest, `t` threads, `n` next new comment, `Esc` back to the text,
+ * `[` `]` version, `?` all keys.
+ * @param current the paragraph whose threads are open, else the one in view
+ */
 export function useReadingKeys(keys: ReadingKeys, current: string | null): void {
-  const latest = useRef({ keys, current });
-  useEffect(() => {
-    latest.current = { keys, current };
+  const here = () => blockInFocus() ?? current;
+  const on = (act: (blockId: string) => void) => () => {
+    const blockId = here();
+    if (blockId) act(blockId);
+  };
+  useSingleKeys({
+    j: () => step(blockInFocus(), current, 1),
+    k: () => step(blockInFocus(), current, -1),
+    c: on(keys.comment),
+    s: on(keys.suggest),
+    t: on(keys.threads),
+    n: keys.nextNew,
+    Escape: on(focusBlock),
+    '[': () => keys.version(-1),
+    ']': () => keys.version(1),
+    '?': keys.help,
   });
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-      if (act(event.key, latest.current)) event.preventDefault();
-    };
-    document.addEventListener('keydown', press);
-    return () => document.removeEventListener('keydown', press);
-  }, []);
 }
-
-function act(key: string, { keys, current }: { keys: ReadingKeys; current: string | null }): boolean {
-  const here = blockInFocus() ?? current;
-  const move = { j: 1, k: -1 }[key];
-  if (move) return step(here, move);
-  if (key === 'n') keys.nextNew();
-  else if (key === 'Escape' && current) focusBlock(current);
-  else if (here && key === 'c') keys.comment(here);
-  else if (here && key === 's') keys.suggest(here);
-  else if (here && key === 't') keys.threads(here);
-  else return false;
-  return true;
-}
-
-const paragraphs = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('.para[data-block]')];
 
 function blockInFocus(): string | null {
-  return document.activeElement?.closest<HTMLElement>('[data-block]')?.dataset['block'] ?? null;
+  return document.activeElement?.closest<HTMLElement>('.para[data-block]')?.dataset['block'] ?? null;
 }
 
-function step(from: string | null, by: number): boolean {
-  const all = paragraphs();
-  const index = all.findIndex((element) => element.dataset['block'] === from);
-  const next = index < 0 ? firstInView(all) : all[index + by];
+/** From the paragraph in focus to the next one; without one, to the one in view. */
+function step(focused: string | null, current: string | null, by: 1 | -1): void {
+  const all = [...document.querySelectorAll<HTMLElement>('.para[data-block]')];
+  const from = all.findIndex((element) => element.dataset['block'] === focused);
+  const next = from >= 0 ? all[from + by] : (all.find(({ dataset }) => dataset['block'] === current) ?? all[0]);
   const blockId = next?.dataset['block'];
   if (blockId) focusBlock(blockId);
-  return blockId !== undefined;
-}
-
-function firstInView(all: HTMLElement[]): HTMLElement | undefined {
-  return all.find((element) => element.getBoundingClientRect().top > 80);
 }
 
 /** Moves focus to a paragraph's own number, which is a link and so in the order of the page. */
@@ -65,4 +54,14 @@ export function focusBlock(blockId: string): void {
   const element = document.getElementById(`b-${blockId}`);
   element?.querySelector<HTMLElement>('.para-number')?.focus({ preventScroll: true });
   element?.scrollIntoView({ block: 'center' });
+}
+
+/** Moves focus to the next comment that is new to the reader. @returns whether there is one */
+export function focusNextNew(): boolean {
+  const all = [...document.querySelectorAll<HTMLElement>('.comment-new')];
+  const here = document.activeElement?.closest<HTMLElement>('.comment-new');
+  const next = all[here ? all.indexOf(here) + 1 : 0];
+  next?.scrollIntoView({ block: 'center' });
+  next?.focus({ preventScroll: true });
+  return next !== undefined;
 }

@@ -71,6 +71,8 @@ export class ReadingDto {
   versions!: VersionEntryDto[];
   /** Language of the text as given; single blocks without a translation carry their own. */
   language!: string;
+  /** Language the version was written in; only there do passages have a place. */
+  originalLanguage!: string;
   /** Languages the version can be read in. */
   languages!: string[];
   outline!: OutlineEntryDto[];

@@ -39,7 +39,7 @@ export function CommentActions({ comment, slug, onReply, onEdit }: CommentAction
             {t('comments.reply')}
           </Button>
         )}
-        {tools.actions?.(comment)}
+        {tools.actions?.(comment, slug)}
         <Menu
           label={t('comments.more')}
           kind="quiet"

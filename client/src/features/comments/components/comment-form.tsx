@@ -1,27 +1,27 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
-import { commentLimits, stances, type Stance } from '../../../../../shared/comments';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Anchor } from '../../../../../shared/documents';
-import { useDraft } from '../../../lib/drafts';
+import { type DraftHandle, useDraft } from '../../../lib/drafts';
 import { Form, type FormValues, useForm } from '../../../lib/forms';
 import { useT } from '../../../lib/i18n';
+import { asProblem } from '../../../lib/problems';
 import { useApi } from '../../../lib/query';
 import { showToast } from '../../../lib/toasts';
 import { useViewer } from '../../../lib/viewer';
 import { Button } from '../../../ui/button';
-import { Segmented } from '../../../ui/choice';
 import { DraftLine } from '../../../ui/draft-line';
 import { FormProblem } from '../../../ui/form-problem';
 import { SubmitButton } from '../../../ui/submit-button';
-import { TextArea } from '../../../ui/text-field';
-import { type Comment, editComment, postComment, type PostedComment } from '../api';
-import { refreshThreads, replaceComment } from '../thread-cache';
+import { type Comment, type PostComment, postComment, type PostedComment } from '../api';
+import { focusComment } from '../focus-comment';
+import { keepForLater } from '../outbox';
+import { refreshThreads } from '../thread-cache';
+import { asStance, BodyField, StanceField, SuggestionField } from './comment-fields';
 import { GuestFields } from './guest-fields';
 import { ReceiptNotice } from './receipt-notice';
 import { SpeakerField } from './speaker-field';
 
 export interface CommentFormProps {
-  slug: string;
   activityId: string;
   /** Where the draft is kept, such as `block:<id>`. */
   place: string;
@@ -32,127 +32,112 @@ export interface CommentFormProps {
   /** Opens with the suggestion, for those who chose to suggest. */
   suggesting?: boolean;
   replyTo?: Comment;
-  edit?: Comment;
-  onDone: (comment: Comment) => void;
-  onCancel?: () => void;
+  /** Why nothing can be sent just now; the words stay. */
+  closed?: ReactNode;
+  /** A draft was found that is about these words. */
+  onAnchor?: (anchor: Anchor) => void;
+  /** The comment was taken, kept for later, or given up. */
+  onClose: () => void;
 }
 
-const asStance = (text: string): Stance => ((stances as readonly string[]).includes(text) ? (text as Stance) : 'none');
-
-/** Writes a comment, a reply or a change. What is typed is kept until the server has taken it. */
+/** Writes a comment or a reply. What is typed is kept until the server has taken it. */
 export function CommentForm(props: CommentFormProps) {
-  const { activityId, place, edit, replyTo, passage, onDone, onCancel } = props;
+  const { place, replyTo, passage, closed, onClose } = props;
   const t = useT();
-  const api = useApi();
-  const client = useQueryClient();
   const viewer = useViewer();
   const draft = useDraft(place, props.anchor);
-  const [suggesting, setSuggesting] = useState(props.suggesting ?? Boolean(edit?.suggestion));
+  const [chosen, setChosen] = useState(props.suggesting ?? false);
   const [receipt, setReceipt] = useState<string | null>(null);
   const body = useRef<HTMLTextAreaElement>(null);
-  // The form came because the person asked for it; the one that stands on the page takes no focus.
-  useEffect(() => {
-    if (onCancel) body.current?.focus();
-    // oxlint-disable-next-line react/exhaustive-deps -- only when it opens
-  }, []);
+  useEffect(() => body.current?.focus(), []);
+  useFoundAnchor(draft, props.onAnchor);
 
-  const form = useForm<Comment | PostedComment>({
-    send: (values, clientKey) =>
-      edit
-        ? editComment(api, edit, changeOf(values, suggesting))
-        : postComment(api, activityId, postOf(values, clientKey, props, suggesting)),
-    onSent: async (comment) => {
-      draft.clear();
-      const code = 'receiptCode' in comment ? comment.receiptCode : null;
-      if (edit) replaceComment(client, comment);
-      else await refreshThreads(client, activityId);
-      if (code) return setReceipt(code);
-      showToast({
-        text: t(comment.state === 'held' ? 'comments.sent-held' : edit ? 'comments.changed' : 'comments.sent'),
-      });
-      onDone(comment);
-    },
-  });
+  const suggestable = !replyTo && passage !== undefined;
+  const suggesting = suggestable && (chosen || draft.found?.values['suggestion'] !== undefined);
+  const form = useSending(props, draft, suggesting, setReceipt);
 
-  if (receipt) return <ReceiptNotice code={receipt} onClose={() => onDone({} as Comment)} />;
-  const suggestable = !replyTo && (passage !== undefined || Boolean(edit?.suggestion));
+  if (receipt) return <ReceiptNotice code={receipt} onClose={onClose} />;
   return (
-    <Form
-      form={form}
-      draft={draft}
-      aria-label={t(edit ? 'comments.edit' : replyTo ? 'comments.reply' : 'comments.write')}
-    >
+    <Form form={form} draft={draft} aria-label={t(replyTo ? 'comments.reply' : 'comments.write')}>
+      {closed}
       <FormProblem />
-      {!replyTo && (
-        <Segmented
-          name="stance"
-          label={t('comments.stance')}
-          defaultValue={edit?.stance ?? 'none'}
-          options={stances.map((value) => ({
-            value,
-            label: t(`ui.stance.${value}`),
-            icon: value === 'none' ? undefined : value,
-          }))}
-        />
-      )}
-      {suggestable && suggesting && (
-        <TextArea
-          name="suggestion"
-          label={t('comments.suggested-wording')}
-          hint={t('comments.suggestion-hint')}
-          rows={4}
-          className="field-record"
-          limit={commentLimits.suggestion}
-          defaultValue={edit?.suggestion?.text ?? passage}
-        />
-      )}
-      <TextArea
+      {!replyTo && <StanceField />}
+      {suggesting && <SuggestionField words={passage} />}
+      <BodyField
         ref={body}
-        name="body"
-        label={t(
-          suggesting && suggestable ? 'comments.why' : replyTo ? 'comments.your-reply' : 'comments.your-comment',
-        )}
-        optional={suggesting && suggestable}
-        rows={5}
-        limit={commentLimits.body}
-        defaultValue={edit?.body ?? ''}
+        label={t(suggesting ? 'comments.why' : replyTo ? 'comments.your-reply' : 'comments.your-comment')}
+        optional={suggesting}
         foot={<DraftLine draft={draft} />}
       />
       {suggestable && !suggesting && (
-        <Button kind="quiet" small icon="suggest" onClick={() => setSuggesting(true)}>
+        <Button kind="quiet" small icon="suggest" onClick={() => setChosen(true)}>
           {t('comments.suggest-wording')}
         </Button>
       )}
-      {!edit && viewer && <SpeakerField viewer={viewer} />}
-      {!edit && !viewer && <GuestFields />}
+      {viewer ? <SpeakerField viewer={viewer} /> : <GuestFields />}
       <div className="cluster">
-        <SubmitButton icon="comment">
-          {t(edit ? 'comments.save' : replyTo ? 'comments.send-reply' : 'comments.send')}
-        </SubmitButton>
-        {onCancel && (
-          <Button kind="quiet" onClick={onCancel}>
-            {t('comments.cancel')}
-          </Button>
-        )}
+        <SubmitButton icon="comment">{t(replyTo ? 'comments.send-reply' : 'comments.send')}</SubmitButton>
+        <Button kind="quiet" onClick={onClose}>
+          {t('comments.cancel')}
+        </Button>
       </div>
     </Form>
   );
 }
 
-function changeOf(values: FormValues, suggesting: boolean) {
-  return {
-    body: values.text('body'),
-    stance: asStance(values.text('stance')),
-    ...(suggesting ? { suggestion: values.optional('suggestion') ?? null } : {}),
-  };
+/** Sends the form. Where nobody can be reached the comment waits in this browser instead. */
+function useSending(
+  props: CommentFormProps,
+  draft: DraftHandle,
+  suggesting: boolean,
+  onReceipt: (code: string) => void,
+) {
+  const { activityId, place, onClose } = props;
+  const t = useT();
+  const api = useApi();
+  const client = useQueryClient();
+  const personId = useViewer()?.id ?? null;
+  return useForm<PostedComment | null>({
+    send: async (values, clientKey) => {
+      const comment = commentOf(values, clientKey, props, suggesting);
+      try {
+        return await postComment(api, activityId, comment);
+      } catch (error) {
+        const offline = asProblem(error).code === 'offline';
+        if (offline && keepForLater({ activityId, place, personId, comment: { ...comment, clientKey }, refused: null }))
+          return null;
+        throw error;
+      }
+    },
+    onSent: async (comment) => {
+      draft.clear();
+      if (!comment) return onClose();
+      await refreshThreads(client, activityId);
+      if (comment.receiptCode) return onReceipt(comment.receiptCode);
+      showToast({ text: t(comment.state === 'held' ? 'comments.sent-held' : 'comments.sent') });
+      onClose();
+      focusComment(comment.id);
+    },
+  });
 }
 
-function postOf(
+/** Tells once what words a draft from elsewhere is about. */
+function useFoundAnchor({ found }: DraftHandle, tell?: (anchor: Anchor) => void): void {
+  const latest = useRef(tell);
+  useEffect(() => {
+    latest.current = tell;
+  });
+  useEffect(() => {
+    if (found?.anchor?.position) latest.current?.(found.anchor);
+  }, [found]);
+}
+
+function commentOf(
   values: FormValues,
   clientKey: string,
   { replyTo, documentId, anchor, passage }: CommentFormProps,
   suggesting: boolean,
-) {
+): PostComment {
   const suggestion = suggesting ? values.optional('suggestion') : undefined;
   const displayName = values.optional('guest.displayName');
   return {

@@ -7,9 +7,10 @@ import { InlineDiff, OfficialAnswer, Prose } from '../../../ui/record';
 import { useDates } from '../../../lib/dates';
 import type { Comment } from '../api';
 import { CommentActions } from './comment-actions';
-import { CommentForm } from './comment-form';
-import { CommentHead } from './comment-head';
+import { focusComment } from '../focus-comment';
 import { commentPath } from '../paths';
+import { CommentHead } from './comment-head';
+import { CommentForm, EditForm } from './lazy-forms';
 
 export interface CommentViewProps {
   comment: Comment;
@@ -17,10 +18,13 @@ export interface CommentViewProps {
   timeZone: string;
   /** Instant of the reader's last visit; what came later is marked. */
   since: string | null;
+  /** Comments that came in while the page was open. */
+  arrived?: readonly string[];
 }
 
 /** One comment with its suggestion, its history in short, its answer and what can be done with it. */
-export const CommentView = memo(function CommentView({ comment, slug, timeZone, since }: CommentViewProps) {
+export const CommentView = memo(function CommentView(props: CommentViewProps) {
+  const { comment, slug, timeZone, since, arrived } = props;
   const t = useT();
   const [mode, setMode] = useState<'read' | 'edit' | 'reply'>('read');
   if (comment.gone) {
@@ -30,8 +34,12 @@ export const CommentView = memo(function CommentView({ comment, slug, timeZone, 
       </article>
     );
   }
-  const isNew = since !== null && comment.createdAt > since && !comment.author?.isMe;
-  const done = () => setMode('read');
+  const later = (since !== null && comment.createdAt > since) || arrived?.includes(comment.id);
+  const isNew = Boolean(later) && !comment.author?.isMe;
+  const close = () => {
+    setMode('read');
+    focusComment(comment.id);
+  };
   return (
     <article
       className={isNew ? 'comment comment-new' : 'comment'}
@@ -41,18 +49,7 @@ export const CommentView = memo(function CommentView({ comment, slug, timeZone, 
     >
       <CommentHead comment={comment} href={commentPath(slug, comment.id)} timeZone={timeZone} isNew={isNew} />
       <Moved comment={comment} />
-      {mode === 'edit' ? (
-        <CommentForm
-          slug={slug}
-          activityId={comment.activityId}
-          edit={comment}
-          place={`edit:${comment.id}`}
-          onDone={done}
-          onCancel={done}
-        />
-      ) : (
-        <CommentWords comment={comment} />
-      )}
+      {mode === 'edit' ? <EditForm comment={comment} onClose={close} /> : <CommentWords comment={comment} />}
       {comment.answer && comment.answer.commentId === comment.id && (
         <Answer comment={comment} slug={slug} timeZone={timeZone} />
       )}
@@ -60,14 +57,7 @@ export const CommentView = memo(function CommentView({ comment, slug, timeZone, 
         <CommentActions comment={comment} slug={slug} onReply={() => setMode('reply')} onEdit={() => setMode('edit')} />
       )}
       {mode === 'reply' && (
-        <CommentForm
-          slug={slug}
-          activityId={comment.activityId}
-          replyTo={comment}
-          place={`reply:${comment.id}`}
-          onDone={done}
-          onCancel={done}
-        />
+        <CommentForm activityId={comment.activityId} replyTo={comment} place={`reply:${comment.id}`} onClose={close} />
       )}
     </article>
   );
@@ -118,7 +108,7 @@ function Moved({ comment }: { comment: Comment }) {
   );
 }
 
-function Answer({ comment, slug, timeZone }: Omit<CommentViewProps, 'since'>) {
+function Answer({ comment, slug, timeZone }: Omit<CommentViewProps, 'since' | 'arrived'>) {
   const t = useT();
   const dates = useDates(timeZone);
   const { answer } = comment;

@@ -1,68 +1,78 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
-import { type CommentSort, commentSorts } from '../../../../../shared/comments';
 import { useT } from '../../../lib/i18n';
 import { useApi } from '../../../lib/query';
 import { Button } from '../../../ui/button';
 import { Empty } from '../../../ui/empty';
 import { ErrorState } from '../../../ui/error-state';
 import { ShowMore } from '../../../ui/show-more';
-import { NativeSelect } from '../../../ui/text-field';
 import { Skeleton } from '../../../ui/waiting';
-import { type Place, type ThreadFilter, type ThreadPage, threadsQuery } from '../api';
-import { ThreadView } from './thread-view';
+import { permalinkQuery, type Place, type ThreadFilter, type ThreadPage, threadsQuery } from '../api';
+import { wasPosted } from '../just-posted';
+import type { CommentViewProps } from './comment-view';
+import { ListChoice } from './list-choice';
+import { LinkedThread, ThreadView } from './thread-view';
 
-export interface ThreadListProps {
+export interface ThreadListProps extends Omit<CommentViewProps, 'comment'> {
   place: Place;
-  slug: string;
-  timeZone: string;
   title: ReactNode;
-  since: string | null;
+  /** Official answers among the comments of the place. */
+  answered: number;
+  /** A comment that was linked to; it stands on top with what it answers. */
+  linkedId: string | null;
   /** Comments that came while the page was open; those among the loaded ones, such as the reader's own, count no more. */
   waiting: readonly string[];
   onShowWaiting: () => void;
   /** The form, or the way to it. */
-  compose: (page: ThreadPage) => ReactNode;
+  renderWayToWrite: (page: ThreadPage) => ReactNode;
 }
 
 /** The comments of a place: order, threads, more on request. New ones wait behind a button, so that no text moves. */
-export function ThreadList({ place, slug, timeZone, title, since, waiting, onShowWaiting, compose }: ThreadListProps) {
+export function ThreadList(props: ThreadListProps) {
+  const { place, title, answered, linkedId, waiting, onShowWaiting, renderWayToWrite, ...shown } = props;
   const t = useT();
   const api = useApi();
-  const [sort, setSort] = useState<CommentSort>('newest');
-  const filter: ThreadFilter = { sort };
-  const { data, error, fetchNextPage, hasNextPage, isFetchingNextPage, refetch } = useInfiniteQuery({
+  const [filter, setFilter] = useState<ThreadFilter>({ sort: 'newest' });
+  const { data, error, fetchNextPage, hasNextPage, isFetchingNextPage, isPlaceholderData, refetch } = useInfiniteQuery({
     ...threadsQuery(api, place, filter),
     placeholderData: (before) => before,
   });
+  const { data: linked } = useQuery({ ...permalinkQuery(linkedId ?? ''), enabled: linkedId !== null, retry: false });
   const [first] = data?.pages ?? [];
-  const threads = data?.pages.flatMap((page) => page.items) ?? [];
-  const loaded = new Set(threads.flatMap(({ id, replies }) => [id, ...replies.items.map((reply) => reply.id)]));
-  const unseen = waiting.filter((id) => !loaded.has(id)).length;
+  const all = data?.pages.flatMap((page) => page.items) ?? [];
+  const threads = linkedId && linked ? all.filter(({ id }) => id !== linked.rootId) : all;
+  const loaded = new Set(all.flatMap(({ id, replies }) => [id, ...replies.items.map((reply) => reply.id)]));
+  const unseen = waiting.filter((id) => !loaded.has(id) && !wasPosted(id)).length;
+  const isNarrowed = Object.keys(filter).length > 1;
   return (
     <>
-      <div className="spread margin-head">
+      <div className="margin-head">
         <h2 id="margin-title" tabIndex={-1}>
           {title}
         </h2>
-        <SortSelect sort={sort} onSort={setSort} />
+        {first && <p className="small muted">{t('comments.count', { count: first.total, answered })}</p>}
       </div>
-      {first && <p className="small muted">{t('comments.count', { count: first.total })}</p>}
       {unseen > 0 && (
         <Button small wide onClick={onShowWaiting}>
           {t('comments.show-new', { count: unseen })}
         </Button>
       )}
-      {first && compose(first)}
+      {first && renderWayToWrite(first)}
+      {(isNarrowed || (first?.total ?? 0) > 1) && (
+        <ListChoice filter={filter} since={shown.since} onFilter={setFilter} />
+      )}
       {!data && !error && <Skeleton rows={3} />}
       {error && <ErrorState title={t('comments.load-failed')} error={error} onRetry={() => void refetch()} />}
-      {first && threads.length === 0 && (
-        <Empty title={t('comments.none-yet')}>{t('comments.none-yet-explained')}</Empty>
-      )}
-      <ol role="list" className="margin-threads">
+      {first && all.length === 0 && !linked && <NothingHere isNarrowed={isNarrowed} />}
+      <ol role="list" className="margin-threads" aria-busy={isPlaceholderData || undefined}>
+        {linkedId && linked && (
+          <li key={linked.rootId} className="thread-linked">
+            <LinkedThread linked={linked} {...shown} />
+          </li>
+        )}
         {threads.map((thread) => (
           <li key={thread.id}>
-            <ThreadView thread={thread} slug={slug} timeZone={timeZone} since={since} />
+            <ThreadView thread={thread} {...shown} />
           </li>
         ))}
       </ol>
@@ -73,17 +83,8 @@ export function ThreadList({ place, slug, timeZone, title, since, waiting, onSho
   );
 }
 
-function SortSelect({ sort, onSort }: { sort: CommentSort; onSort: (sort: CommentSort) => void }) {
+function NothingHere({ isNarrowed }: { isNarrowed: boolean }) {
   const t = useT();
-  return (
-    <label>
-      <span className="visually-hidden">{t('comments.order')}</span>
-      <NativeSelect
-        className="input input-small"
-        value={sort}
-        onChange={(event) => onSort(event.currentTarget.value as CommentSort)}
-        options={commentSorts.map((value) => ({ value, label: t(`comments.sort.${value}`) }))}
-      />
-    </label>
-  );
+  if (isNarrowed) return <Empty title={t('comments.none-such')}>{t('comments.none-such-explained')}</Empty>;
+  return <Empty title={t('comments.none-yet')}>{t('comments.none-yet-explained')}</Empty>;
 }

@@ -1,17 +1,13 @@
-import { useState } from 'react';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { type ReactNode, useState } from 'react';
 import { useT } from '../../../lib/i18n';
 import { asProblem, problemText } from '../../../lib/problems';
 import { useApi } from '../../../lib/query';
-import { showToast } from '../../../lib/toasts';
 import { Button } from '../../../ui/button';
-import { type Comment, loadReplies, type Thread } from '../api';
-import { CommentView } from './comment-view';
+import { type Comment, type Permalink, repliesQuery, type Thread } from '../api';
+import { CommentView, type CommentViewProps } from './comment-view';
 
-interface Shown {
-  slug: string;
-  timeZone: string;
-  since: string | null;
-}
+type Shown = Omit<CommentViewProps, 'comment'>;
 
 /** A comment with its first replies; the others come on request. */
 export function ThreadView({ thread, ...shown }: Shown & { thread: Thread }) {
@@ -23,8 +19,22 @@ export function ThreadView({ thread, ...shown }: Shown & { thread: Thread }) {
   );
 }
 
+/** A comment that was linked to, below those it answers up to the top of its thread. */
+export function LinkedThread({ linked, ...shown }: Shown & { linked: Permalink }) {
+  return linked.ancestors.reduceRight<ReactNode>(
+    (below, comment) => (
+      <div className="thread">
+        <CommentView comment={comment} {...shown} />
+        <div className="replies">{below}</div>
+      </div>
+    ),
+    <ThreadView thread={linked} {...shown} />,
+  );
+}
+
 interface RepliesProps extends Shown {
   of: Comment;
+  /** Those that came with it, and where the others begin. */
   first: Comment[];
   cursor: string | null;
 }
@@ -32,33 +42,41 @@ interface RepliesProps extends Shown {
 /** Replies to one comment, each with its own on request; the depth is shown by indenting as long as there is room. */
 function Replies({ of, first, cursor, ...shown }: RepliesProps) {
   const t = useT();
-  const api = useApi();
-  const [more, setMore] = useState<{ items: Comment[]; cursor: string | null } | null>(null);
-  const [pending, setPending] = useState(false);
-  const items = [...first, ...(more?.items.filter((item) => !first.some(({ id }) => id === item.id)) ?? [])];
-  const next = more ? more.cursor : cursor;
-  const load = async () => {
-    setPending(true);
-    try {
-      const page = await loadReplies(api, of.activityId, of.id, next ?? undefined);
-      setMore({ items: [...(more?.items ?? []), ...page.items], cursor: page.nextCursor });
-    } catch (error) {
-      showToast({ text: problemText(t, asProblem(error).problem) });
-    }
-    setPending(false);
+  const [asked, setAsked] = useState(false);
+  const { data, error, isFetching, hasNextPage, fetchNextPage, refetch } = useInfiniteQuery({
+    ...repliesQuery(useApi(), of, cursor ?? undefined),
+    enabled: asked,
+  });
+  const more = data?.pages.flatMap(({ items }) => items) ?? [];
+  const items: (Comment & Partial<Thread>)[] = [
+    ...first,
+    ...more.filter(({ id }) => first.every((one) => one.id !== id)),
+  ];
+  const hidden = items.length === 0 ? of.counts.replies : 0;
+  const isMore = data ? hasNextPage : cursor !== null || hidden > 0;
+  if (items.length === 0 && !isMore) return null;
+  const load = () => {
+    if (!asked) setAsked(true);
+    else void (error ? refetch() : fetchNextPage());
   };
-  const hidden = first.length === 0 && !more ? of.counts.replies : 0;
-  if (items.length === 0 && hidden === 0) return null;
   return (
     <div className="replies">
       {items.map((reply) => (
         <div className="thread" key={reply.id}>
           <CommentView comment={reply} {...shown} />
-          {reply.counts.replies > 0 && <Replies of={reply} first={[]} cursor={null} {...shown} />}
+          {reply.counts.replies > 0 && (
+            <Replies
+              of={reply}
+              first={reply.replies?.items ?? []}
+              cursor={reply.replies?.nextCursor ?? null}
+              {...shown}
+            />
+          )}
         </div>
       ))}
-      {(next !== null || hidden > 0) && (
-        <Button kind="quiet" small pending={pending} onClick={() => void load()}>
+      {error && <p className="small">{problemText(t, asProblem(error).problem)}</p>}
+      {isMore && (
+        <Button kind="quiet" small pending={asked && isFetching} onClick={load}>
           {hidden > 0 ? t('comments.show-replies', { count: hidden }) : t('comments.more-replies')}
         </Button>
       )}

@@ -13,13 +13,7 @@ import type { ConsultationFilter } from '../api';
 export function FilterForm({ filter, places }: { filter: ConsultationFilter; places: Territory[] }) {
   const t = useT();
   return (
-    <NativeForm
-      method="get"
-      action="/consultations"
-      className="filter-form"
-      id="find"
-      key={JSON.stringify(filter)}
-    >
+    <NativeForm method="get" action="/consultations" className="filter-form" id="find" key={JSON.stringify(filter)}>
       <TextField
         name="q"
         type="search"

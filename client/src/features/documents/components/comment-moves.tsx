@@ -10,7 +10,7 @@ import { Row, Rows } from '../../../ui/rows';
 import { ShowMore } from '../../../ui/show-more';
 import { TabLinks } from '../../../ui/tabs';
 import { commentPath } from '../../comments/paths';
-import { type AnchorMove, anchorMovesList, comparisonQuery, type VersionSummary } from '../api';
+import { type AnchorMove, anchorMovesList, type Comparison, comparisonQuery, type VersionSummary } from '../api';
 import { commentMovesPath, readingPath } from '../paths';
 
 export interface CommentMovesProps {
@@ -30,7 +30,7 @@ export function CommentMoves({ slug, documentId, version, totals, outcome, from 
   const { data: comparison } = useQuery({ ...comparisonQuery(documentId, version.number), enabled: team });
   if (!team) return null;
   const path = commentMovesPath(slug, documentId, version.number);
-  const numbers = new Map(comparison?.rows.map(({ block }) => [block.id, block.number]));
+  const blocks = new Map(comparison?.rows.map(({ block }) => [block.id, block]));
   return (
     <Section title={t('documents.moves-list')} note={t('documents.moves-list-note')}>
       <TabLinks
@@ -49,7 +49,7 @@ export function CommentMoves({ slug, documentId, version, totals, outcome, from 
       <div className="tab-panel">
         <Rows label={t(`documents.outcome.${outcome}`)}>
           {items.map((move) => (
-            <MoveRow key={move.id} {...{ slug, documentId, version, move, numbers }} />
+            <MoveRow key={move.id} {...{ slug, documentId, version, move, blocks }} />
           ))}
         </Rows>
         {next && (
@@ -71,14 +71,15 @@ interface MoveRowProps {
   documentId: string;
   version: VersionSummary;
   move: AnchorMove;
-  /** How people refer to a block, by id. */
-  numbers: Map<string, string>;
+  /** The blocks of both versions, by id. */
+  blocks: Map<string, Comparison['rows'][number]['block']>;
 }
 
-function MoveRow({ slug, documentId, version, move, numbers }: MoveRowProps) {
+function MoveRow({ slug, documentId, version, move, blocks }: MoveRowProps) {
   const t = useT();
   const { id, outcome, oldBlockId, oldExact, newBlockId, newExact } = move;
-  const place = numbers.get(newBlockId ?? oldBlockId);
+  const block = blocks.get(newBlockId ?? oldBlockId);
+  const place = block?.number;
   const changed = outcome !== 'kept' && newBlockId !== null && newExact !== oldExact;
   return (
     <Row
@@ -97,24 +98,38 @@ function MoveRow({ slug, documentId, version, move, numbers }: MoveRowProps) {
         </LinkButton>
       }
     >
-      <Words label={changed ? t('documents.words-before') : null} text={oldExact} lang={version.language} />
-      {changed && <Words label={t('documents.words-now')} text={newExact} lang={version.language} />}
+      <Words
+        label={changed ? t('documents.words-before') : null}
+        text={oldExact}
+        whole={block?.text}
+        lang={version.language}
+      />
+      {changed && (
+        <Words label={t('documents.words-now')} text={newExact} whole={block?.text} lang={version.language} />
+      )}
     </Row>
   );
 }
 
-function Words({ label, text, lang }: { label: string | null; text: string | null; lang: string }) {
+interface WordsProps {
+  label: string | null;
+  /** Null where the comment is on the whole paragraph. */
+  text: string | null;
+  /** The words of that paragraph, as far as they are known. */
+  whole: string | undefined;
+  lang: string;
+}
+
+function Words({ label, text, whole, lang }: WordsProps) {
   const t = useT();
   return (
     <div className="move-words">
-      {label && <span className="small muted">{label}</span>}
-      {text === null ? (
-        <span className="small">{t('documents.whole-paragraph')}</span>
-      ) : (
-        <Quote lang={lang}>
-          <Marker>{text}</Marker>
-        </Quote>
+      <span className="small muted">{text === null ? t('documents.whole-paragraph') : label}</span>
+      {(text ?? whole) && (
+        <Quote lang={lang}>{text === null ? beginningOf(whole ?? '') : <Marker>{text}</Marker>}</Quote>
       )}
     </div>
   );
 }
+
+const beginningOf = (text: string): string => (text.length > 140 ? `${text.slice(0, 140)}…` : text);

@@ -8,6 +8,7 @@ import { Section } from '../../../ui/page-parts';
 import { SelectField, TextField } from '../../../ui/text-field';
 import type { BlockFacts } from '../block-facts';
 import { corrected, type Corrections, type TextFile } from '../import-file';
+import { placeOf } from '../kept-report';
 import type { Preview } from '../use-import';
 import { CountsLine } from './counts-line';
 import { ImportReport } from './import-report';
@@ -49,7 +50,15 @@ export function ImportPreview({
       return next;
     });
   }, []);
-  const warned = useMemo(() => new Set(result.warnings.map(({ block }) => block)), [result]);
+  const placed = useMemo(
+    () =>
+      result.warnings.map((warning) => {
+        const place = placeOf(warning, result.blocks);
+        return { ...warning, block: place, anchor: place === null ? null : previewAnchor(place) };
+      }),
+    [result],
+  );
+  const warned = useMemo(() => new Set(placed.map(({ block }) => block)), [placed]);
   const kinds = result.blocks.map((block, index) => corrections.get(index)?.kind ?? block.kind);
   const store = () => onStore({ ...text, title: title.trim() || undefined, language, activityId }, corrections);
   return (
@@ -108,11 +117,7 @@ export function ImportPreview({
         ) : (
           <>
             <p className="report-count strong">{t('documents.report-count', { count: result.warnings.length })}</p>
-            <ImportReport
-              warnings={result.warnings}
-              language={language}
-              anchorOf={({ block }) => (block === null ? null : previewAnchor(block))}
-            />
+            <ImportReport warnings={placed} language={language} />
           </>
         )}
       </Section>

@@ -1,45 +1,61 @@
+import { importWarningCodes } from '../../../../../shared/documents';
 import { useT } from '../../../lib/i18n';
-import { Icon } from '../../../ui/icon';
+import { Disclosure } from '../../../ui/disclosure';
 import type { ImportWarning } from '../api';
 
+/** So many of a kind are shown at once; more open on request. */
+const shownAtOnce = 4;
+
+/** A warning, and where its words stand on this page; null when they are not here. */
+export type PlacedWarning = ImportWarning & { anchor: string | null };
+
 export interface ImportReportProps {
-  warnings: ImportWarning[];
+  warnings: PlacedWarning[];
   language: string;
-  /** Where the block of a warning stands on this page; null when it is about none, or it is not here any more. */
-  anchorOf: (warning: ImportWarning, index: number) => string | null;
 }
 
-/** What could not be read with certainty: what it is, the words concerned, and the way to them. */
-export function ImportReport({ warnings, language, anchorOf }: ImportReportProps) {
+/** What could not be read with certainty, kind by kind: what to do about it, the words concerned, and the way to them. */
+export function ImportReport({ warnings, language }: ImportReportProps) {
+  const t = useT();
+  const groups = importWarningCodes.flatMap((code) => {
+    const items = warnings.filter((warning) => warning.code === code);
+    return items.length > 0 ? [{ code, items }] : [];
+  });
+  return (
+    <div className="import-report">
+      {groups.map(({ code, items }) => (
+        <section key={code}>
+          <h3>{t(`documents.warning.${code}`, { count: items.length })}</h3>
+          <p className="small muted">{t(`documents.warning-next.${code}`)}</p>
+          {items.length > shownAtOnce ? (
+            <Disclosure summary={t('documents.show-places', { count: items.length })}>
+              <Places items={items} language={language} />
+            </Disclosure>
+          ) : (
+            <Places items={items} language={language} />
+          )}
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function Places({ items, language }: { items: PlacedWarning[]; language: string }) {
   const t = useT();
   return (
-    <ul role="list" className="import-report">
-      {warnings.map((warning, index) => {
-        const { code, line, excerpt } = warning;
-        const to = anchorOf(warning, index);
-        return (
-          <li key={index}>
-            <Icon name="alert" size="s" />
-            <div>
-              <p>
-                <strong>{t(`documents.warning.${code}`)}</strong>{' '}
-                {line > 0 && <span className="muted nowrap">{t('documents.line', { line })}</span>}
-              </p>
-              {excerpt && (
-                <p className="import-excerpt">
-                  <q lang={language} dir="auto">
-                    {excerpt}
-                  </q>
-                </p>
-              )}
-              <p className="small">
-                <span className="muted">{t(`documents.warning-next.${code}`)}</span>{' '}
-                {to && <a href={`#${to}`}>{t('documents.to-place')}</a>}
-              </p>
-            </div>
-          </li>
-        );
-      })}
+    <ul role="list" className="import-places">
+      {items.map(({ line, excerpt, anchor }, index) => (
+        <li key={index}>
+          {excerpt && (
+            <q lang={language} dir="auto">
+              {excerpt}
+            </q>
+          )}{' '}
+          <span className="small muted nowrap">
+            {line > 0 && t('documents.line', { line })} {anchor && <a href={`#${anchor}`}>{t('documents.to-place')}</a>}
+          </span>
+        </li>
+      ))}
     </ul>
   );
 }

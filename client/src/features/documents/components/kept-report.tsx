@@ -1,6 +1,7 @@
 import { useLocation } from 'react-router';
 import { useT } from '../../../lib/i18n';
 import { useHydrated } from '../../../lib/now';
+import { Disclosure } from '../../../ui/disclosure';
 import { Section } from '../../../ui/page-parts';
 import type { Block } from '../api';
 import type { DraftPageState } from '../kept-report';
@@ -17,14 +18,15 @@ export function KeptReport({ language, blocks }: { language: string; blocks: Blo
   const present = new Set(blocks.map(({ id }) => id));
   return (
     <Section title={t('documents.report')} note={t('documents.report-kept-note')}>
-      <ImportReport
-        warnings={report}
-        language={language}
-        anchorOf={(_, index) => {
-          const blockId = report[index]?.blockId;
-          return blockId && present.has(blockId) ? draftAnchor(blockId) : null;
-        }}
-      />
+      <Disclosure summary={t('documents.report-count', { count: report.length })}>
+        <ImportReport
+          warnings={report.map((warning) => ({
+            ...warning,
+            anchor: warning.blockId && present.has(warning.blockId) ? draftAnchor(warning.blockId) : null,
+          }))}
+          language={language}
+        />
+      </Disclosure>
     </Section>
   );
 }

@@ -10,7 +10,14 @@ import { ConfirmDialog } from '../../../ui/confirm-dialog';
 import { Facts } from '../../../ui/register';
 import { Skeleton } from '../../../ui/waiting';
 import { useLanguageName } from '../../planning/language-name';
-import { comparisonQuery, publishDraft, type TextDocument, translationsQuery, type Version } from '../api';
+import {
+  comparisonQuery,
+  publishDraft,
+  type TextDocument,
+  translationsQuery,
+  type Version,
+  type VersionSummary,
+} from '../api';
 import { forgetText } from '../forget-text';
 import { commentMovesPath, documentsPath } from '../paths';
 import type { DraftEditing } from '../use-draft-editing';
@@ -31,6 +38,8 @@ export function PublishDialog({ slug, document, version, editing, onClose }: Pub
   const navigate = useNavigate();
   const { number } = version;
   const { settle, steps } = editing;
+  // Publishing changes which version is current; what it replaces stays what it was.
+  const [current] = useState(document.current);
   const [settled, setSettled] = useState(false);
   useEffect(() => {
     void settle().then(() => setSettled(true));
@@ -46,7 +55,7 @@ export function PublishDialog({ slug, document, version, editing, onClose }: Pub
       throw error;
     }
     await forgetText(client, slug, document.id);
-    await navigate(document.current ? commentMovesPath(slug, document.id, number) : documentsPath(slug));
+    await navigate(current ? commentMovesPath(slug, document.id, number) : documentsPath(slug));
     showToast({ text: t('documents.published', { number }) });
   };
   return (
@@ -58,8 +67,8 @@ export function PublishDialog({ slug, document, version, editing, onClose }: Pub
       run={publish}
       onClose={onClose}
     >
-      {document.current ? (
-        <Replaces document={document} number={number} ready={settled} />
+      {current ? (
+        <Replaces documentId={document.id} current={current} number={number} ready={settled} />
       ) : (
         <p>{t('documents.publish-first')}</p>
       )}
@@ -69,13 +78,21 @@ export function PublishDialog({ slug, document, version, editing, onClose }: Pub
   );
 }
 
+interface ReplacesProps {
+  documentId: string;
+  /** What readers have until then. */
+  current: VersionSummary;
+  number: number;
+  /** Whether everything that was written is stored. */
+  ready: boolean;
+}
+
 /** What readers will find changed, and what becomes of the comments. */
-function Replaces({ document, number, ready }: { document: TextDocument; number: number; ready: boolean }) {
+function Replaces({ documentId, current, number, ready }: ReplacesProps) {
   const t = useT();
   const dates = useDates();
-  const { current } = document;
-  const { data } = useQuery({ ...comparisonQuery(document.id, number, current?.number), enabled: ready });
-  if (!current?.publishedAt) return null;
+  const { data } = useQuery({ ...comparisonQuery(documentId, number, current.number), enabled: ready });
+  if (!current.publishedAt) return null;
   const kinds = ['changed', 'added', 'removed', 'moved'] as const;
   return (
     <>

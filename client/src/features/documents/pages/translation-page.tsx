@@ -2,6 +2,7 @@ import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type LoaderFunctionArgs, useParams, useSearchParams } from 'react-router';
 import { documentLimits } from '../../../../../shared/documents';
+import { useDraft } from '../../../lib/drafts';
 import { Form, useForm } from '../../../lib/forms';
 import { usePage } from '../../../lib/head';
 import { useT } from '../../../lib/i18n';
@@ -75,9 +76,11 @@ function TitleForm({ version, language }: { version: VersionSummary; language: s
   const { data: translation } = useSuspenseQuery(query);
   const begun = translation.version > 0;
   const fixed = begun && version.publishedAt !== null;
+  const draft = useDraft(`translation-title-${language}:${version.id}`);
   const form = useForm({
     send: (values) => translate(api, version.id, translation, { title: values.text('title'), blocks: [] }),
     onSent: () => {
+      draft.clear();
       void client.fetchQuery({ ...query, staleTime: 0 });
       void client.invalidateQueries({ queryKey: ['versions', version.id, 'translations'], exact: true });
       return 'keep';
@@ -91,7 +94,7 @@ function TitleForm({ version, language }: { version: VersionSummary; language: s
     );
   }
   return (
-    <Form form={form} aria-label={t('documents.field.title')}>
+    <Form form={form} draft={draft} aria-label={t('documents.field.title')}>
       <FormProblem />
       <p>
         <span className="small muted">{t('documents.original')}</span>

@@ -7,7 +7,7 @@ import { Notice } from '../../../ui/notice';
 import { InlineDiff, OfficialAnswer, Prose } from '../../../ui/record';
 import { DatedRow, Facts } from '../../../ui/register';
 import { CommentStateTag, StanceTag } from '../../../ui/tag';
-import { CommentForm } from '../../comments/components/comment-form';
+import { EditForm } from '../../comments/components/lazy-forms';
 import { WithdrawDialog } from '../../comments/components/withdraw-dialog';
 import { commentPath } from '../../comments/paths';
 import type { OwnComment } from '../api';
@@ -23,7 +23,7 @@ export function OwnCommentRow({ comment }: { comment: OwnComment }) {
   const t = useT();
   const client = useQueryClient();
   const [open, setOpen] = useState<Open>(null);
-  const { id, space, createdAt, activityId, state } = comment;
+  const { id, space, createdAt, state } = comment;
   const done = () => {
     setOpen(null);
     void client.invalidateQueries({ queryKey: ['my-work'] });
@@ -38,18 +38,7 @@ export function OwnCommentRow({ comment }: { comment: OwnComment }) {
     >
       <Facts items={factsOf(t, comment)} />
       <Decision comment={comment} />
-      {open === 'edit' ? (
-        <CommentForm
-          slug={space.slug}
-          activityId={activityId}
-          edit={comment}
-          place={`edit:${id}`}
-          onDone={done}
-          onCancel={() => setOpen(null)}
-        />
-      ) : (
-        <Words comment={comment} />
-      )}
+      {open === 'edit' ? <EditForm comment={comment} onClose={done} /> : <Words comment={comment} />}
       <Answer comment={comment} />
       {open !== 'edit' && <Actions comment={comment} onOpen={setOpen} />}
       {open === 'withdraw' && <WithdrawDialog comment={comment} onClose={done} />}

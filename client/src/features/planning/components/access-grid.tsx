@@ -1,6 +1,6 @@
 import { type Access, accesses, type Audience, audiences } from '../../../../../shared/spaces';
 import { useT } from '../../../lib/i18n';
-import { NativeSelect } from '../../../ui/text-field';
+import { NativeSelect } from '../../../ui/native-select';
 import type { ActivitySettings, Settings } from '../api';
 
 /** The field of a cell; the time outside all phases has no phase. */

@@ -4,7 +4,8 @@ import { type ContentLanguage, contentLanguages, isContentLanguage } from '../..
 import type { FormValues } from '../../../lib/forms';
 import { useT } from '../../../lib/i18n';
 import { Button } from '../../../ui/button';
-import { NativeSelect, SelectField, TextArea, TextField } from '../../../ui/text-field';
+import { NativeSelect } from '../../../ui/native-select';
+import { SelectField, TextArea, TextField } from '../../../ui/text-field';
 import { useKeptRows } from '../../../ui/use-kept-rows';
 import { editConsultation, type Settings } from '../api';
 import { useLanguageName } from '../language-name';

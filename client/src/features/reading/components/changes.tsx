@@ -51,7 +51,7 @@ function ChangedBlock({ row, language, before }: { row: ChangedRow; language: st
   return (
     <div className="para para-changed">
       {number && <span className="para-number">{number}</span>}
-      <div className={classNames('para-text', block.kind === 'heading' && 'changes-heading')}>
+      <div className={classNames('para-text', block.kind === 'heading' && 'changes-title')}>
         <p>
           <Tag>{t(`reading.change.${change}`)}</Tag>
         </p>

@@ -1,53 +1,98 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
+import { Link } from 'react-router';
+import type { Anchor } from '../../../../../shared/documents';
 import { useT } from '../../../lib/i18n';
+import { NativeSelect } from '../../../ui/native-select';
 import { Marker, Quote } from '../../../ui/record';
-import { NativeSelect } from '../../../ui/text-field';
 import { CommentForm } from '../../comments/components/comment-form';
 import type { Reading } from '../api';
-import type { Composing } from '../pages/reading-page';
+import type { Composing } from '../composing';
 import { anchorOf, type Passage, sentencesOf, textOf, wordsOf } from '../passage';
+import { pathOf } from '../paths';
+
+export interface ComposerProps {
+  reading: Reading;
+  /** Null for the text as a whole. */
+  composing: Composing | null;
+  /** Why nothing can be sent just now. */
+  closed: ReactNode;
+  onClose: () => void;
+}
 
 /** Writing on a paragraph or passage, or on the text as a whole. */
-export function Composer({
-  reading,
-  composing,
-  onClose,
-}: {
+export function Composer({ reading, composing, closed, onClose }: ComposerProps) {
+  const { activityId, documentId } = reading;
+  const form = { activityId, documentId, closed, onClose };
+  if (!composing) return <CommentForm {...form} place={`document:${documentId}`} />;
+  if (reading.language !== reading.originalLanguage)
+    return (
+      <div className="stack composer-block">
+        <OnlyWhole reading={reading} blockId={composing.blockId} />
+        <CommentForm {...form} place={`block:${composing.blockId}`} anchor={wholeBlock(reading, composing.blockId)} />
+      </div>
+    );
+  return <OnPassage reading={reading} composing={composing} form={form} />;
+}
+
+const wholeBlock = ({ version }: Reading, blockId: string): Anchor => ({
+  versionId: version.id,
+  blockId,
+  quote: null,
+  position: null,
+});
+
+/** A translation has other words than the text that is decided about, so passages are chosen in that text. */
+function OnlyWhole({ reading, blockId }: { reading: Reading; blockId: string }) {
+  const t = useT();
+  const { version, originalLanguage } = reading;
+  return (
+    <p className="small muted">
+      {t('reading.translation-whole')}{' '}
+      <Link
+        to={pathOf(reading, version, { text: originalLanguage, block: blockId, write: '1' })}
+        reloadDocument
+        hrefLang={originalLanguage}
+      >
+        {t('reading.choose-in-original')}
+      </Link>
+    </p>
+  );
+}
+
+interface OnPassageProps {
   reading: Reading;
-  composing: Composing | null;
-  onClose: () => void;
-}) {
-  const { activityId, documentId, space, version } = reading;
-  const [passage, setPassage] = useState<Passage | null>(composing?.passage ?? null);
-  const shared = {
-    slug: space.slug,
-    activityId,
-    documentId,
-    onDone: onClose,
-    onCancel: onClose,
-  };
-  if (!composing) return <CommentForm {...shared} place={`document:${documentId}`} />;
-  const words = wordsOf(composing.blockId);
+  composing: Composing;
+  form: { activityId: string; documentId: string; closed: ReactNode; onClose: () => void };
+}
+
+function OnPassage({ reading, composing, form }: OnPassageProps) {
+  const { blockId, suggesting } = composing;
+  const [passage, setPassage] = useState<Passage | null>(composing.passage);
+  const words = wordsOf(blockId);
   const whole = words ? textOf(words) : '';
+  const chosen = passage ? passage.text.slice(passage.start, passage.end) : whole;
+  // A draft that was begun on some words goes on about them, as long as they stand there.
+  const follow = ({ versionId, quote, position }: Anchor) => {
+    if (passage || versionId !== reading.version.id || !quote || !position) return;
+    const { start, end } = position;
+    if (whole.slice(start, end) === quote.exact) setPassage({ blockId, start, end, text: whole });
+  };
   return (
     <div className="stack composer-block">
-      {passage ? (
+      {passage && (
         <Quote lang={reading.language}>
-          <Marker>{passage.text.slice(passage.start, passage.end)}</Marker>
+          <Marker>{chosen}</Marker>
         </Quote>
-      ) : null}
-      <PassageChoice reading={reading} blockId={composing.blockId} passage={passage} onChoose={setPassage} />
+      )}
+      <PassageChoice reading={reading} blockId={blockId} passage={passage} onChoose={setPassage} />
       <CommentForm
         key={passage ? `${passage.start}-${passage.end}` : 'whole'}
-        {...shared}
-        place={`block:${composing.blockId}`}
-        anchor={
-          passage
-            ? anchorOf(version.id, passage)
-            : { versionId: version.id, blockId: composing.blockId, quote: null, position: null }
-        }
-        passage={passage ? passage.text.slice(passage.start, passage.end) : whole}
-        suggesting={composing.suggesting}
+        {...form}
+        place={`block:${blockId}`}
+        anchor={passage ? anchorOf(reading.version.id, passage) : wholeBlock(reading, blockId)}
+        passage={chosen}
+        suggesting={suggesting}
+        onAnchor={follow}
       />
     </div>
   );
@@ -64,25 +109,27 @@ interface PassageChoiceProps {
 function PassageChoice({ reading, blockId, passage, onChoose }: PassageChoiceProps) {
   const t = useT();
   const sentences = sentencesOf(blockId, reading.language);
-  if (sentences.length < 2) return null;
+  if (sentences.length < 2 && !passage) return null;
   const chosen = sentences.findIndex(({ start, end }) => start === passage?.start && end === passage.end);
-  const short = ({ text, start, end }: Passage) => {
-    const words = text.slice(start, end);
-    return words.length > 60 ? `${words.slice(0, 57)}…` : words;
-  };
+  const own = passage !== null && chosen < 0;
   return (
     <label className="field">
-      <span className="small">{t('reading.about-what')}</span>
+      <span>{t('reading.about-what')}</span>
       <NativeSelect
         className="input input-small"
-        value={passage && chosen < 0 ? 'own' : String(chosen)}
+        value={own ? 'own' : String(chosen)}
         onChange={(event) => onChoose(sentences[Number(event.currentTarget.value)] ?? null)}
         options={[
           { value: '-1', label: t('reading.whole-paragraph') },
-          ...(passage && chosen < 0 ? [{ value: 'own', label: t('reading.your-selection') }] : []),
-          ...sentences.map((sentence, index) => ({ value: String(index), label: short(sentence) })),
+          ...(own ? [{ value: 'own', label: t('reading.your-selection') }] : []),
+          ...sentences.map((sentence, index) => ({ value: String(index), label: shortened(sentence) })),
         ]}
       />
     </label>
   );
+}
+
+function shortened({ text, start, end }: Passage): string {
+  const words = text.slice(start, end);
+  return words.length > 60 ? `${words.slice(0, 57)}…` : words;
 }

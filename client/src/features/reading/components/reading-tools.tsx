@@ -1,108 +1,157 @@
 import { Link } from 'react-router';
+import { contentLanguage, nativeName } from '../../../../../shared/vocabulary/languages';
 import { useDates } from '../../../lib/dates';
 import { useT } from '../../../lib/i18n';
 import { Button, LinkButton } from '../../../ui/button';
 import { Icon } from '../../../ui/icon';
+import { NativeMenu } from '../../../ui/native-menu';
 import { ConnectionPill } from '../../../ui/pill';
-import { contentLanguage, nativeName } from '../../../../../shared/vocabulary/languages';
 import type { Reading } from '../api';
+import { pathOf } from '../paths';
 import { OutlineList } from './outline';
 
-/** Where the text belongs and until when it can be spoken about; versions, changes, print, languages. */
-export function ReadingTools({ reading, changesFrom }: { reading: Reading; changesFrom: number | null }) {
+/** Where the text belongs, and until when it can be spoken about. */
+export function ReadingBar({ reading }: { reading: Reading }) {
   const t = useT();
-  const dates = useDates(reading.space.timeZone);
-  const { space, versions, version, documentId } = reading;
-  const base = `/consultations/${space.slug}/documents/${documentId}`;
-  const previous = versions.find(({ number }) => number < version.number);
+  const { space } = reading;
+  const dates = useDates(space.timeZone);
+  return (
+    <section className="reading-bar" aria-label={t('reading.bar')}>
+      <p className="page reading-title">
+        <Link to={`/consultations/${space.slug}`} lang={space.language}>
+          <Icon name="arrow-start" size="s" />
+          <bdi>{space.title}</bdi>
+        </Link>
+        <span className="muted">{stateLine(t, dates, reading)}</span>
+      </p>
+    </section>
+  );
+}
+
+function stateLine(t: ReturnType<typeof useT>, dates: ReturnType<typeof useDates>, { space }: Reading): string {
+  const { state, closesAt, opensAt, answerDueAt } = space;
+  if (state === 'open' && closesAt) return dates.deadline('closes', closesAt);
+  if (state === 'announced' && opensAt) return dates.deadline('opens', opensAt);
+  if ((state === 'closed' || state === 'in-analysis') && answerDueAt) return dates.deadline('answer-by', answerDueAt);
+  return t(`ui.state.${state}`);
+}
+
+interface ReadingToolsProps {
+  reading: Reading;
+  changesFrom: number | null;
+  /** The reader's own comments that wait for the line. */
+  waiting: number;
+  onKeys: () => void;
+}
+
+/** Contents, versions, changes, languages, print, keys; and the truth about the line. Always in view, so in one row. */
+export function ReadingTools({ reading, changesFrom, waiting, onKeys }: ReadingToolsProps) {
+  const t = useT();
   return (
     <section className="reading-tools toolbar-sticky" aria-label={t('reading.tools')}>
-      <div className="page">
-        <div className="reading-title">
-          <Link to={`/consultations/${space.slug}`} lang={space.language}>
-            <Icon name="arrow-start" size="s" />
-            {space.title}
-          </Link>
-          <span className="muted">{stateLine(t, dates, reading)}</span>
-          <ConnectionPill />
-        </div>
-        <div className="toolbar">
-          <details className="menu menu-start reading-outline-button">
-            <summary className="button button-small">
-              <Icon name="list" size="s" />
-              {t('reading.contents')}
-            </summary>
-            <nav className="menu-panel menu-panel-wide outline" aria-label={t('reading.contents')}>
-              <OutlineList reading={reading} />
-            </nav>
-          </details>
-          {versions.length > 1 && (
-            <details className="menu menu-start">
-              <summary className="button button-small">
-                <Icon name="history" size="s" />
-                {t('reading.version', { number: version.number })}
-                <Icon name="chevron-down" size="s" />
-              </summary>
-              <div className="menu-panel">
-                <ul role="list">
-                  {versions.map(({ id, number, publishedAt, current }) => (
-                    <li key={id}>
-                      <Link
-                        to={current ? base : `${base}?version=${number}`}
-                        aria-current={id === version.id || undefined}
-                      >
-                        {t('reading.version', { number })}
-                        {publishedAt && `, ${dates.day(publishedAt)}`}
-                      </Link>
-                    </li>
-                  ))}
-                </ul>
-              </div>
-            </details>
-          )}
-          {previous && (
-            <LinkButton
-              small
-              icon="compare"
-              to={
-                changesFrom
-                  ? `${base}?version=${version.number}`
-                  : `${base}?version=${version.number}&changes=${previous.number}`
-              }
-              aria-current={changesFrom ? 'true' : undefined}
-            >
-              {t(changesFrom ? 'reading.hide-changes' : 'reading.changes-since', { number: previous.number })}
-            </LinkButton>
-          )}
-          <div className="toolbar-end cluster">
-            {reading.languages
-              .filter((language) => language !== reading.language)
-              .map((language) => (
-                <LinkButton
-                  key={language}
-                  kind="quiet"
-                  small
-                  to={`${base}?version=${version.number}&text=${language}`}
-                  lang={language}
-                  hrefLang={language}
-                >
-                  {nativeNameOf(language)}
-                </LinkButton>
-              ))}
-            <Button kind="quiet" small icon="print" onClick={() => print()}>
-              {t('reading.print')}
-            </Button>
+      <div className="page toolbar">
+        <NativeMenu
+          label={t('reading.contents')}
+          icon="list"
+          kind="small"
+          className="menu-start reading-outline-button"
+        >
+          <nav className="outline menu-panel-wide" aria-label={t('reading.contents')}>
+            <OutlineList reading={reading} headingId={null} />
+          </nav>
+        </NativeMenu>
+        <Versions reading={reading} />
+        <ChangesButton reading={reading} changesFrom={changesFrom} />
+        <div className="toolbar-end cluster">
+          <ConnectionPill waiting={waiting} />
+          <div className="cluster tools-wide">
+            <OtherTools reading={reading} onKeys={onKeys} />
           </div>
+          <NativeMenu label={t('reading.more-tools')} icon="more" kind="icon" className="tools-more">
+            <OtherTools reading={reading} onKeys={onKeys} />
+          </NativeMenu>
         </div>
       </div>
     </section>
   );
 }
 
-function stateLine(t: ReturnType<typeof useT>, dates: ReturnType<typeof useDates>, { space }: Reading): string {
-  if (space.state === 'open' && space.closesAt) return dates.deadline('closes', space.closesAt);
-  if (space.state === 'announced' && space.opensAt) return dates.deadline('opens', space.opensAt);
-  return t(`ui.state.${space.state}`);
+function Versions({ reading }: { reading: Reading }) {
+  const t = useT();
+  const { space, versions, version } = reading;
+  const dates = useDates(space.timeZone);
+  if (versions.length < 2) return null;
+  return (
+    <NativeMenu
+      label={t('reading.version', { number: version.number })}
+      icon="history"
+      kind="small"
+      className="menu-start"
+    >
+      <ul role="list">
+        {versions.map((each) => (
+          <li key={each.id}>
+            <Link to={pathOf(reading, each)} aria-current={each.id === version.id || undefined}>
+              {t('reading.version', { number: each.number })}
+              {each.publishedAt && `, ${dates.day(each.publishedAt)}`}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </NativeMenu>
+  );
+}
+
+function ChangesButton({ reading, changesFrom }: { reading: Reading; changesFrom: number | null }) {
+  const t = useT();
+  const { versions, version } = reading;
+  const previous = versions.find(({ number }) => number < version.number);
+  if (!previous) return null;
+  const number = changesFrom ?? previous.number;
+  return (
+    <LinkButton
+      small
+      icon="compare"
+      to={pathOf(reading, version, changesFrom ? {} : { changes: String(number) })}
+      aria-current={changesFrom ? 'true' : undefined}
+      aria-label={t(changesFrom ? 'reading.hide-changes' : 'reading.changes-since', { number })}
+    >
+      <span className="tools-short">{t(changesFrom ? 'reading.whole-text' : 'reading.changes')}</span>
+      <span className="tools-long">
+        {t(changesFrom ? 'reading.hide-changes' : 'reading.changes-since', { number })}
+      </span>
+    </LinkButton>
+  );
+}
+
+function OtherTools({ reading, onKeys }: { reading: Reading; onKeys: () => void }) {
+  const t = useT();
+  const { languages, language, version } = reading;
+  return (
+    <>
+      {languages
+        .filter((other) => other !== language)
+        .map((other) => (
+          <LinkButton
+            key={other}
+            kind="quiet"
+            small
+            icon="globe"
+            to={pathOf(reading, version, { text: other })}
+            lang={other}
+            hrefLang={other}
+          >
+            {nativeNameOf(other)}
+          </LinkButton>
+        ))}
+      <Button kind="quiet" small icon="print" onClick={() => print()}>
+        {t('reading.print')}
+      </Button>
+      <Button kind="quiet" small icon="key" className="reading-keys" aria-haspopup="dialog" onClick={onKeys}>
+        {t('reading.keys')}
+      </Button>
+    </>
+  );
 }
 
 function nativeNameOf(tag: string): string {

@@ -1,27 +1,35 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { classNames } from '../../ui/class-names';
-import { Icon } from '../../ui/icon';
-import type { IconName } from '../../ui/icon-paths';
+import { classNames } from './class-names';
+import { Icon } from './icon';
+import type { IconName } from './icon-paths';
 
 export interface NativeMenuProps {
   label: string;
   icon: IconName;
+  /** How its button looks; `icon` shows the icon alone, `small` stands in toolbars. */
+  kind?: 'quiet' | 'small' | 'icon';
   className?: string;
   children: ReactNode;
 }
+
+const looks = {
+  quiet: 'button-quiet',
+  small: 'button-small',
+  icon: 'button-quiet button-small button-icon',
+} as const;
 
 /**
  * A menu of links that opens without scripts. With them it also closes: with Escape, by a click beside it, when focus moves
  * on, and when one of its links was followed.
  */
-export function NativeMenu({ label, icon, className, children }: NativeMenuProps) {
+export function NativeMenu({ label, icon, kind = 'quiet', className, children }: NativeMenuProps) {
   const menu = useRef<HTMLDetailsElement>(null);
   useEffect(() => (menu.current ? closeLikeAMenu(menu.current) : undefined), []);
   return (
     <details ref={menu} className={classNames('menu', className)}>
-      <summary className="button button-quiet">
-        <Icon name={icon} />
-        <span className="menu-label">{label}</span>
+      <summary className={classNames('button', looks[kind])}>
+        <Icon name={icon} size={kind === 'small' ? 's' : undefined} />
+        <span className={kind === 'icon' ? 'visually-hidden' : 'menu-label'}>{label}</span>
       </summary>
       <div className="menu-panel">{children}</div>
     </details>

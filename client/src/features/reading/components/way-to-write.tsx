@@ -1,0 +1,109 @@
+import { lazy, Suspense, useState } from 'react';
+import { useDates } from '../../../lib/dates';
+import { readDraft } from '../../../lib/draft-store';
+import { useT } from '../../../lib/i18n';
+import { useHydrated } from '../../../lib/now';
+import { useViewer } from '../../../lib/viewer';
+import { Button } from '../../../ui/button';
+import { Notice } from '../../../ui/notice';
+import { Skeleton } from '../../../ui/waiting';
+import type { ThreadPage } from '../../comments/api';
+import { useOutbox } from '../../comments/outbox';
+import type { Reading } from '../api';
+import type { Composing } from '../composing';
+
+const loadComposer = () => import('./composer');
+const Composer = lazy(async () => ({ default: (await loadComposer()).Composer }));
+const OutboxNotice = lazy(async () => ({
+  default: (await import('../../comments/components/outbox-notice')).OutboxNotice,
+}));
+const KeptWords = lazy(async () => ({ default: (await import('./kept-words')).KeptWords }));
+
+interface WayToWriteProps {
+  reading: Reading;
+  /** Null for the text as a whole. */
+  blockId: string | null;
+  can: boolean;
+  whyNot: ThreadPage['whyNot'];
+  composing: Composing | null;
+  onCompose: (next: Composing | null) => void;
+}
+
+/** The form, the way to it, or why there is none; and what waits to be sent. A form somebody writes in is not taken away. */
+export function WayToWrite({ reading, blockId, can, whyNot, composing, onCompose }: WayToWriteProps) {
+  const t = useT();
+  const [wholeText, setWholeText] = useState(false);
+  const closed = can ? null : <WhyNot reading={reading} whyNot={whyNot} />;
+  const isOpen = blockId ? composing?.blockId === blockId : wholeText;
+  const close = () => {
+    if (blockId) onCompose(null);
+    else setWholeText(false);
+  };
+  const begin = () => (blockId ? onCompose({ blockId, passage: null, suggesting: false }) : setWholeText(true));
+  return (
+    <>
+      <Waiting activityId={reading.activityId} />
+      {isOpen ? (
+        <Suspense fallback={<Skeleton rows={4} />}>
+          <Composer reading={reading} composing={blockId ? composing : null} closed={closed} onClose={close} />
+        </Suspense>
+      ) : (
+        (closed ?? (
+          <Button
+            kind={blockId ? 'primary' : 'plain'}
+            icon="comment"
+            onPointerEnter={() => void loadComposer()}
+            onFocus={() => void loadComposer()}
+            onClick={begin}
+          >
+            {t(blockId ? 'reading.comment-here' : 'reading.comment-whole')}
+          </Button>
+        ))
+      )}
+      {closed && !isOpen && <Unsent place={blockId ? `block:${blockId}` : `document:${reading.documentId}`} />}
+    </>
+  );
+}
+
+/** The reader's comments in this consultation that could not be sent yet. */
+function Waiting({ activityId }: { activityId: string }) {
+  const all = useOutbox(useViewer()?.id ?? null);
+  const [opened, setOpened] = useState(false);
+  const waiting = all.filter((each) => each.activityId === activityId);
+  if (waiting.length > 0 && !opened) setOpened(true);
+  // It stays once it was there: the receipt of a guest comes after the last comment went out.
+  return opened || waiting.length > 0 ? (
+    <Suspense>
+      <OutboxNotice waiting={waiting} />
+    </Suspense>
+  ) : null;
+}
+
+/** Words kept in this browser that can no longer be sent. */
+function Unsent({ place }: { place: string }) {
+  const draft = useHydrated() ? readDraft(place) : null;
+  return draft ? (
+    <Suspense>
+      <KeptWords place={place} draft={draft} />
+    </Suspense>
+  ) : null;
+}
+
+/** Why nothing can be sent now, and what the next date is. */
+function WhyNot({ reading, whyNot }: { reading: Reading; whyNot: ThreadPage['whyNot'] }) {
+  const t = useT();
+  const dates = useDates(reading.space.timeZone);
+  const { opensAt, closesAt, answerDueAt } = reading.space;
+  return (
+    <Notice icon="lock" title={whyNot ? whyText(t, whyNot) : t('reading.read-only')}>
+      {whyNot === 'not-open-yet' && opensAt && <p>{dates.deadline('opens', opensAt)}</p>}
+      {whyNot === 'phase-closed' && closesAt && <p>{dates.deadline('closed', closesAt)}</p>}
+      {whyNot === 'phase-closed' && answerDueAt && <p>{dates.deadline('answer-by', answerDueAt)}</p>}
+    </Notice>
+  );
+}
+
+/** To readers who were not writing, a closed phase is a plain fact. */
+function whyText(t: ReturnType<typeof useT>, whyNot: NonNullable<ThreadPage['whyNot']>): string {
+  return whyNot === 'phase-closed' ? t('reading.closed') : t(`problems.${whyNot}`);
+}

@@ -1,0 +1,38 @@
+import { useEffect, useState } from 'react';
+
+/** What of the text the reader has before their eyes. */
+export interface PlaceInView {
+  /** The paragraph; null before the first and where there are none. */
+  blockId: string | null;
+  /** The heading it stands under. */
+  headingId: string | null;
+}
+
+const nowhere: PlaceInView = { blockId: null, headingId: null };
+/** A line a third down the window: what crosses it is being read. */
+const line = '-33% 0px -66% 0px';
+
+/** Follows the reader through the text. */
+export function usePlaceInView(html: string): PlaceInView {
+  const [place, setPlace] = useState(nowhere);
+  useEffect(() => {
+    const watch = new IntersectionObserver(
+      (entries) => {
+        const entered = entries.findLast(({ isIntersecting }) => isIntersecting)?.target;
+        if (entered instanceof HTMLElement) setPlace(placeOf(entered));
+      },
+      { rootMargin: line },
+    );
+    for (const block of document.querySelectorAll('.document-text > [data-block]')) watch.observe(block);
+    return () => watch.disconnect();
+    // oxlint-disable-next-line react/exhaustive-deps -- another text has other blocks
+  }, [html]);
+  return place;
+}
+
+function placeOf(element: HTMLElement): PlaceInView {
+  const blockId = element.matches('.para') ? (element.dataset['block'] ?? null) : null;
+  let before: Element | null = element;
+  while (before && !/^H[2-6]$/.test(before.tagName)) before = before.previousElementSibling;
+  return { blockId, headingId: before instanceof HTMLElement ? (before.dataset['block'] ?? null) : null };
+}
