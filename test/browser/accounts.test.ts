@@ -141,11 +141,15 @@ async function said(words: string) {
 }
 
 describe('a draft', () => {
-  it('is found on another device and among one\u2019s work, and goes when it is thrown away', async () => {
+  it('leaves the device with the person, is found on another one, and goes when it is thrown away', async () => {
     const person = await newPerson('Drafter');
     const first = await open(await site.visit(person), document);
     await first.getByLabel('Your comment').fill('Begun on the train');
     await saysIn(first, 'Draft kept with your account');
+    await first.getByText('Drafter', { exact: true }).first().click();
+    await button(first, 'Sign out').click();
+    await first.getByRole('banner').getByRole('link', { name: 'Sign in' }).waitFor();
+    expect(await first.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('draft:')))).toEqual([]);
 
     const elsewhere = { ...person, client: await people(site.app).signIn(person.id) };
     const second = await open(await site.visit(elsewhere), '/my-work');

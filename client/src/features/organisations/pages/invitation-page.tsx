@@ -4,12 +4,13 @@ import { usePage } from '../../../lib/head';
 import { Form, useForm } from '../../../lib/forms';
 import { useT } from '../../../lib/i18n';
 import { useHydrated } from '../../../lib/now';
+import { asProblem, loadProblemText } from '../../../lib/problems';
 import { useApi } from '../../../lib/query';
 import { showToast } from '../../../lib/toasts';
 import { signInPath, useViewer } from '../../../lib/viewer';
 import { LinkButton } from '../../../ui/button';
-import { ErrorState } from '../../../ui/error-state';
 import { FormProblem } from '../../../ui/form-problem';
+import { Notice } from '../../../ui/notice';
 import { PageHead } from '../../../ui/page-parts';
 import { SubmitButton } from '../../../ui/submit-button';
 import { Skeleton } from '../../../ui/waiting';
@@ -54,7 +55,13 @@ function Offer() {
   const [search] = useSearchParams();
   const token = search.get('token') ?? '';
   const { data: offer, error } = useQuery({ ...offerQuery(token), enabled: useHydrated() });
-  if (error) return <ErrorState title={t('organisations.invitation.useless')} error={error} />;
+  if (error) {
+    return (
+      <Notice tone="critical" title={t('organisations.invitation.useless')}>
+        <p>{loadProblemText(t, asProblem(error).problem)}</p>
+      </Notice>
+    );
+  }
   if (!offer) return <Skeleton />;
   const name = (words: string) => (
     <strong lang={offer.language} dir="auto">
