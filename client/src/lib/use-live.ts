@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { subscribe } from './socket';
+import type { subscribe } from './socket';
 
 type Handlers = Parameters<typeof subscribe>[1];
 
@@ -16,6 +16,15 @@ export function useLive(room: string | null, handlers: Handlers): void {
       (event?: unknown): void =>
         (latest.current[name] as ((event?: unknown) => void) | undefined)?.(event);
     const names = Object.keys(latest.current) as (keyof Handlers)[];
-    return subscribe(room, Object.fromEntries(names.map((name) => [name, call(name)])));
+    let leave: (() => void) | null = null;
+    let left = false;
+    // A page is there to be read before it listens.
+    void import('./socket').then(({ subscribe: listen }) => {
+      if (!left) leave = listen(room, Object.fromEntries(names.map((name) => [name, call(name)])));
+    });
+    return () => {
+      left = true;
+      leave?.();
+    };
   }, [room]);
 }

@@ -3,7 +3,7 @@ import { Database, join, nothing, raw, sql, type Sql } from '../kernel/database/
 import type { Comment } from './comment.entity.js';
 
 /** Rows over which the figure of one place is spread; each connection writes one of them. */
-const slots = 16;
+const slots = 64;
 /** The row that takes corrections. */
 const correction = slots;
 

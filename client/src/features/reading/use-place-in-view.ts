@@ -23,7 +23,9 @@ export function usePlaceInView(html: string): PlaceInView {
       },
       { rootMargin: line },
     );
-    for (const block of document.querySelectorAll('.document-text > [data-block]')) watch.observe(block);
+    const blocks = document.querySelectorAll<HTMLElement>('.document-text > [data-block]');
+    for (const block of blocks) watch.observe(block);
+    if (blocks[0]) setPlace(placeOf(blocks[0]));
     return () => watch.disconnect();
     // oxlint-disable-next-line react/exhaustive-deps -- another text has other blocks
   }, [html]);
@@ -31,7 +33,9 @@ export function usePlaceInView(html: string): PlaceInView {
 }
 
 function placeOf(element: HTMLElement): PlaceInView {
-  const blockId = element.matches('.para') ? (element.dataset['block'] ?? null) : null;
+  let paragraph: Element | null = element;
+  while (paragraph && !paragraph.matches('.para')) paragraph = paragraph.nextElementSibling;
+  const blockId = paragraph instanceof HTMLElement ? (paragraph.dataset['block'] ?? null) : null;
   let before: Element | null = element;
   while (before && !/^H[2-6]$/.test(before.tagName)) before = before.previousElementSibling;
   return { blockId, headingId: before instanceof HTMLElement ? (before.dataset['block'] ?? null) : null };

@@ -1,29 +1,31 @@
 import { useT } from '../../../lib/i18n';
 import { Tag } from '../../../ui/tag';
 import type { Schema } from '../description';
+import { Prose } from './prose';
 import { TypeText } from './type-text';
 
 export interface FieldProps {
   name: string;
   schema: Schema;
+  /** Whether it must be sent; for what is answered, whether it is always there. */
   required: boolean;
   description?: string;
 }
 
-/** Names, kinds and meanings of what is sent or answered. Words of the description are English. */
-export function Fields({ fields }: { fields: FieldProps[] }) {
+/** Names, kinds and meanings of what is sent or answered; an answer’s field that may be absent has a question mark. */
+export function Fields({ fields, answered = false }: { fields: FieldProps[]; answered?: boolean }) {
   const t = useT();
   return (
     <dl className="api-fields">
       {fields.map(({ name, schema, required, description = schema.description }) => (
         <div key={name}>
           <dt dir="ltr">
-            <code>{name}</code> <TypeText schema={schema} />
-            {required && <Tag>{t('api-reference.required')}</Tag>}
+            <code>{answered && !required ? `${name}?` : name}</code> <TypeText schema={schema} />
+            {required && !answered && <Tag>{t('api-reference.required')}</Tag>}
           </dt>
           {(description || limitsOf(schema)) && (
             <dd lang="en" dir="ltr">
-              {description} {limitsOf(schema)}
+              <Prose text={description ?? ''} /> {limitsOf(schema)}
             </dd>
           )}
         </div>

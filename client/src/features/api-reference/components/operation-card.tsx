@@ -4,6 +4,7 @@ import { curlOf } from '../example';
 import { Command } from './command';
 import { Fields, fieldsOf } from './fields';
 import { Outcomes } from './outcomes';
+import { Prose } from './prose';
 
 const inline = { code: (text: string) => <code>{text}</code> };
 
@@ -19,13 +20,13 @@ export function OperationCard({ call, description }: { call: Call; description: 
           <code className={`api-method api-method-${method}`}>{verb}</code> <code>{breakable(path)}</code>
         </span>
         <span lang="en" dir="auto">
-          {operation.summary}
+          <Prose text={operation.summary} />
         </span>
       </summary>
       <div className="stack" id={operation.operationId}>
         {operation.description && (
           <p className="measure" lang="en" dir="ltr">
-            {operation.description}
+            <Prose text={operation.description} />
           </p>
         )}
         <p className="muted">{t.rich('api-reference.scope', { scope: operation['x-scope'] }, inline)}</p>

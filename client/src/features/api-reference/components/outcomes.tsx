@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import { useT } from '../../../lib/i18n';
 import { type Answer, contentOf } from '../description';
+import { Prose } from './prose';
 import { TypeText } from './type-text';
 
 /** What comes back when it works, and with which statuses it may be refused. */
@@ -34,7 +35,7 @@ export function Outcomes({ responses }: { responses: Record<string, Answer> }) {
               .filter(([, { description }]) => description)
               .map(([status, { description }]) => (
                 <p key={status} lang="en" dir="ltr">
-                  {status} {description}
+                  {status} <Prose text={description ?? ''} />
                 </p>
               ))}
           </dd>
@@ -56,7 +57,7 @@ function Success({ status, answer }: { status: string; answer: Answer }) {
         ))}
       </dt>
       <dd lang="en" dir="ltr">
-        {answer.description}
+        <Prose text={answer.description ?? ''} />
       </dd>
     </div>
   );

@@ -2,6 +2,7 @@ import { useT } from '../../../lib/i18n';
 import { Section } from '../../../ui/page-parts';
 import { type Schema, shapeId, shownName } from '../description';
 import { Fields, fieldsOf } from './fields';
+import { Prose } from './prose';
 import { TypeText } from './type-text';
 
 /** What has a name in the answers and bodies, each once; links open them. */
@@ -27,10 +28,10 @@ function Shape({ name, schema }: { name: string; schema: Schema }) {
       <div className="stack" id={shapeId(name)}>
         {schema.description && (
           <p lang="en" dir="ltr">
-            {schema.description}
+            <Prose text={schema.description} />
           </p>
         )}
-        {fields.length > 0 ? <Fields fields={fields} /> : <TypeText schema={schema} />}
+        {fields.length > 0 ? <Fields fields={fields} answered /> : <TypeText schema={schema} />}
       </div>
     </details>
   );

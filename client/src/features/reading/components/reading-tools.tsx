@@ -1,5 +1,4 @@
 import { Link } from 'react-router';
-import { contentLanguage, nativeName } from '../../../../../shared/vocabulary/languages';
 import { useDates } from '../../../lib/dates';
 import { useT } from '../../../lib/i18n';
 import { Button, LinkButton } from '../../../ui/button';
@@ -141,7 +140,7 @@ function OtherTools({ reading, onKeys }: { reading: Reading; onKeys: () => void 
             lang={other}
             hrefLang={other}
           >
-            {nativeNameOf(other)}
+            <span suppressHydrationWarning>{nativeName(other)}</span>
           </LinkButton>
         ))}
       <Button kind="quiet" small icon="print" onClick={() => print()}>
@@ -154,7 +153,5 @@ function OtherTools({ reading, onKeys }: { reading: Reading; onKeys: () => void 
   );
 }
 
-function nativeNameOf(tag: string): string {
-  const language = contentLanguage(tag);
-  return language ? nativeName(language) : tag;
-}
+/** The name a language calls itself by; browsers know fewer of them than the server, and then show the tag. */
+const nativeName = (tag: string): string => new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
