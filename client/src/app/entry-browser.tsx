@@ -23,7 +23,7 @@ async function takeOver(): Promise<void> {
   const send = sendInSession((request) => fetch(request));
   const queryClient = createQueryClient(createApi(send, location.origin));
   hydrate(queryClient, withStaticText(state.queries, document));
-  const pages = state.router.problems ? [] : resolvePages(routes);
+  const pages = resolvePages(routes);
   await Promise.all([...pages, ...state.namespaces.map((namespace) => loadNamespace(state.locale, namespace))]);
   start(state, queryClient);
   // What to say when the line is gone has to be here before it is.
