@@ -21,7 +21,7 @@ describe('the reference of the API', () => {
 
     await page.locator('summary', { hasText: 'Sends a comment or a reply' }).click();
     const operation = page.locator('[id="ActivityComments.post"]');
-    expect(await operation.getByText('Idempotency-Key', { exact: true }).isVisible()).toBe(true);
+    expect(await operation.locator('dt', { hasText: 'Idempotency-Key' }).isVisible()).toBe(true);
     await operation.getByRole('link', { name: 'PostedComment', exact: true }).first().click();
     expect(await page.locator('#shape-PostedComment').isVisible()).toBe(true);
     expect(await page.getByRole('button', { name: /^Copy/ }).count()).toBe(0);
