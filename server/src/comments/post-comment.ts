@@ -117,23 +117,17 @@ export class PostComment {
     const now = this.clock.now();
     const { passage: _, parentState: __, ...place } = where;
     return {
+      ...firstRevision(id, now),
+      ...place,
+      ...words,
       id,
       spaceId: activity.space.id,
       activityId: activity.id,
       rootId: place.ancestors[0] ?? id,
-      ...place,
-      ...words,
       personId: personId(author),
       guestId: guestId(author),
       organisationId: input.organisationId ?? null,
       state: 'visible',
-      revisionId: id,
-      revisionNumber: 1,
-      revisedAt: now,
-      revisedBy: 'author',
-      redacted: false,
-      editedAt: null,
-      editCount: 0,
       anchorOutcome: 'kept',
       clientKey: input.clientKey,
       createdAt: now,
@@ -172,6 +166,11 @@ interface Prepared {
   where: Place;
   words: Words;
   earlierVisible: number;
+}
+
+function firstRevision(revisionId: string, revisedAt: Date) {
+  const byAuthor = { revisedBy: 'author' as const, redacted: false, editedAt: null, editCount: 0 };
+  return { revisionId, revisionNumber: 1, revisedAt, ...byAuthor };
 }
 
 function assertMaySay(actor: Actor, activity: ActivityFacts, { organisationId, guest }: NewComment): void {

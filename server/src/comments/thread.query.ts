@@ -88,24 +88,12 @@ export class ThreadQuery {
     filter: ThreadFilter,
     figure: 'descendants' | 'supports',
   ): Promise<Page<CommentRow>> {
-    const after = readCursor(filter.cursor, 3);
     const conditions = join(this.conditions(actor, activityId, filter), ' and ');
-    const more = filter.limit + 1;
-    const column = raw(figure);
     const place = filter.blockId ? sql`f.place_id = ${filter.blockId}` : sql`f.activity_id = ${activityId}`;
-    const [past, time, id] = after ?? [];
-    const isAmongZeros = past === '0';
+    const [withFigure, without] = parts(raw(figure), place, conditions, readCursor(filter.cursor, 3));
+    const more = filter.limit + 1;
     const rows = await this.db.prepared<CommentRow & { figure: number }>(sql`
-      with first as (
-        (select c.id, f.${column} as figure, null::timestamptz as at from comment_count f join comment c on c.id = f.comment_id
-          where ${place} and f.${column} > 0 and ${conditions}
-            ${after ? sql`and not ${isAmongZeros} and (f.${column}, f.comment_id) < (${past}::int, ${id}::uuid)` : nothing}
-          order by f.${column} desc, f.comment_id desc limit ${more})
-        union all
-        (select c.id, 0, c.created_at from comment c
-          where ${conditions} and not exists (select 1 from comment_count f where f.comment_id = c.id and f.${column} > 0)
-            ${isAmongZeros ? sql`and (c.created_at, c.id) < (${time}::timestamptz, ${id}::uuid)` : nothing}
-          order by c.created_at desc, c.id desc limit ${more})
+      with first as ((${withFigure} limit ${more}) union all (${without} limit ${more})
         order by figure desc, at desc nulls first, id desc limit ${more})
       select ${commentColumns(actor)}, first.figure from first join comment c on c.id = first.id ${commentSources(actor)}
       order by first.figure desc, first.at desc nulls first, c.id desc`);
@@ -135,3 +123,21 @@ export class ThreadQuery {
 
 const itself = <Row>(row: Row): Row => row;
 const timeKey = (row: CommentRow) => [row.createdAt, row.id];
+
+/** Comments that have a figure, by it, and those that have none, by their time; each after what the page before has shown. */
+function parts(figure: Sql, place: Sql, conditions: Sql, after: string[] | null): [Sql, Sql] {
+  const [shown, time, id] = after ?? [];
+  const amongZeros = shown === '0';
+  const below = after
+    ? sql`and not ${amongZeros} and (f.${figure}, f.comment_id) < (${shown}::int, ${id}::uuid)`
+    : nothing;
+  const before = amongZeros ? sql`and (c.created_at, c.id) < (${time}::timestamptz, ${id}::uuid)` : nothing;
+  const withFigure = sql`
+    select c.id, f.${figure} as figure, null::timestamptz as at from comment_count f join comment c on c.id = f.comment_id
+    where ${place} and f.${figure} > 0 and ${conditions} ${below} order by f.${figure} desc, f.comment_id desc`;
+  const without = sql`
+    select c.id, 0, c.created_at from comment c
+    where ${conditions} and not exists (select 1 from comment_count f where f.comment_id = c.id and f.${figure} > 0) ${before}
+    order by c.created_at desc, c.id desc`;
+  return [withFigure, without];
+}
