@@ -24,7 +24,8 @@ export function measurePages() {
 
 function isPublicPage(key) {
   const [, feature] = /^client\/src\/features\/([^/]+)\/pages\/[^/]+\.tsx$/.exec(key) ?? [];
-  return feature !== undefined && !notPublic.has(feature);
+  // The editor of a draft opens for its team alone.
+  return feature !== undefined && !notPublic.has(feature) && !key.endsWith('/documents/pages/draft-page.tsx');
 }
 
 function measure(manifest, page, roots) {

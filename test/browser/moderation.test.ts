@@ -118,7 +118,7 @@ describe('deciding', () => {
     const { page, errors } = await sit(desk.moderator);
     await page.keyboard.press('j');
     await page.locator('#item-title:focus').waitFor();
-    await says(page, 'Many links');
+    await page.locator('.desk-why').getByText('many links').waitFor();
     await page.keyboard.press('k');
     await page.keyboard.press('h');
     expect(await page.getByLabel('Reason, told to the author').inputValue()).toBe('personal-data');

@@ -24,10 +24,11 @@ export function StanceField({ stance = 'none' }: { stance?: Stance | null }) {
 }
 
 /** Other words for a passage, begun from the words it has. */
-export function SuggestionField({ words }: { words?: string }) {
+export function SuggestionField({ words, ref }: { words?: string; ref?: Ref<HTMLTextAreaElement> }) {
   const t = useT();
   return (
     <TextArea
+      ref={ref}
       name="suggestion"
       label={t('comments.suggested-wording')}
       hint={t('comments.suggestion-hint')}

@@ -6,19 +6,17 @@ import { Form, type FormValues, useForm } from '../../../lib/forms';
 import { useT } from '../../../lib/i18n';
 import { asProblem } from '../../../lib/problems';
 import { useApi } from '../../../lib/query';
-import { showToast } from '../../../lib/toasts';
 import { useViewer } from '../../../lib/viewer';
 import { Button } from '../../../ui/button';
 import { DraftLine } from '../../../ui/draft-line';
 import { FormProblem } from '../../../ui/form-problem';
 import { SubmitButton } from '../../../ui/submit-button';
 import { type Comment, type PostComment, postComment, type PostedComment } from '../api';
-import { focusComment } from '../focus-comment';
 import { keepForLater } from '../outbox';
+import { told } from '../told';
 import { refreshThreads } from '../thread-cache';
 import { asStance, BodyField, StanceField, SuggestionField } from './comment-fields';
 import { GuestFields } from './guest-fields';
-import { ReceiptNotice } from './receipt-notice';
 import { SpeakerField } from './speaker-field';
 
 export interface CommentFormProps {
@@ -47,24 +45,22 @@ export function CommentForm(props: CommentFormProps) {
   const viewer = useViewer();
   const draft = useDraft(place, props.anchor);
   const [chosen, setChosen] = useState(props.suggesting ?? false);
-  const [receipt, setReceipt] = useState<string | null>(null);
-  const body = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => body.current?.focus(), []);
+  const first = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => first.current?.focus(), []);
   useFoundAnchor(draft, props.onAnchor);
 
   const suggestable = !replyTo && passage !== undefined;
   const suggesting = suggestable && (chosen || draft.found?.values['suggestion'] !== undefined);
-  const form = useSending(props, draft, suggesting, setReceipt);
+  const form = useSending(props, draft, suggesting);
 
-  if (receipt) return <ReceiptNotice code={receipt} onClose={onClose} />;
   return (
     <Form form={form} draft={draft} aria-label={t(replyTo ? 'comments.reply' : 'comments.write')}>
       {closed}
       <FormProblem />
       {!replyTo && <StanceField />}
-      {suggesting && <SuggestionField words={passage} />}
+      {suggesting && <SuggestionField ref={first} words={passage} />}
       <BodyField
-        ref={body}
+        ref={suggesting ? undefined : first}
         label={t(suggesting ? 'comments.why' : replyTo ? 'comments.your-reply' : 'comments.your-comment')}
         optional={suggesting}
         foot={<DraftLine draft={draft} />}
@@ -86,12 +82,7 @@ export function CommentForm(props: CommentFormProps) {
 }
 
 /** Sends the form. Where nobody can be reached the comment waits in this browser instead. */
-function useSending(
-  props: CommentFormProps,
-  draft: DraftHandle,
-  suggesting: boolean,
-  onReceipt: (code: string) => void,
-) {
+function useSending(props: CommentFormProps, draft: DraftHandle, suggesting: boolean) {
   const { activityId, place, onClose } = props;
   const t = useT();
   const api = useApi();
@@ -113,10 +104,8 @@ function useSending(
       draft.clear();
       if (!comment) return onClose();
       await refreshThreads(client, activityId);
-      if (comment.receiptCode) return onReceipt(comment.receiptCode);
-      showToast({ text: t(comment.state === 'held' ? 'comments.sent-held' : 'comments.sent') });
       onClose();
-      focusComment(comment.id);
+      told(t, comment);
     },
   });
 }

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { type ConnectionState, useConnection } from '../../../lib/connection';
 import { useT } from '../../../lib/i18n';
 import { asProblem, problemOf, problemText } from '../../../lib/problems';
@@ -8,24 +8,16 @@ import { showToast } from '../../../lib/toasts';
 import { Button } from '../../../ui/button';
 import { Notice } from '../../../ui/notice';
 import { postComment } from '../api';
-import { focusComment } from '../focus-comment';
 import { markRefused, readOutbox, takeOut, type Waiting } from '../outbox';
 import { refreshThreads } from '../thread-cache';
-import { ReceiptNotice } from './receipt-notice';
+import { told } from '../told';
 
-/** Comments that wait for the line, and the receipts of guests' that got through. They are sent when it is back. */
+/** Comments that wait for the line. They are sent when it is back. */
 export function OutboxNotice({ waiting }: { waiting: readonly Waiting[] }) {
-  const { receipts, forget, again } = useSending(waiting);
-  return (
-    <>
-      {receipts.map((code) => (
-        <ReceiptNotice key={code} code={code} onClose={() => forget(code)} />
-      ))}
-      {waiting.map((each) => (
-        <WaitingComment key={each.comment.clientKey} waiting={each} onSend={() => again(each)} />
-      ))}
-    </>
-  );
+  const again = useSending(waiting);
+  return waiting.map((each) => (
+    <WaitingComment key={each.comment.clientKey} waiting={each} onSend={() => again(each)} />
+  ));
 }
 
 function WaitingComment({ waiting, onSend }: { waiting: Waiting; onSend: () => void }) {
@@ -64,11 +56,10 @@ function WaitingComment({ waiting, onSend }: { waiting: Waiting; onSend: () => v
 }
 
 /** Sends what waits: at first, when the browser or the line says it is back, and now and then. */
-function useSending(waiting: readonly Waiting[]) {
+function useSending(waiting: readonly Waiting[]): (again: Waiting) => void {
   const t = useT();
   const api = useApi();
   const client = useQueryClient();
-  const [receipts, setReceipts] = useState<string[]>([]);
   const sending = useRef(false);
 
   const send = useCallback(
@@ -76,9 +67,7 @@ function useSending(waiting: readonly Waiting[]) {
       const posted = await postComment(api, activityId, comment);
       takeOut(comment.clientKey);
       await refreshThreads(client, activityId);
-      if (posted.receiptCode) setReceipts((before) => [...before, posted.receiptCode as string]);
-      else showToast({ text: t(posted.state === 'held' ? 'comments.sent-held' : 'comments.sent') });
-      focusComment(posted.id);
+      told(t, posted);
     },
     [api, client, t],
   );
@@ -98,12 +87,10 @@ function useSending(waiting: readonly Waiting[]) {
 
   const waits = waiting.some(({ refused }) => refused === null);
   useWhenBack(waits, () => void sendAll());
-  const forget = (code: string) => setReceipts((before) => before.filter((each) => each !== code));
-  const again = ({ comment: { clientKey } }: Waiting) => {
+  return ({ comment: { clientKey } }: Waiting) => {
     markRefused(clientKey, null);
     void sendAll();
   };
-  return { receipts, forget, again };
 }
 
 const patience = 15_000;

@@ -1,35 +1,47 @@
+import { useEffect, useRef } from 'react';
 import { useT } from '../../../lib/i18n';
 import { showToast } from '../../../lib/toasts';
 import { Button } from '../../../ui/button';
 import { Notice } from '../../../ui/notice';
+import { focusComment } from '../focus-comment';
+import { putAway, type Receipt } from '../receipts';
 
 /** A guest's receipt, shown once: the code opens, changes, withdraws or claims what they said. */
-export function ReceiptNotice({ code, onClose }: { code: string; onClose: () => void }) {
+export function ReceiptNotice({ receipt }: { receipt: Receipt }) {
   const t = useT();
+  const { code, commentId, held } = receipt;
+  const notice = useRef<HTMLDivElement>(null);
+  useEffect(() => notice.current?.focus(), []);
   const copy = () => {
     void navigator.clipboard.writeText(code);
     showToast({ text: t('comments.receipt-copied') });
   };
+  const close = () => {
+    putAway(receipt);
+    focusComment(commentId);
+  };
   return (
-    <Notice
-      live
-      tone="positive"
-      title={t('comments.receipt-title')}
-      actions={
-        <>
-          <Button small icon="copy" onClick={copy}>
-            {t('comments.receipt-copy')}
-          </Button>
-          <Button small onClick={onClose}>
-            {t('ui.close')}
-          </Button>
-        </>
-      }
-    >
-      <p>
-        <strong className="receipt-code">{code}</strong>
-      </p>
-      <p className="small">{t('comments.receipt-explained')}</p>
-    </Notice>
+    <div ref={notice} tabIndex={-1} role="group" aria-label={t('comments.receipt-title')}>
+      <Notice
+        tone="positive"
+        title={t('comments.receipt-title')}
+        actions={
+          <>
+            <Button small icon="copy" onClick={copy}>
+              {t('comments.receipt-copy')}
+            </Button>
+            <Button small onClick={close}>
+              {t('ui.close')}
+            </Button>
+          </>
+        }
+      >
+        <p>
+          <strong className="receipt-code">{code}</strong>
+        </p>
+        {held && <p className="small">{t('comments.sent-held')}</p>}
+        <p className="small">{t('comments.receipt-explained')}</p>
+      </Notice>
+    </div>
   );
 }

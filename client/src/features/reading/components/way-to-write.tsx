@@ -9,6 +9,7 @@ import { Notice } from '../../../ui/notice';
 import { Skeleton } from '../../../ui/waiting';
 import type { ThreadPage } from '../../comments/api';
 import { useOutbox } from '../../comments/outbox';
+import { useReceipts } from '../../comments/receipts';
 import type { Reading } from '../api';
 import type { Composing } from '../composing';
 
@@ -16,6 +17,9 @@ const loadComposer = () => import('./composer');
 const Composer = lazy(async () => ({ default: (await loadComposer()).Composer }));
 const OutboxNotice = lazy(async () => ({
   default: (await import('../../comments/components/outbox-notice')).OutboxNotice,
+}));
+const ReceiptNotice = lazy(async () => ({
+  default: (await import('../../comments/components/receipt-notice')).ReceiptNotice,
 }));
 const KeptWords = lazy(async () => ({ default: (await import('./kept-words')).KeptWords }));
 
@@ -65,18 +69,19 @@ export function WayToWrite({ reading, blockId, can, whyNot, composing, onCompose
   );
 }
 
-/** The reader's comments in this consultation that could not be sent yet. */
+/** The reader's comments in this consultation that could not be sent yet, and receipts they have not put away. */
 function Waiting({ activityId }: { activityId: string }) {
   const all = useOutbox(useViewer()?.id ?? null);
-  const [opened, setOpened] = useState(false);
+  const receipts = useReceipts();
   const waiting = all.filter((each) => each.activityId === activityId);
-  if (waiting.length > 0 && !opened) setOpened(true);
-  // It stays once it was there: the receipt of a guest comes after the last comment went out.
-  return opened || waiting.length > 0 ? (
+  return (
     <Suspense>
-      <OutboxNotice waiting={waiting} />
+      {receipts.map((receipt) => (
+        <ReceiptNotice key={receipt.code} receipt={receipt} />
+      ))}
+      {waiting.length > 0 && <OutboxNotice waiting={waiting} />}
     </Suspense>
-  ) : null;
+  );
 }
 
 /** Words kept in this browser that can no longer be sent. */
