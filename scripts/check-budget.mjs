@@ -24,8 +24,9 @@ export function measurePages() {
 
 function isPublicPage(key) {
   const [, feature] = /^client\/src\/features\/([^/]+)\/pages\/[^/]+\.tsx$/.exec(key) ?? [];
-  // The editor of a draft opens for its team alone.
-  return feature !== undefined && !notPublic.has(feature) && !key.endsWith('/documents/pages/draft-page.tsx');
+  // The editors of texts open for their team alone.
+  const editor = /\/documents\/pages\/(?:draft|new-document|import-version|translation)/.test(key);
+  return feature !== undefined && !notPublic.has(feature) && !editor;
 }
 
 function measure(manifest, page, roots) {
