@@ -25,7 +25,7 @@ export function measurePages() {
 function isPublicPage(key) {
   const [, feature] = /^client\/src\/features\/([^/]+)\/pages\/[^/]+\.tsx$/.exec(key) ?? [];
   // The editors of texts open for their team alone.
-  const editor = /\/documents\/pages\/(?:draft|new-document|import-version|translation)/.test(key);
+  const editor = /\/documents\/pages\/(?:draft|new-document|import|translation)/.test(key);
   return feature !== undefined && !notPublic.has(feature) && !editor;
 }
 

@@ -148,6 +148,30 @@ describe('a private consultation', () => {
   });
 });
 
+describe('someone who has left a private consultation', () => {
+  it('still reads what they said there, and nothing of what others say around it', async () => {
+    const cells = { members: 'contribute' as const };
+    const room = await consultationOnText(app, { visibility: 'private', during: cells, outside: cells });
+    for (const { id } of [room.author, room.reader])
+      await app.db
+        .sql`insert into space_member (space_id, person_id, joined_at) values (${room.spaceId}, ${id}, ${app.clock.now()})`;
+    const top = await say(room.reader.client, room, 'A secret of others.');
+    const mine = await say(room.author.client, room, { body: 'My words.', parentId: top.id });
+    await say(room.reader.client, room, { body: 'Another secret.', parentId: mine.id });
+    await app.db.sql`delete from space_member where person_id = ${room.author.id}`;
+    const seen = await room.author.client.get(`/comments/${mine.id}`);
+    expect(seen.body).toMatchObject({
+      bodyHtml: '<p>My words.</p>',
+      ancestors: [],
+      replies: { items: [] },
+      can: { edit: false },
+    });
+    expect(seen.text).not.toContain('secret');
+    expect((await room.author.client.get(`/comments/${top.id}`)).status).toBe(404);
+    expect(wordsOf((await room.author.client.get('/me/comments')).body)).toEqual(['My words.']);
+  });
+});
+
 describe('figures of a consultation', () => {
   it('say who spoke, in which language and with which stance, each as a part of all comments', async () => {
     const { id, representative } = await organisations(app).withMembers({ type: 'trade-union' });

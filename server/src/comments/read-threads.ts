@@ -51,16 +51,16 @@ export class ReadThreads {
    */
   async permalink(actor: Actor, id: string): Promise<PermalinkDto> {
     const { activity, ...row } = await this.access.require(actor, id, 'read');
-    const above = await this.access.rows(
-      actor,
-      sql`c.id = any(${row.ancestors}::uuid[]) and ${standingComments(actor)}`,
-    );
-    const ancestors = above.toSorted((a, b) => a.ancestors.length - b.ancestors.length);
-    const [thread] = await this.withReplies(actor, activity, [row]);
+    // Someone who may no longer look in still reads what they said, and nothing of what others say around it.
+    const looksIn = activityPolicy.read(actor, activity);
+    const above = looksIn ? await this.above(actor, row) : [];
+    const [thread] = looksIn
+      ? await this.withReplies(actor, activity, [row])
+      : [{ ...(await this.presenter.one(actor, { ...row, activity })), replies: presentPage(undefined, new Map()) }];
     return {
       ...(thread as ThreadDto),
-      ancestors: await this.presenter.inActivity(actor, activity, ancestors),
-      versionNumber: await this.versionNumber(ancestors[0] ?? row),
+      ancestors: await this.presenter.inActivity(actor, activity, above),
+      versionNumber: await this.versionNumber(above[0] ?? row),
     };
   }
 
@@ -75,6 +75,11 @@ export class ReadThreads {
     const whole = places.find((place) => place.blockId === null)?.visible ?? 0;
     const blocks = places.flatMap(({ blockId, visible }) => (blockId ? [{ blockId, count: visible }] : []));
     return { total: blocks.reduce((sum, block) => sum + block.count, whole), whole, blocks };
+  }
+
+  private async above(actor: Actor, { ancestors }: CommentRow): Promise<CommentRow[]> {
+    const rows = await this.access.rows(actor, sql`c.id = any(${ancestors}::uuid[]) and ${standingComments(actor)}`);
+    return rows.toSorted((a, b) => a.ancestors.length - b.ancestors.length);
   }
 
   private async versionNumber({ versionId }: CommentRow): Promise<number | null> {

@@ -5,7 +5,7 @@ import { reportReasons } from '../../../../../shared/comments';
 import { queueReasons, type ScreeningReason } from '../../../../../shared/moderation';
 import { useT } from '../../../lib/i18n';
 import { Button } from '../../../ui/button';
-import { Icon } from '../../../ui/icon';
+import { NativeMenu } from '../../../ui/native-menu';
 import { SelectField } from '../../../ui/text-field';
 import type { QueueCounts } from '../api';
 import { deskPath, filterFrom, hands, type QueueFilter } from '../queue-filter';
@@ -90,24 +90,23 @@ function More({ filter, counts }: Pick<DeskFiltersProps, 'filter' | 'counts'>) {
   };
   const chosen = [filter.spaceId, filter.reason, filter.language, filter.claimed].filter(Boolean).length;
   return (
-    <details className="menu" key={JSON.stringify(filter)}>
-      <summary className="button button-small">
-        <Icon name="filter" size="s" />
-        {t('moderation.filter', { count: chosen })}
-      </summary>
-      <div className="menu-panel desk-filter-panel">
-        <NativeForm method="get" action="/desk" className="form" onSubmit={submit}>
-          {filter.because && <input type="hidden" name="because" value={filter.because} />}
-          <FilterFields filter={filter} counts={counts} />
-          <div className="cluster">
-            <Button type="submit" kind="primary" small className="desk-filter-go">
-              {t('moderation.show')}
-            </Button>
-            {chosen > 0 && <Link to={deskPath({ because: filter.because })}>{t('moderation.clear')}</Link>}
-          </div>
-        </NativeForm>
-      </div>
-    </details>
+    <NativeMenu
+      kind="small"
+      icon="filter"
+      label={t('moderation.filter', { count: chosen })}
+      key={JSON.stringify(filter)}
+    >
+      <NativeForm method="get" action="/desk" className="form desk-filter-form" onSubmit={submit}>
+        {filter.because && <input type="hidden" name="because" value={filter.because} />}
+        <FilterFields filter={filter} counts={counts} />
+        <div className="cluster">
+          <Button type="submit" kind="primary" small>
+            {t('moderation.show')}
+          </Button>
+          {chosen > 0 && <Link to={deskPath({ because: filter.because })}>{t('moderation.clear')}</Link>}
+        </div>
+      </NativeForm>
+    </NativeMenu>
   );
 }
 
