@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
+import { useSearchParams } from 'react-router';
 import { useDates } from '../../../lib/dates';
 import { readDraft } from '../../../lib/draft-store';
 import { useT } from '../../../lib/i18n';
@@ -36,14 +37,17 @@ interface WayToWriteProps {
 /** The form, the way to it, or why there is none; and what waits to be sent. A form somebody writes in is not taken away. */
 export function WayToWrite({ reading, blockId, can, whyNot, composing, onCompose }: WayToWriteProps) {
   const t = useT();
-  const [wholeText, setWholeText] = useState(false);
+  const [search] = useSearchParams();
+  const [asked, setAsked] = useState<boolean | null>(null);
+  // Whoever comes back to a text they began (`?write=1`) finds its form open.
+  const wholeText = useHydrated() && (asked ?? search.has('write'));
   const closed = can ? null : <WhyNot reading={reading} whyNot={whyNot} />;
   const isOpen = blockId ? composing?.blockId === blockId : wholeText;
   const close = () => {
     if (blockId) onCompose(null);
-    else setWholeText(false);
+    else setAsked(false);
   };
-  const begin = () => (blockId ? onCompose({ blockId, passage: null, suggesting: false }) : setWholeText(true));
+  const begin = () => (blockId ? onCompose({ blockId, passage: null, suggesting: false }) : setAsked(true));
   return (
     <>
       <Waiting activityId={reading.activityId} />
