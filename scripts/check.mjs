@@ -23,8 +23,8 @@ const architecture = {
 /** What the compiler learnt is kept, so that the next time it looks only at what changed. */
 function types(part) {
   const memory = ['--incremental', '--tsBuildInfoFile', `node_modules/.cache/types-${part}.tsbuildinfo`];
-  const args = [bin('typescript', 'tsc'), '-p', `${part}/tsconfig.json`, '--noEmit', ...memory];
-  return { name: `Types: ${part}`, run: () => runNode(args) };
+  const options = ['-p', `${part}/tsconfig.json`, '--noEmit', ...memory];
+  return { name: `Types: ${part}`, run: () => runNode([bin('typescript', 'tsc'), ...options]) };
 }
 
 await main(import.meta.url, async () => {
