@@ -40,7 +40,7 @@ await main(import.meta.url, async (args) => {
 });
 
 async function chosen(args) {
-  if (args.some((arg) => onBuild.some((name) => name.includes(arg) || arg.includes(name)))) await ensureBuilt();
+  if (args.some((arg) => onBuild.some((folder) => arg.includes(path.basename(folder))))) await ensureBuilt();
   return runJest(args);
 }
 
