@@ -69,7 +69,7 @@ export async function openStage(): Promise<Stage> {
       bare.stop();
       await server.stop();
       await postgres.stop();
-      rmSync(dir, { recursive: true, force: true });
+      for (const folder of [postgres.home, dir]) rmSync(folder, { recursive: true, force: true });
     },
   };
 }

@@ -62,7 +62,7 @@ export class ImportResultDto {
   @ApiProperty({ enum: importFormats })
   format!: ImportFormat;
 
-  /** As declared in the file, or as found out from its text. */
+  /** As declared in the file, or as found out from its text; `und` when that is too short to tell. */
   language!: string;
 
   /** Empty when the file has none. */

@@ -42,7 +42,8 @@ export class Worker {
           task: name,
           match: schedule,
           identifier: name,
-          options: { backfillPeriod: 24 * 3600 * 1000, maxAttempts: 3 },
+          // The key leaves one job of all the turns that were missed.
+          options: { backfillPeriod: 24 * 3600 * 1000, maxAttempts: 3, jobKey: name },
         })),
       ),
     });

@@ -50,6 +50,7 @@ export function EditForm({ comment, onClose }: { comment: Comment; onClose: () =
       {conflict ? (
         <>
           <ConflictNotice conflict={conflict} />
+          <p className="small muted">{t('comments.saved-meanwhile')}</p>
           {conflict.theirs.suggestion && <Quote>{conflict.theirs.suggestion.text}</Quote>}
           <Quote>{conflict.theirs.body}</Quote>
         </>

@@ -66,7 +66,7 @@ export function Component() {
   const changesFrom = Number(search.get('changes')) || null;
   usePage({ title: reading.title });
   useMarkers(blockId, acts.open);
-  useArrival(search.get('comment'));
+  useArrival(search.get('comment'), blockId, wide);
   useReadingKeys({ ...acts.keysFor(reading, live), help: () => setHelping(true) }, blockId ?? inView.blockId);
 
   return (
