@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CommentState } from '../../../shared/comments.js';
 import { Database, type Sql, sql } from '../kernel/database/database.js';
-import { type Actor, personId } from '../kernel/http/actor.js';
+import { type Actor, guestId, personId } from '../kernel/http/actor.js';
 import { found } from '../kernel/http/problem.js';
 import { SpaceAccess } from '../spaces/space-access.js';
 import type { ActivityFacts } from '../spaces/space-facts.js';
@@ -108,11 +108,14 @@ function lookUp(activityId: string, { parentId, anchor, documentId, suggestion }
     where d.id = ${documentId} and d.activity_id = ${activityId} and d.current_version_id is not null`;
 }
 
-/** A person and a guest are known by what readers have seen of them, even when it is gone again. */
-/** Counted no further than the activity, `a` in the query around, asks of newcomers. */
+/**
+ * A person and a guest are known by what readers have seen of them, even when it is gone again; counted no further than the
+ * activity, `a` in the query around, asks of newcomers.
+ */
 function earlierVisible(actor: Actor): Sql {
-  const person = personId(actor);
-  if (!person) return sql`0`;
-  return sql`select count(*) from (select 1 from comment e where e.person_id = ${person} and e.state = 'visible'
+  const [person, guest] = [personId(actor), guestId(actor)];
+  if (!person && !guest) return sql`0`;
+  const byAuthor = person ? sql`e.person_id = ${person}` : sql`e.guest_id = ${guest}`;
+  return sql`select count(*) from (select 1 from comment e where ${byAuthor} and e.appeared_at is not null
     limit (a.settings ->> 'newcomerFirst')::int) as earlier`;
 }
