@@ -33,6 +33,7 @@ export const problems = {
   'draft-empty': 409,
   'parent-gone': 409,
   'second-person-needed': 409,
+  'already-reviewed': 409,
   'statement-missing': 409,
   'text-missing': 409,
   'dates-missing': 409,

@@ -2275,7 +2275,7 @@ export interface components {
              * @description Why the reader cannot contribute now; null when they can.
              * @enum {string|null}
              */
-            why: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "edit-window-over" | "undo-window-over" | "own-content" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "second-person-needed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "internal" | "unavailable" | null;
+            why: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "edit-window-over" | "undo-window-over" | "own-content" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "internal" | "unavailable" | null;
             id: string;
             title: string;
             /** @description Language of the title. */
@@ -2315,6 +2315,8 @@ export interface components {
             /** @description See the plan as the team does. */
             prepare: boolean;
             edit: boolean;
+            /** @description Change texts a second person has approved, the main language, or who can see it. */
+            reword: boolean;
             planPhases: boolean;
             /** @description Decide who is in the team, who is a member and who is invited. */
             staff: boolean;
@@ -2723,7 +2725,7 @@ export interface components {
         ImportResultDto: {
             /** @enum {string} */
             format: "text" | "markdown" | "html" | "docx" | "akoma-ntoso";
-            /** @description As declared in the file, or as found out from its text. */
+            /** @description As declared in the file, or as found out from its text; `und` when that is too short to tell. */
             language: string;
             /** @description Empty when the file has none. */
             title: string;
@@ -3864,7 +3866,7 @@ export interface components {
              * @description Why nothing was decided; null when it was.
              * @enum {string|null}
              */
-            problem: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "edit-window-over" | "undo-window-over" | "own-content" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "second-person-needed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "internal" | "unavailable" | null;
+            problem: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "edit-window-over" | "undo-window-over" | "own-content" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "internal" | "unavailable" | null;
             /** @description Values for the sentence of the problem, such as who decided first. */
             params: {
                 [key: string]: string | number;
@@ -4165,7 +4167,7 @@ export interface components {
              * @description What programs go by; it does not change.
              * @enum {string}
              */
-            code: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "edit-window-over" | "undo-window-over" | "own-content" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "second-person-needed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "internal" | "unavailable";
+            code: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "edit-window-over" | "undo-window-over" | "own-content" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "internal" | "unavailable";
             /** @description Values that belong to the code, such as when a phase closed. */
             params?: {
                 [key: string]: string | number;
@@ -4243,7 +4245,7 @@ export interface components {
                 };
             };
         };
-        /** @description Conflict: `invalid-transition`, `already-decided`, `already-claimed`, `receipt-claimed`, `already-exists`, `revision-changed`, `passage-changed`, `version-published`, `draft-empty`, `parent-gone`, `second-person-needed`, `statement-missing`, `text-missing`, `dates-missing`, `dates-past`, `last-administrator`, `key-reused`, `limit-reached` */
+        /** @description Conflict: `invalid-transition`, `already-decided`, `already-claimed`, `receipt-claimed`, `already-exists`, `revision-changed`, `passage-changed`, `version-published`, `draft-empty`, `parent-gone`, `second-person-needed`, `already-reviewed`, `statement-missing`, `text-missing`, `dates-missing`, `dates-past`, `last-administrator`, `key-reused`, `limit-reached` */
         Problem409: {
             headers: {
                 [name: string]: unknown;
@@ -4253,7 +4255,7 @@ export interface components {
                     /** @constant */
                     status?: 409;
                     /** @enum {string} */
-                    code?: "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "second-person-needed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "key-reused" | "limit-reached";
+                    code?: "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "key-reused" | "limit-reached";
                 };
             };
         };

@@ -2,6 +2,7 @@ import { type Actor, anonymous } from '../../server/src/kernel/http/actor.js';
 import { Consultations } from '../../server/src/spaces/consultations.js';
 import { type TestApp, startApp } from '../support/app.js';
 import { addToTeam, travel } from '../support/scenes/consultations.js';
+import { startedDocument } from '../support/scenes/documents.js';
 import { people, type TestPerson } from '../support/scenes/people.js';
 
 const texts = {
@@ -130,6 +131,76 @@ describe('the life of a consultation', () => {
     const { body } = await give(second, id, 'return', { note: 'Say who decides in the end.' });
     expect(body).toMatchObject({ state: 'draft', review: { note: 'Say who decides in the end.', submittedBy: null } });
     expect((await give(lead, id, 'submit')).body.review).toEqual({ note: '', submittedBy: lead.id });
+  });
+
+  it('keeps its texts still too while it is reviewed', async () => {
+    const id = await draft();
+    const text = await startedDocument(lead.client, id);
+    await give(lead, id, 'submit');
+
+    const [added, changed, published] = [
+      await lead.client.post(`/consultations/${id}/documents`, { title: 'Late', language: 'en', blocks: [] }),
+      await lead.client.patch(`/versions/${text.versionId}`, { title: 'Other' }, { 'if-match': '"1"' }),
+      await lead.client.post(`/versions/${text.versionId}/publish`, {}, { 'if-match': '"1"' }),
+    ];
+    for (const { body } of [added, changed, published])
+      expect(body).toMatchObject({ status: 409, code: 'invalid-transition' });
+    expect((await second.client.get(`/consultations/${id}/documents`)).body).toMatchObject({
+      items: [{ can: { edit: false } }],
+      can: { create: false },
+    });
+
+    await give(second, id, 'return', { note: 'One more paragraph, please.' });
+    const after = await lead.client.post(`/versions/${text.versionId}/publish`, {}, { 'if-match': '"1"' });
+    expect(after.status).toBe(200);
+  });
+
+  describe('once a second person has approved its words', () => {
+    const change = async (id: string, changes: object) => {
+      const { version } = (await lead.client.get(`/consultations/${id}/settings`)).body;
+      return lead.client.patch(`/consultations/${id}`, changes, { 'if-match': `"${version}"` });
+    };
+    async function announced(): Promise<string> {
+      const id = await draft();
+      await give(lead, id, 'submit');
+      await give(second, id, 'approve');
+      return id;
+    }
+
+    it.each([
+      ['other words', { texts: { en: { ...texts.en, question: 'Is anything missing?' } } }],
+      ['a language less', { texts: { nl: texts.en }, defaultLanguage: 'nl' }],
+      ['other readers', { visibility: 'private' }],
+    ])('refuses %s, before opening and after', async (_, changes) => {
+      const id = await announced();
+      expect((await change(id, changes)).body).toMatchObject({ status: 409, code: 'already-reviewed' });
+      await travel(app, '2027-03-10T10:00:00Z');
+      expect((await change(id, changes)).body).toMatchObject({ status: 409, code: 'already-reviewed' });
+      expect((await reader.client.get(`/consultations/${id}`)).body).toMatchObject({
+        ...texts.en,
+        visibility: 'public',
+      });
+    });
+
+    it('takes a further language and another classification all the same', async () => {
+      const id = await announced();
+      const nl = { title: 'Wonen na aankomst', summary: 'Waar mensen eerst wonen.', question: 'Wat ontbreekt er?' };
+      const answer = await change(id, { texts: { ...texts, nl }, visibility: 'public', levels: ['local'] });
+      expect(answer.body).toMatchObject({
+        texts: { ...texts, nl },
+        levels: ['local'],
+        can: { edit: true, reword: false },
+      });
+    });
+
+    it('is written anew after the announcement was taken back, and then reviewed again', async () => {
+      const id = await announced();
+      await give(lead, id, 'recall');
+      const answer = await change(id, { texts: { en: { ...texts.en, title: 'A home after arrival' } } });
+      expect(answer.body).toMatchObject({ state: 'draft', can: { reword: true } });
+      await give(lead, id, 'submit');
+      expect((await give(second, id, 'approve')).body).toMatchObject({ title: 'A home after arrival' });
+    });
   });
 
   it('can be recalled before it opens, and is then gone for readers', async () => {

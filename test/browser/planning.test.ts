@@ -78,6 +78,22 @@ describe('preparing a consultation', () => {
     await says(team.page, 'The question is hard to understand.');
   });
 
+  it('keeps the words that were approved, and takes a further language', async () => {
+    const scene = await openConsultation(site.app, { state: 'announced', texts, ...coming });
+    const { page } = await openPart(scene, 'editor', 'texts');
+    await says(page, 'A second person approved these words, so they stand');
+    expect(await page.getByRole('textbox', { name: 'Title' }).isEditable()).toBe(false);
+
+    await page.getByLabel('Further language').selectOption({ label: 'Dutch' });
+    await button(page, 'Add this language').click();
+    await page.getByRole('textbox', { name: 'Title' }).nth(1).fill('Ontwerpmaatregelen');
+    await button(page, 'Save').click();
+    await says(page, 'Saved');
+    await page.reload();
+    expect(await page.getByRole('textbox', { name: 'Title' }).nth(1).inputValue()).toBe('Ontwerpmaatregelen');
+    expect(await page.getByRole('textbox', { name: 'Title' }).nth(1).isEditable()).toBe(false);
+  });
+
   it('keeps the words of two people who change the same text, and lets the second decide', async () => {
     const scene = await openConsultation(site.app, { state: 'draft', ...coming });
     const [{ page: first }, { page: second }] = [

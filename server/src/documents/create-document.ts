@@ -104,7 +104,7 @@ export class CreateDocument {
 
   private async editable(actor: Actor, ref: string): Promise<SpaceFacts> {
     const space = await this.spaces.space(actor, ref);
-    authorize(actor, spacePolicy, 'edit', space);
+    authorize(actor, spacePolicy, 'write', space);
     return space;
   }
 

@@ -17,11 +17,11 @@ export interface VersionFacts extends DocumentFacts {
   version: DocumentVersion;
 }
 
-const writes = (actor: Actor, { activity }: DocumentFacts): boolean => spacePolicy.edit(actor, activity.space);
+const writes = (actor: Actor, { activity }: DocumentFacts): Verdict => spacePolicy.write(actor, activity.space);
 
 /** Drafts are for those who write and review them; moderators and observers read what everyone reads. */
 const readsDrafts = (actor: Actor, facts: DocumentFacts): boolean =>
-  writes(actor, facts) || spacePolicy.review(actor, facts.activity.space);
+  spacePolicy.edit(actor, facts.activity.space) || spacePolicy.review(actor, facts.activity.space);
 
 /** Who may do what with a document. */
 export const documentPolicy = {
@@ -32,8 +32,10 @@ export const documentPolicy = {
   edit: writes,
 } satisfies Policy<DocumentFacts>;
 
-const changes = (actor: Actor, facts: VersionFacts): Verdict =>
-  writes(actor, facts) && (facts.version.state === 'draft' || 'version-published');
+const changes = (actor: Actor, facts: VersionFacts): Verdict => {
+  const verdict = writes(actor, facts);
+  return verdict === true && facts.version.state === 'published' ? 'version-published' : verdict;
+};
 
 /** Who may do what with a version. */
 export const versionPolicy = {

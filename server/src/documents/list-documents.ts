@@ -47,7 +47,7 @@ export class ListDocuments {
     const space = await this.spaces.space(actor, ref);
     authorize(actor, spacePolicy, 'read', space);
     const documents = await this.select(actor, sql`d.space_id = ${space.id}`);
-    return { documents, canEdit: spacePolicy.edit(actor, space) };
+    return { documents, canEdit: spacePolicy.write(actor, space) === true };
   }
 
   /** @throws Problem `not-found` when there is none or the actor may not read it */
@@ -55,7 +55,7 @@ export class ListDocuments {
     const facts = await this.access.document(actor, documentId);
     authorize(actor, documentPolicy, 'read', facts);
     const [document] = await this.select(actor, sql`d.id = ${documentId}`);
-    return { document: document as DocumentSummary, canEdit: documentPolicy.edit(actor, facts) };
+    return { document: document as DocumentSummary, canEdit: documentPolicy.edit(actor, facts) === true };
   }
 
   private async select(actor: Actor, which: Sql): Promise<DocumentSummary[]> {

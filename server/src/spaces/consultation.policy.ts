@@ -10,9 +10,10 @@ export const consultationPolicy = {
   read: spacePolicy.read,
   /** The plan as the team sees it. */
   prepare: (actor: Actor, space: SpaceFacts) => inTeam(actor, space.id),
-  /** What a reviewer looks at stands still, and what is archived stays as it was. */
-  edit: (actor: Actor, space: SpaceFacts) =>
-    when(spacePolicy.edit(actor, space), !['in-review', 'archived'].includes(space.state)),
+  edit: spacePolicy.write,
+  /** A second person approved what people are asked and who sees it: only a draft says it differently. */
+  reword: (actor: Actor, space: SpaceFacts) =>
+    spacePolicy.edit(actor, space) && (space.state === 'draft' || 'already-reviewed'),
   /** Dates are set until it opens; after that they can only be extended. */
   planPhases: (actor: Actor, space: SpaceFacts) =>
     when(spacePolicy.edit(actor, space), ['draft', 'announced'].includes(space.state)),

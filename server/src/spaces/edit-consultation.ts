@@ -4,12 +4,15 @@ import { endInstant } from '../../../shared/planned-time.js';
 import { Database } from '../kernel/database/database.js';
 import { Events } from '../kernel/events/events.js';
 import type { Actor } from '../kernel/http/actor.js';
+import { authorize } from '../kernel/http/policy.js';
 import { Problem } from '../kernel/http/problem.js';
 import { ConsultationEdited } from './consultation.events.js';
+import { consultationPolicy } from './consultation.policy.js';
 import { ConsultationRows } from './consultation-rows.js';
 import { Phase } from './phase.entity.js';
 import { KnownParties } from './known-parties.js';
 import { PhasePlan } from './phase-plan.js';
+import { SpaceAccess } from './space-access.js';
 import { SpaceText } from './space-text.entity.js';
 import type { Space } from './space.entity.js';
 import { TurnByClock } from './turn-by-clock.js';
@@ -46,6 +49,7 @@ export class EditConsultation {
     private readonly db: Database,
     private readonly events: Events,
     private readonly rows: ConsultationRows,
+    private readonly access: SpaceAccess,
     private readonly known: KnownParties,
     private readonly phases: PhasePlan,
     private readonly turns: TurnByClock,
@@ -54,12 +58,15 @@ export class EditConsultation {
   /**
    * @param seen version the actor looked at
    * @throws Problem `version-conflict`; `invalid-transition` while it is reviewed, and for the zone once it is open;
-   *   `validation-failed` when the main language has no text or the answer is promised before closing
+   *   `already-reviewed` for other words or another visibility than a second person approved; `validation-failed` when the
+   *   main language has no text or the answer is promised before closing
    */
   async edit(actor: Actor, ref: string, seen: number, changes: ConsultationEdit): Promise<Space> {
     const { texts, timeZone, answerDue, ...plain } = changes;
     return this.db.transaction(async () => {
       const space = await this.rows.lock(actor, ref, timeZone === undefined ? 'edit' : 'planPhases', seen);
+      if (await this.rewords(space, changes))
+        authorize(actor, consultationPolicy, 'reword', await this.access.space(actor, space.id));
       await this.known.assertOwner(plain.ownerOrganisationId);
       Object.assign(space, plain);
       if (timeZone && timeZone !== space.timeZone) await this.moveToZone(space, timeZone);
@@ -71,6 +78,14 @@ export class EditConsultation {
       await this.events.record(actor, new ConsultationEdited(space.id, space.id, { fields: Object.keys(changes) }));
       return space;
     });
+  }
+
+  /** Whether the changes touch what a second person approves: words that are there, the main language, who can see it. */
+  private async rewords(space: Space, { texts, defaultLanguage, visibility }: ConsultationEdit): Promise<boolean> {
+    const moves = (defaultLanguage ?? space.defaultLanguage) !== space.defaultLanguage;
+    if (moves || (visibility ?? space.visibility) !== space.visibility) return true;
+    const written = texts ? await this.db.all(SpaceText, { spaceId: space.id }) : [];
+    return written.some((text) => !says(texts?.[text.language], text));
   }
 
   private async replaceTexts(spaceId: string, texts: ConsultationTexts): Promise<void> {
@@ -104,6 +119,12 @@ export class EditConsultation {
     space.timeZone = timeZone;
     this.phases.follow(space, phases);
   }
+}
+
+/** Whether a text says the same; browsers send line ends of their own. */
+function says(text: ConsultationTexts[string] | undefined, other: ConsultationTexts[string]): boolean {
+  const words = (of: string) => of.replaceAll('\r\n', '\n');
+  return (['title', 'summary', 'question'] as const).every((part) => text && words(text[part]) === words(other[part]));
 }
 
 /** @throws Problem `validation-failed` for a promise before closing */

@@ -19,6 +19,10 @@ export const spacePolicy = {
     (isPublished(space.state) &&
       (space.visibility !== 'private' || space.audiences.some((audience) => audience !== 'public'))),
   edit: (actor: Actor, space: SpaceFacts) => inTeam(actor, space.id, ['lead', 'editor']),
+  /** Change what it says, its texts included: what a reviewer looks at stands still, and what is archived stays as it was. */
+  write: (actor: Actor, space: SpaceFacts): Verdict =>
+    inTeam(actor, space.id, ['lead', 'editor']) &&
+    (!['in-review', 'archived'].includes(space.state) || 'invalid-transition'),
   lead: (actor: Actor, space: SpaceFacts) => inTeam(actor, space.id, ['lead']),
   moderate: (actor: Actor, space: SpaceFacts) => inTeam(actor, space.id, ['lead', 'moderator']),
   answer: (actor: Actor, space: SpaceFacts) => inTeam(actor, space.id, ['lead', 'answerer']),

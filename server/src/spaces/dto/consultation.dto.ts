@@ -143,6 +143,9 @@ export class ConsultationCanDto {
   /** See the plan as the team does. */
   prepare!: boolean;
   edit!: boolean;
+
+  /** Change texts a second person has approved, the main language, or who can see it. */
+  reword!: boolean;
   planPhases!: boolean;
 
   /** Decide who is in the team, who is a member and who is invited. */

@@ -6,6 +6,7 @@ import { LinkButton } from '../../../ui/button';
 import { Empty } from '../../../ui/empty';
 import { consultationQuery, documentsQuery } from '../../consultations/api';
 import { ManageFrame } from '../../planning/components/manage-frame';
+import { NotNow } from '../../planning/components/not-now';
 import { DocumentEntry } from '../components/document-entry';
 import { newDocumentPath } from '../paths';
 import '../documents.css';
@@ -21,6 +22,7 @@ export function Component() {
   const t = useT();
   const { slug = '' } = useParams();
   const { data: documents } = useSuspenseQuery(documentsQuery(slug));
+  const { data: consultation } = useSuspenseQuery(consultationQuery(slug));
   const { items, can } = documents;
   const add = can.create && (
     <LinkButton kind="primary" icon="plus" to={newDocumentPath(slug)}>
@@ -30,6 +32,7 @@ export function Component() {
   return (
     <ManageFrame slug={slug} part="documents" lede={<p>{t('documents.lede')}</p>}>
       <div className="texts">
+        {!can.create && <NotNow of={consultation} />}
         {items.length === 0 ? (
           <Empty title={t('documents.empty')} action={add}>
             <p>{t('documents.empty-note')}</p>

@@ -84,7 +84,7 @@ function Fields({ settings }: { settings: Settings }) {
       />
       <AskedOf chosen={stakeholderTypes.filter((type) => settings.stakeholderTypes.includes(type))} />
       <OwnerField defaultValue={settings.ownerOrganisationId ?? ''} />
-      <VisibilityField defaultValue={settings.visibility} />
+      <VisibilityField defaultValue={settings.visibility} settled={!settings.can.reword} />
       <PresetField defaultValue={settings.preset} />
     </>
   );

@@ -1,12 +1,11 @@
 import { useT } from '../../../lib/i18n';
 import { LinkButton } from '../../../ui/button';
 import { Notice } from '../../../ui/notice';
-import type { Settings } from '../api';
+import type { Consultation } from '../../consultations/api';
 
 /** Why the plan cannot be changed at this point, and where to go on. */
-export function NotNow({ settings }: { settings: Settings }) {
+export function NotNow({ of: { state, slug } }: { of: Pick<Consultation, 'state' | 'slug'> }) {
   const t = useT();
-  const { state, slug } = settings;
   const reason = state === 'in-review' || state === 'archived' ? state : 'role';
   return (
     <Notice

@@ -24,7 +24,7 @@ export function TextsForm({ settings }: { settings: Settings }) {
       may={settings.can.edit}
       part={part}
       save={(api, values, seen) =>
-        editConsultation(api, seen, { texts: textsFrom(values), defaultLanguage: values.text('defaultLanguage') })
+        editConsultation(api, seen, { texts: textsFrom(values), defaultLanguage: values.optional('defaultLanguage') })
       }
     >
       {(shown, kept) => <Fields settings={shown} kept={kept} />}
@@ -53,6 +53,8 @@ function Fields({ settings, kept }: { settings: Settings; kept: Record<string, s
   const t = useT();
   const nameOf = useLanguageName();
   const { rows: languages, setRows, field } = useKeptRows('languages', languagesOf(settings), kept);
+  /** Approved words stand; only a language that is not there yet can still come. */
+  const stands = (language: string) => !settings.can.reword && settings.texts[language] !== undefined;
   return (
     <>
       {field}
@@ -61,8 +63,9 @@ function Fields({ settings, kept }: { settings: Settings; kept: Record<string, s
           key={language}
           language={language}
           text={settings.texts[language]}
+          stands={stands(language)}
           onRemove={
-            language === settings.defaultLanguage || languages.length === 1
+            language === settings.defaultLanguage || languages.length === 1 || stands(language)
               ? undefined
               : () => setRows(languages.filter((other) => other !== language))
           }
@@ -71,6 +74,7 @@ function Fields({ settings, kept }: { settings: Settings; kept: Record<string, s
       <AddLanguage languages={languages} onAdd={(language) => setRows([...languages, language])} />
       <SelectField
         name="defaultLanguage"
+        disabled={!settings.can.reword}
         label={t('planning.texts.main-language')}
         hint={t('planning.texts.main-language-hint')}
         defaultValue={settings.defaultLanguage}
@@ -83,15 +87,18 @@ function Fields({ settings, kept }: { settings: Settings; kept: Record<string, s
 interface LanguageFieldsProps {
   language: string;
   text: Settings['texts'][string] | undefined;
+  /** Whether it can be read and not changed. */
+  stands: boolean;
   onRemove?: () => void;
 }
 
-function LanguageFields({ language, text, onRemove }: LanguageFieldsProps) {
+function LanguageFields({ language, text, stands, onRemove }: LanguageFieldsProps) {
   const t = useT();
   const name = useLanguageName()(language);
   const field = (key: 'title' | 'summary' | 'question') => ({
     name: `texts.${language}.${key}`,
     lang: language,
+    readOnly: stands,
     defaultValue: text?.[key] ?? '',
   });
   return (

@@ -23,7 +23,7 @@ export function Component() {
   return (
     <ManageFrame slug={slug} part="about" lede={<p>{t('planning.about.lede')}</p>}>
       <div className="stack plan-part">
-        {!settings.can.edit && <NotNow settings={settings} />}
+        {!settings.can.edit && <NotNow of={settings} />}
         <AboutForm settings={settings} />
       </div>
     </ManageFrame>

@@ -20,7 +20,7 @@ export function Component() {
   return (
     <ManageFrame slug={slug} part="activities" lede={<p>{t('planning.activity.lede')}</p>}>
       <div className="stack-wide plan-part">
-        {!settings.can.edit && <NotNow settings={settings} />}
+        {!settings.can.edit && <NotNow of={settings} />}
         {settings.activities.map(({ id }) => (
           <ActivityForm key={id} settings={settings} activityId={id} />
         ))}

@@ -29,7 +29,7 @@ export function Component() {
     <ManageFrame slug={slug} part="dates" lede={<p>{t('planning.dates.lede', { zone })}</p>}>
       {!can.edit && (
         <div className="plan-note">
-          <NotNow settings={settings} />
+          <NotNow of={settings} />
         </div>
       )}
       <Section

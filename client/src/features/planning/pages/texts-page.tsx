@@ -1,7 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { type LoaderFunctionArgs, useParams } from 'react-router';
 import { useT } from '../../../lib/i18n';
-import { settingsQuery } from '../api';
+import { Notice } from '../../../ui/notice';
+import { type Settings, settingsQuery } from '../api';
 import { ManageFrame } from '../components/manage-frame';
 import { NotNow } from '../components/not-now';
 import { TextsForm } from '../components/texts-form';
@@ -20,9 +21,20 @@ export function Component() {
   return (
     <ManageFrame slug={slug} part="texts" lede={<p>{t('planning.texts.lede')}</p>}>
       <div className="stack plan-part">
-        {!settings.can.edit && <NotNow settings={settings} />}
+        {!settings.can.edit && <NotNow of={settings} />}
+        {settings.can.edit && !settings.can.reword && <Approved state={settings.state} />}
         <TextsForm settings={settings} />
       </div>
     </ManageFrame>
+  );
+}
+
+/** Why the words stand, and what can still be done about them. */
+function Approved({ state }: Pick<Settings, 'state'>) {
+  const t = useT();
+  return (
+    <Notice icon="lock" title={t('planning.texts.approved')}>
+      <p>{t(state === 'announced' ? 'planning.texts.approved-recall' : 'planning.texts.approved-languages')}</p>
+    </Notice>
   );
 }
