@@ -14,5 +14,5 @@ await main(import.meta.url, async (names) => {
     stdio: 'inherit',
   });
   const [code] = await once(child, 'exit');
-  return code ?? 1;
+  process.exitCode = code ?? 1;
 });

@@ -3,12 +3,13 @@ import autocannon from 'autocannon';
 /** Requests a second that an address answers with success, after a warm-up. */
 export async function requestsPerSecond(
   url: string,
-  options: { cookie?: string; connections?: number; seconds?: number } = {},
+  options: { cookies?: string[]; connections?: number; seconds?: number } = {},
 ): Promise<number> {
   const settings = {
     url,
     connections: options.connections ?? 10,
-    headers: options.cookie ? { cookie: options.cookie } : {},
+    // Each request is another reader's, in turn.
+    requests: (options.cookies ?? ['']).map((cookie) => ({ headers: cookie ? { cookie } : {} })),
   };
   await autocannon({ ...settings, duration: 2 });
   const result = await autocannon({ ...settings, duration: options.seconds ?? 5 });

@@ -6,7 +6,7 @@ import { Injectable } from '@nestjs/common';
 const brotli = promisify(brotliCompress);
 const deflate = promisify(gzip);
 
-/** A page as it was sent to a reader without a session. */
+/** A page as it was sent. */
 export interface CachedPage {
   body: Buffer;
   etag: string;
@@ -24,8 +24,8 @@ const capacity = 64 * 1024 * 1024;
 const lifetime = 5000;
 
 /**
- * Whole pages for readers without a session. A restriction, a new version or a change of phase empties it at once; new
- * words appear within the lifetime.
+ * Whole pages, for all readers without a session. A restriction, a new version or a change of phase empties it at once;
+ * new words appear within the lifetime.
  */
 @Injectable()
 export class PageCache {

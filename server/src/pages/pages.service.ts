@@ -3,12 +3,17 @@ import fastifyStatic from '@fastify/static';
 import { Injectable, Logger } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { Cookies } from '../accounts/cookies.js';
+import type { Presented } from '../accounts/credentials.js';
 import { Config } from '../kernel/config/config.js';
 import { packageRoot } from '../kernel/config/package-root.js';
+import { type Actor, ActorSource, anonymous } from '../kernel/http/actor.js';
+import { knownActor } from '../kernel/http/known-actor.js';
 import { Problem } from '../kernel/http/problem.js';
 import { sendProblem } from '../kernel/http/problem-filter.js';
 import { marksHeader, MarkedTexts } from '../reading/marked-texts.js';
 import { type CachedPage, encoded, PageCache } from './page-cache.js';
+import { PersonalPages } from './personal-pages.js';
 import { type PageRequest, readPageRequest } from './page-request.js';
 import { Renderer, type RenderOutput } from './renderer.js';
 
@@ -23,6 +28,9 @@ export class Pages {
   constructor(
     private readonly config: Config,
     private readonly cache: PageCache,
+    private readonly personal: PersonalPages,
+    private readonly actors: ActorSource,
+    private readonly cookies: Cookies,
     private readonly renderer: Renderer,
     private readonly texts: MarkedTexts,
   ) {}
@@ -38,6 +46,9 @@ export class Pages {
       maxAge: year * 1000,
       preCompressed: true,
       decorateReply: false,
+    });
+    server.addHook('onSend', async (request) => {
+      if (request.actor?.id && request.method !== 'GET') this.personal.acted(request.actor.id);
     });
     server.get('/*', (request, reply) => this.serve(server, request, reply));
   }
@@ -55,41 +66,43 @@ export class Pages {
         secure: this.config.secureCookies,
       });
     void reply.header('vary', 'cookie, accept-language, accept-encoding');
-    if (!wanted.anonymous) return this.personal(server, request, reply, wanted);
-    const key = `${wanted.locale} ${wanted.theme ?? ''} ${request.url}`;
-    const hit = this.cache.get(key);
-    if (hit) return send(request, reply, hit);
-    const output = await this.shared(key, () => this.render(server, request, wanted));
+    const actor = wanted.anonymous ? anonymous : await this.identify(request, reply);
+    const own = actor.id !== null;
+    const cache = own ? this.personal : this.cache;
+    const address = `${wanted.locale} ${wanted.theme ?? ''} ${request.url}`;
+    const key = own ? this.personal.keyOf(actor, address) : address;
+    const hit = cache.get(key);
+    if (hit) return send(request, reply, hit, own);
+    const output = await this.kept(cache, key, wanted.locale, () => this.render(server, request, wanted, actor));
     if (output.redirect) return void reply.headers(output.headers ?? {}).redirect(output.redirect, output.status);
-    if (output.page) return send(request, reply, output.page);
+    if (output.page) return send(request, reply, output.page, own);
     await this.plain(reply, wanted, output.status, output.html);
   }
 
+  /** Who asks; the cookie of a session that has ended is cleared. */
+  private async identify(request: FastifyRequest, reply: FastifyReply): Promise<Actor> {
+    const presented: Presented = { cookies: request.cookies, headers: {} };
+    const actor = await this.actors.identify(presented);
+    if (presented.endedSession) this.cookies.clearSession(reply);
+    if (presented.uselessReceipt) this.cookies.clearReceipt(reply);
+    request.actor = actor;
+    return actor;
+  }
+
   /** Renders a page once for all who ask for it at the same moment, and keeps it. */
-  private async shared(
+  private async kept(
+    cache: PageCache,
     key: string,
+    language: string,
     render: () => Promise<RenderOutput>,
   ): Promise<RenderOutput & { page?: CachedPage }> {
-    const { generation } = this.cache;
+    const { generation } = cache;
     const flight = `${generation} ${key}`;
     const rendering = this.rendering.get(flight) ?? render().finally(() => this.rendering.delete(flight));
     this.rendering.set(flight, rendering);
     const output = await rendering;
     if (output.status !== 200 || output.redirect) return output;
-    const locale = key.slice(0, key.indexOf(' '));
-    return { ...output, page: this.cache.get(key) ?? this.cache.put(key, output.html, locale, generation) };
-  }
-
-  /** A page with something of the reader's own: made for them and kept by nobody. */
-  private async personal(
-    server: FastifyInstance,
-    request: FastifyRequest,
-    reply: FastifyReply,
-    wanted: PageRequest,
-  ): Promise<void> {
-    const output = await this.render(server, request, wanted);
-    if (output.redirect) return void reply.headers(output.headers ?? {}).redirect(output.redirect, output.status);
-    await this.plain(reply, wanted, output.status, output.html);
+    return { ...output, page: cache.get(key) ?? cache.put(key, output.html, language, generation) };
   }
 
   private async plain(reply: FastifyReply, wanted: PageRequest, status: number, html: string): Promise<void> {
@@ -101,9 +114,9 @@ export class Pages {
       .send(html);
   }
 
-  private async render(server: FastifyInstance, request: FastifyRequest, wanted: PageRequest) {
+  private async render(server: FastifyInstance, request: FastifyRequest, wanted: PageRequest, actor: Actor) {
     const headers = {
-      cookie: request.headers.cookie ?? '',
+      cookie: actor.id ? (request.headers.cookie ?? '') : '',
       'accept-language': wanted.locale,
       [marksHeader]: '1',
     };
@@ -122,10 +135,11 @@ export class Pages {
         headers: { 'content-type': String(answer.headers['content-type'] ?? '') },
       });
     };
-    const viewer: unknown = wanted.anonymous ? null : await (await api('/api/v1/me')).json();
+    const run = <T>(work: () => Promise<T>): Promise<T> => (actor.id ? knownActor.run(actor, work) : work());
+    const viewer: unknown = actor.kind === 'person' ? await run(async () => (await api('/api/v1/me')).json()) : null;
     const input = { url: request.url, locale: wanted.locale, theme: wanted.theme, api, viewer };
     try {
-      const output = await this.renderer.render(input);
+      const output = await run(() => this.renderer.render(input));
       return { ...output, html: this.texts.fill(output.html) };
     } catch (error) {
       this.log.error(error instanceof Error ? error.stack : String(error));
@@ -134,21 +148,19 @@ export class Pages {
   }
 }
 
-/** Sends a cached page, or 304 when the reader has it: straight to the connection, as there is nothing left to be done. */
-async function send(request: FastifyRequest, reply: FastifyReply, page: CachedPage): Promise<void> {
-  const known = request.headers['if-none-match'] === page.etag;
-  const accepted = String(request.headers['accept-encoding'] ?? '');
-  const encoding = accepted.includes('br') ? 'br' : accepted.includes('gzip') ? 'gzip' : null;
-  const body = encoding && !known ? await encoded(page, encoding) : page.body;
-  reply.hijack();
-  reply.raw.writeHead(known ? 304 : 200, {
-    ...(reply.getHeaders() as Record<string, string>),
-    etag: page.etag,
-    'cache-control': 'no-cache',
+/**
+ * Sends a kept page, or 304 when the reader has it.
+ * @param own whether it is for this reader alone, whose browser does not keep it either
+ */
+async function send(request: FastifyRequest, reply: FastifyReply, page: CachedPage, own: boolean): Promise<void> {
+  void reply.headers({
+    ...(own ? { 'cache-control': 'private, no-store' } : { etag: page.etag, 'cache-control': 'no-cache' }),
     'content-language': page.language,
     'content-type': 'text/html; charset=utf-8',
-    ...(encoding && !known ? { 'content-encoding': encoding } : {}),
-    ...(known ? {} : { 'content-length': body.length }),
   });
-  reply.raw.end(known || request.method === 'HEAD' ? undefined : body);
+  if (!own && request.headers['if-none-match'] === page.etag) return void reply.status(304).send();
+  const accepted = String(request.headers['accept-encoding'] ?? '');
+  const encoding = accepted.includes('br') ? 'br' : accepted.includes('gzip') ? 'gzip' : null;
+  if (!encoding) return void reply.send(page.body);
+  await reply.header('content-encoding', encoding).send(await encoded(page, encoding));
 }

@@ -4,6 +4,7 @@ import { ApiExtension } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import type { TokenScope } from '../../../../shared/accounts.js';
 import { ActorSource } from './actor.js';
+import { knownActor } from './known-actor.js';
 import { Problem } from './problem.js';
 import { requestContext } from './request-context.js';
 
@@ -26,7 +27,7 @@ export class ActorGuard implements CanActivate {
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
-    request.actor = await this.source.identify(request);
+    request.actor = knownActor.getStore() ?? (await this.source.identify(request));
     const store = requestContext.getStore();
     if (store) store.actorId = request.actor.id;
     const needed = this.reflector.getAllAndOverride<TokenScope | undefined>(SCOPE, [

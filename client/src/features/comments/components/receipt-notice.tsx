@@ -10,7 +10,7 @@ import { putAway, type Receipt } from '../receipts';
 export function ReceiptNotice({ receipt }: { receipt: Receipt }) {
   const t = useT();
   const { code, commentId, held } = receipt;
-  const notice = useRef<HTMLDivElement>(null);
+  const notice = useRef<HTMLElement>(null);
   useEffect(() => notice.current?.focus(), []);
   const copy = () => {
     void navigator.clipboard.writeText(code);
@@ -21,7 +21,7 @@ export function ReceiptNotice({ receipt }: { receipt: Receipt }) {
     focusComment(commentId);
   };
   return (
-    <div ref={notice} tabIndex={-1} role="group" aria-label={t('comments.receipt-title')}>
+    <section ref={notice} tabIndex={-1} aria-label={t('comments.receipt-title')}>
       <Notice
         tone="positive"
         title={t('comments.receipt-title')}
@@ -42,6 +42,6 @@ export function ReceiptNotice({ receipt }: { receipt: Receipt }) {
         {held && <p className="small">{t('comments.sent-held')}</p>}
         <p className="small">{t('comments.receipt-explained')}</p>
       </Notice>
-    </div>
+    </section>
   );
 }
