@@ -12,6 +12,7 @@ import { loaderServices } from '../lib/loader';
 import { createQueryClient } from '../lib/query';
 import { sendInSession } from '../lib/session';
 import { withStaticText } from '../lib/static-text';
+import { fetchLateParts } from '../ui/late-part';
 import { errorsFrom, type PageState, stateId } from './page-state';
 import { Providers } from './providers';
 import { reloadOnceWhenFilesAreGone } from './renewal';
@@ -28,6 +29,7 @@ async function takeOver(): Promise<void> {
   start(state, queryClient);
   // What to say when the line is gone has to be here before it is.
   void loadNamespace(state.locale, 'problems')?.catch(() => undefined);
+  fetchLateParts();
   forgetOldDrafts(new Date());
 }
 

@@ -21,6 +21,7 @@ export const catalogueListId = 'catalogues';
 const languages = new Map<Locale, I18n>();
 const loaded = new Set<string>();
 const loading = new Map<string, Promise<void>>();
+const failed = new Map<string, { why: unknown; at: number }>();
 let files: Record<string, string> | null = null;
 
 /** The messages of a language; the same object for every request, since nothing in it belongs to a person. */
@@ -38,19 +39,29 @@ export function languageOf(locale: Locale): I18n {
 /**
  * Makes the messages of a feature available.
  * @returns undefined when they are there (always so in the renderer), otherwise a promise that they will be
+ * @throws Problem `offline` or `unavailable` when they have just not come; React asks at once, whoever asks later tries again
  */
 export function loadNamespace(locale: Locale, namespace: string): Promise<void> | undefined {
   const id = `${locale}/${namespace}`;
   if (loaded.has(id)) return undefined;
   const pending = loading.get(id);
   if (pending) return pending;
+  const failure = failed.get(id);
+  failed.delete(id);
+  if (failure && Date.now() - failure.at < 1000) throw failure.why;
   const url = catalogues[id] ? undefined : fileOf(namespace);
   if (!url) {
     add(locale, id, catalogues[id] ?? {});
     return undefined;
   }
   const arrival = fetchCatalogue(url)
-    .then((messages) => add(locale, id, messages))
+    .then(
+      (messages) => add(locale, id, messages),
+      (why: unknown) => {
+        failed.set(id, { why, at: Date.now() });
+        throw why;
+      },
+    )
     .finally(() => loading.delete(id));
   loading.set(id, arrival);
   return arrival;

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Locale } from './catalogues';
 import { createContext, type LoaderFunctionArgs, type RouteObject } from 'react-router';
+import { problemOf } from './problems';
 import type { ApiQuery } from './query';
 import { redirectToSignIn, type Viewer, viewerKey } from './viewer';
 
@@ -55,7 +56,11 @@ export interface PageHandle {
 /** A page in a file of its own, loaded when it is first needed: `{ path, lazy: page(() => import('./pages/x')) }`. */
 export function page(load: () => Promise<PageModule & { source?: string }>) {
   return async (): Promise<PageModule> => {
-    const { Component, loader, handle, ErrorBoundary, shouldRevalidate, source } = await load();
+    const { Component, loader, handle, ErrorBoundary, shouldRevalidate, source } = await load().catch(
+      (why: unknown) => {
+        throw import.meta.env.SSR ? why : problemOf('offline');
+      },
+    );
     return { Component, loader, ErrorBoundary, shouldRevalidate, handle: { ...(handle as object), source } };
   };
 }

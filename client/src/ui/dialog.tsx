@@ -1,4 +1,5 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
+import { latePart } from './late-part';
 
 export interface DialogProps {
   title: ReactNode;
@@ -15,17 +16,5 @@ export interface DialogProps {
   children: ReactNode;
 }
 
-export const loadDialog = () => import('./dialog-panel');
-const DialogPanel = lazy(async () => ({ default: (await loadDialog()).DialogPanel }));
-
-/**
- * Something to finish before the page goes on. Render it when it is open; its focus goes back to where it came from.
- * `loadDialog` fetches it early, when a pointer comes near.
- */
-export function Dialog(dialog: DialogProps) {
-  return (
-    <Suspense>
-      <DialogPanel {...dialog} />
-    </Suspense>
-  );
-}
+/** Something to finish before the page goes on. Render it when it is open; its focus goes back to where it came from. */
+export const Dialog = latePart<DialogProps>(async () => (await import('./dialog-panel')).DialogPanel);

@@ -1,6 +1,7 @@
-import { lazy, Suspense, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button, type ButtonProps } from './button';
 import type { IconName } from './icon-paths';
+import { latePart } from './late-part';
 
 export interface MenuEntry {
   id: string;
@@ -14,8 +15,7 @@ export interface MenuEntry {
   onSelect?: () => void;
 }
 
-const loadPanel = () => import('./menu-panel');
-const MenuPanel = lazy(async () => ({ default: (await loadPanel()).MenuPanel }));
+const MenuPanel = latePart(async () => (await import('./menu-panel')).MenuPanel);
 
 export interface MenuProps extends Omit<ButtonProps, 'onClick' | 'children' | 'ref'> {
   /** What the menu is about; also the words of its button. */
@@ -36,17 +36,13 @@ export function Menu({ label, entries, icon = 'more', ...button }: MenuProps) {
         icon={icon}
         aria-haspopup="menu"
         aria-expanded={open}
-        onPointerEnter={() => void loadPanel()}
-        onFocus={() => void loadPanel()}
+        onPointerEnter={MenuPanel.preload}
+        onFocus={MenuPanel.preload}
         onClick={() => setOpen(true)}
       >
         {label}
       </Button>
-      {open && (
-        <Suspense>
-          <MenuPanel label={label} entries={entries} triggerRef={trigger} onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
+      {open && <MenuPanel label={label} entries={entries} triggerRef={trigger} onClose={() => setOpen(false)} />}
     </>
   );
 }

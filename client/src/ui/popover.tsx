@@ -1,4 +1,5 @@
-import { lazy, type ReactNode, type RefObject, Suspense } from 'react';
+import type { ReactNode, RefObject } from 'react';
+import { latePart } from './late-part';
 
 export interface PopoverNoteProps {
   /** What it is about, for those who hear it. */
@@ -9,13 +10,5 @@ export interface PopoverNoteProps {
   children: ReactNode;
 }
 
-const PopoverPanel = lazy(async () => ({ default: (await import('./popover-panel')).PopoverPanel }));
-
 /** A few words or controls beside what they are about. Render it when it is open. */
-export function PopoverNote(popover: PopoverNoteProps) {
-  return (
-    <Suspense>
-      <PopoverPanel {...popover} />
-    </Suspense>
-  );
-}
+export const PopoverNote = latePart<PopoverNoteProps>(async () => (await import('./popover-panel')).PopoverPanel);

@@ -1,7 +1,8 @@
-import { lazy, Suspense, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useHydrated } from '../lib/now';
 import { type ControlAttributes, Field, type FieldProps } from './field';
 import { Icon } from './icon';
+import { latePart } from './late-part';
 import { NativeSelect } from './native-select';
 import { useKeptValue } from './use-kept-value';
 
@@ -13,8 +14,7 @@ export interface SearchSelectProps extends FieldProps {
   onChange?: (value: string) => void;
 }
 
-const loadPanel = () => import('./search-select-panel');
-const SearchSelectPanel = lazy(async () => ({ default: (await loadPanel()).SearchSelectPanel }));
+const SearchSelectPanel = latePart(async () => (await import('./search-select-panel')).SearchSelectPanel);
 
 /** One of many, with a search. Without scripts it is the browser's own list. */
 export function SearchSelect({ options, defaultValue = '', empty, onChange, ...field }: SearchSelectProps) {
@@ -61,21 +61,19 @@ function Searchable({ label, control, options, defaultValue, empty, onChange }: 
         data-invalid={invalid}
         aria-haspopup="listbox"
         aria-expanded={open}
-        onPointerEnter={() => void loadPanel()}
+        onPointerEnter={SearchSelectPanel.preload}
         onClick={() => setOpen(true)}
       >
         {options.find((option) => option.value === value)?.label ?? empty}
         <Icon name="chevron-down" size="s" />
       </button>
       {open && (
-        <Suspense>
-          <SearchSelectPanel
-            {...{ label, options, value }}
-            triggerRef={trigger}
-            onChoose={choose}
-            onClose={() => setOpen(false)}
-          />
-        </Suspense>
+        <SearchSelectPanel
+          {...{ label, options, value }}
+          triggerRef={trigger}
+          onChoose={choose}
+          onClose={() => setOpen(false)}
+        />
       )}
     </>
   );

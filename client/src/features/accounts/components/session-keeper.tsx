@@ -1,8 +1,9 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { setSessionKeeper } from '../../../lib/session';
 import { useViewer } from '../../../lib/viewer';
+import { latePart } from '../../../ui/late-part';
 
-const SignInAgain = lazy(async () => ({ default: (await import('./sign-in-again')).SignInAgain }));
+const SignInAgain = latePart(async () => (await import('./sign-in-again')).SignInAgain);
 
 /** Watches over the session of the page: when an act meets one that has ended, the person signs in again in place. */
 export function SessionKeeper() {
@@ -28,9 +29,5 @@ export function SessionKeeper() {
     answer(signedIn);
     setAnswer(null);
   };
-  return (
-    <Suspense>
-      <SignInAgain onDone={done} />
-    </Suspense>
-  );
+  return <SignInAgain onDone={done} />;
 }

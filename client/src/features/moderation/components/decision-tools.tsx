@@ -1,8 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { commentLifecycle, type ModerationAction } from '../../../../../shared/comments';
 import { takes } from '../../../../../shared/lifecycle';
 import { useT } from '../../../lib/i18n';
+import { latePart } from '../../../ui/late-part';
 import { Menu } from '../../../ui/menu';
 import type { Comment } from '../../comments/api';
 import type { CommentTools } from '../../comments/comment-tools';
@@ -10,7 +11,7 @@ import { refreshThreads } from '../../comments/thread-cache';
 import { actIcons } from '../act-looks';
 import { useUndo } from '../use-undo';
 
-const DecisionDialog = lazy(async () => ({ default: (await import('./decision-dialog')).DecisionDialog }));
+const DecisionDialog = latePart(async () => (await import('./decision-dialog')).DecisionDialog);
 
 /** What moderators do with a comment where readers see it; for `CommentToolsProvider`. */
 export const decisionTools: CommentTools = {
@@ -52,22 +53,20 @@ function DecisionTools({ comment }: { comment: Comment }) {
         ]}
       />
       {open && (
-        <Suspense>
-          <DecisionDialog
-            commentId={comment.id}
-            action={open.action}
-            onDecided={(decision) => {
-              setOpen(null);
-              undo.offer([decision], t(`moderation.done.${decision.action}`));
-              refresh();
-            }}
-            onUndo={(id) => {
-              setOpen(null);
-              void undo.run([id]);
-            }}
-            onClose={() => setOpen(null)}
-          />
-        </Suspense>
+        <DecisionDialog
+          commentId={comment.id}
+          action={open.action}
+          onDecided={(decision) => {
+            setOpen(null);
+            undo.offer([decision], t(`moderation.done.${decision.action}`));
+            refresh();
+          }}
+          onUndo={(id) => {
+            setOpen(null);
+            void undo.run([id]);
+          }}
+          onClose={() => setOpen(null)}
+        />
       )}
     </>
   );

@@ -1,8 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useDates } from '../../../lib/dates';
 import { type Translate, useT } from '../../../lib/i18n';
 import { Button } from '../../../ui/button';
+import { latePart } from '../../../ui/late-part';
 import { Notice } from '../../../ui/notice';
 import { InlineDiff, OfficialAnswer, Prose } from '../../../ui/record';
 import { DatedRow, Facts } from '../../../ui/register';
@@ -12,9 +13,7 @@ import { WithdrawDialog } from '../../comments/components/withdraw-dialog';
 import { commentPath } from '../../comments/paths';
 import type { OwnComment } from '../api';
 
-const HistoryDialog = lazy(async () => ({
-  default: (await import('../../comments/components/history-dialog')).HistoryDialog,
-}));
+const HistoryDialog = latePart(async () => (await import('../../comments/components/history-dialog')).HistoryDialog);
 
 type Open = 'edit' | 'withdraw' | 'history' | null;
 
@@ -42,7 +41,7 @@ export function OwnCommentRow({ comment }: { comment: OwnComment }) {
       <Answer comment={comment} />
       {open !== 'edit' && <Actions comment={comment} onOpen={setOpen} />}
       {open === 'withdraw' && <WithdrawDialog comment={comment} onClose={done} />}
-      <Suspense>{open === 'history' && <HistoryDialog comment={comment} onClose={() => setOpen(null)} />}</Suspense>
+      {open === 'history' && <HistoryDialog comment={comment} onClose={() => setOpen(null)} />}
     </DatedRow>
   );
 }

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useDates } from '../../../lib/dates';
 import { useT } from '../../../lib/i18n';
 import { asProblem, problemText } from '../../../lib/problems';
@@ -7,11 +7,12 @@ import { useApi } from '../../../lib/query';
 import { showToast } from '../../../lib/toasts';
 import { Button } from '../../../ui/button';
 import { ErrorState } from '../../../ui/error-state';
+import { latePart } from '../../../ui/late-part';
 import { Row, Rows } from '../../../ui/rows';
 import { Skeleton } from '../../../ui/waiting';
 import { type Invitation, invitationsQuery, revokeInvitation } from '../api';
 
-const InviteDialog = lazy(async () => ({ default: (await import('./invite-dialog')).InviteDialog }));
+const InviteDialog = latePart(async () => (await import('./invite-dialog')).InviteDialog);
 
 /** Invitations that wait for an answer, and a new one. */
 export function Invitations({ organisationId }: { organisationId: string }) {
@@ -37,9 +38,7 @@ export function Invitations({ organisationId }: { organisationId: string }) {
           {t('organisations.invite')}
         </Button>
       </p>
-      <Suspense>
-        {inviting && <InviteDialog organisationId={organisationId} onClose={() => setInviting(false)} />}
-      </Suspense>
+      {inviting && <InviteDialog organisationId={organisationId} onClose={() => setInviting(false)} />}
     </div>
   );
 }

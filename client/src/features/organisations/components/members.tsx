@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { organisationRoles } from '../../../../../shared/organisations';
 import { useDates } from '../../../lib/dates';
 import { useT } from '../../../lib/i18n';
@@ -9,6 +9,7 @@ import { showToast } from '../../../lib/toasts';
 import { useViewer } from '../../../lib/viewer';
 import { Button } from '../../../ui/button';
 import { ErrorState } from '../../../ui/error-state';
+import { latePart } from '../../../ui/late-part';
 import { Menu, type MenuEntry } from '../../../ui/menu';
 import { Row, Rows } from '../../../ui/rows';
 import { Seat } from '../../../ui/seat';
@@ -16,8 +17,8 @@ import { Tag } from '../../../ui/tag';
 import { Skeleton } from '../../../ui/waiting';
 import { changeRole, type Member, membersQuery, type Organisation } from '../api';
 
-const LeaveDialog = lazy(async () => ({ default: (await import('./leave-dialog')).LeaveDialog }));
-const RemoveDialog = lazy(async () => ({ default: (await import('./remove-dialog')).RemoveDialog }));
+const LeaveDialog = latePart(async () => (await import('./leave-dialog')).LeaveDialog);
+const RemoveDialog = latePart(async () => (await import('./remove-dialog')).RemoveDialog);
 
 /** Who belongs to an organisation and as what, for its people and for staff. */
 export function Members({ organisation }: { organisation: Organisation }) {
@@ -48,10 +49,8 @@ export function Members({ organisation }: { organisation: Organisation }) {
           </Button>
         </p>
       )}
-      <Suspense>
-        {removing && <RemoveDialog organisation={organisation} member={removing} onClose={() => setRemoving(null)} />}
-        {leaving && <LeaveDialog organisation={organisation} onClose={() => setLeaving(false)} />}
-      </Suspense>
+      {removing && <RemoveDialog organisation={organisation} member={removing} onClose={() => setRemoving(null)} />}
+      {leaving && <LeaveDialog organisation={organisation} onClose={() => setLeaving(false)} />}
     </div>
   );
 }

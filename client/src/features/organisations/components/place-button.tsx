@@ -1,9 +1,9 @@
-import { lazy, Suspense, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button } from '../../../ui/button';
 import { Icon } from '../../../ui/icon';
+import { latePart } from '../../../ui/late-part';
 
-const loadPanel = () => import('./territory-panel');
-const TerritoryPanel = lazy(async () => ({ default: (await loadPanel()).TerritoryPanel }));
+const TerritoryPanel = latePart(async () => (await import('./territory-panel')).TerritoryPanel);
 
 interface PlaceButtonProps {
   label: string;
@@ -21,7 +21,7 @@ export function PlaceButton({ label, shown, icon, onChoose }: PlaceButtonProps) 
     ref: trigger,
     'aria-haspopup': 'dialog' as const,
     'aria-expanded': open,
-    onPointerEnter: () => void loadPanel(),
+    onPointerEnter: TerritoryPanel.preload,
     onClick: () => setOpen(true),
   };
   const choose = (code: string) => {
@@ -41,11 +41,7 @@ export function PlaceButton({ label, shown, icon, onChoose }: PlaceButtonProps) 
           <Icon name="chevron-down" size="s" />
         </button>
       )}
-      {open && (
-        <Suspense>
-          <TerritoryPanel label={label} triggerRef={trigger} onChoose={choose} onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
+      {open && <TerritoryPanel label={label} triggerRef={trigger} onChoose={choose} onClose={() => setOpen(false)} />}
     </>
   );
 }

@@ -1,8 +1,8 @@
-import { lazy, Suspense, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button } from '../../../ui/button';
+import { latePart } from '../../../ui/late-part';
 
-const loadPanel = () => import('./organisation-panel');
-const OrganisationPanel = lazy(async () => ({ default: (await loadPanel()).OrganisationPanel }));
+const OrganisationPanel = latePart(async () => (await import('./organisation-panel')).OrganisationPanel);
 
 export interface OrganisationButtonProps {
   label: string;
@@ -21,23 +21,21 @@ export function OrganisationButton({ label, onChoose }: OrganisationButtonProps)
         icon="search"
         aria-haspopup="dialog"
         aria-expanded={open}
-        onPointerEnter={() => void loadPanel()}
+        onPointerEnter={OrganisationPanel.preload}
         onClick={() => setOpen(true)}
       >
         {label}
       </Button>
       {open && (
-        <Suspense>
-          <OrganisationPanel
-            label={label}
-            triggerRef={trigger}
-            onChoose={(organisation) => {
-              onChoose(organisation);
-              setOpen(false);
-            }}
-            onClose={() => setOpen(false)}
-          />
-        </Suspense>
+        <OrganisationPanel
+          label={label}
+          triggerRef={trigger}
+          onChoose={(organisation) => {
+            onChoose(organisation);
+            setOpen(false);
+          }}
+          onClose={() => setOpen(false)}
+        />
       )}
     </>
   );

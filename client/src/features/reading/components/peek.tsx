@@ -1,6 +1,6 @@
 import { useT } from '../../../lib/i18n';
 import { Button } from '../../../ui/button';
-import { loadDialog } from '../../../ui/dialog';
+import { Dialog } from '../../../ui/dialog';
 import { paragraphFacts } from '../paragraph-facts';
 
 /** Below the text on a narrow page: the paragraph being read, and the way to what is said about it. */
@@ -14,7 +14,7 @@ export function Peek({ blockId, onOpen }: { blockId: string | null; onOpen: (blo
         {facts.number && <strong>{t('reading.paragraph', { number: facts.number })}</strong>}{' '}
         <span className="muted">{t('reading.paragraph-comments', { count: facts.comments })}</span>
       </span>
-      <Button small icon="comment" onPointerEnter={() => void loadDialog()} onClick={() => onOpen(blockId)}>
+      <Button small icon="comment" onPointerEnter={Dialog.preload} onClick={() => onOpen(blockId)}>
         {t('reading.open-threads')}
       </Button>
     </div>

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { useDates } from '../../../lib/dates';
 import { readDraft } from '../../../lib/draft-store';
@@ -6,6 +6,7 @@ import { useT } from '../../../lib/i18n';
 import { useHydrated } from '../../../lib/now';
 import { useViewer } from '../../../lib/viewer';
 import { Button } from '../../../ui/button';
+import { latePart } from '../../../ui/late-part';
 import { Notice } from '../../../ui/notice';
 import { Skeleton } from '../../../ui/waiting';
 import type { ThreadPage } from '../../comments/api';
@@ -14,15 +15,10 @@ import { useReceipts } from '../../comments/receipts';
 import type { Reading } from '../api';
 import type { Composing } from '../composing';
 
-const loadComposer = () => import('./composer');
-const Composer = lazy(async () => ({ default: (await loadComposer()).Composer }));
-const OutboxNotice = lazy(async () => ({
-  default: (await import('../../comments/components/outbox-notice')).OutboxNotice,
-}));
-const ReceiptNotice = lazy(async () => ({
-  default: (await import('../../comments/components/receipt-notice')).ReceiptNotice,
-}));
-const KeptWords = lazy(async () => ({ default: (await import('./kept-words')).KeptWords }));
+const Composer = latePart(async () => (await import('./composer')).Composer, { waiting: <Skeleton rows={4} /> });
+const OutboxNotice = latePart(async () => (await import('../../comments/components/outbox-notice')).OutboxNotice);
+const ReceiptNotice = latePart(async () => (await import('../../comments/components/receipt-notice')).ReceiptNotice);
+const KeptWords = latePart(async () => (await import('./kept-words')).KeptWords);
 
 interface WayToWriteProps {
   reading: Reading;
@@ -52,16 +48,14 @@ export function WayToWrite({ reading, blockId, can, whyNot, composing, onCompose
     <>
       <Waiting activityId={reading.activityId} />
       {isOpen ? (
-        <Suspense fallback={<Skeleton rows={4} />}>
-          <Composer reading={reading} composing={blockId ? composing : null} closed={closed} onClose={close} />
-        </Suspense>
+        <Composer reading={reading} composing={blockId ? composing : null} closed={closed} onClose={close} />
       ) : (
         (closed ?? (
           <Button
             kind={blockId ? 'primary' : 'plain'}
             icon="comment"
-            onPointerEnter={() => void loadComposer()}
-            onFocus={() => void loadComposer()}
+            onPointerEnter={Composer.preload}
+            onFocus={Composer.preload}
             onClick={begin}
           >
             {t(blockId ? 'reading.comment-here' : 'reading.comment-whole')}
@@ -79,23 +73,19 @@ function Waiting({ activityId }: { activityId: string }) {
   const receipts = useReceipts();
   const waiting = all.filter((each) => each.activityId === activityId);
   return (
-    <Suspense>
+    <>
       {receipts.map((receipt) => (
         <ReceiptNotice key={receipt.code} receipt={receipt} />
       ))}
       {waiting.length > 0 && <OutboxNotice waiting={waiting} />}
-    </Suspense>
+    </>
   );
 }
 
 /** Words kept in this browser that can no longer be sent. */
 function Unsent({ place }: { place: string }) {
   const draft = useHydrated() ? readDraft(place) : null;
-  return draft ? (
-    <Suspense>
-      <KeptWords place={place} draft={draft} />
-    </Suspense>
-  ) : null;
+  return draft && <KeptWords place={place} draft={draft} />;
 }
 
 /** Why nothing can be sent now, and what the next date is. */

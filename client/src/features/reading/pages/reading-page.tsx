@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { type LoaderFunctionArgs, useParams } from 'react-router';
 import { usePage } from '../../../lib/head';
 import { useT } from '../../../lib/i18n';
@@ -8,6 +8,7 @@ import { useHydrated } from '../../../lib/now';
 import { apiOf } from '../../../lib/query';
 import { StaticHtml } from '../../../lib/static-text';
 import { useViewer } from '../../../lib/viewer';
+import { latePart } from '../../../ui/late-part';
 import { permalinkQuery, threadsQuery } from '../../comments/api';
 import { CommentToolsProvider } from '../../comments/comment-tools';
 import { useOutbox } from '../../comments/outbox';
@@ -27,9 +28,9 @@ import { useReadingKeys } from '../use-reading-keys';
 import { useReadingLive } from '../use-reading-live';
 import { useReadingActs } from '../use-reading-acts';
 
-const Changes = lazy(async () => ({ default: (await import('../components/changes')).Changes }));
-const SelectionBar = lazy(async () => ({ default: (await import('../components/selection-bar')).SelectionBar }));
-const KeysDialog = lazy(async () => ({ default: (await import('../components/keys-dialog')).KeysDialog }));
+const Changes = latePart(async () => (await import('../components/changes')).Changes);
+const SelectionBar = latePart(async () => (await import('../components/selection-bar')).SelectionBar);
+const KeysDialog = latePart(async () => (await import('../components/keys-dialog')).KeysDialog);
 
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const search = new URL(request.url).searchParams;
@@ -79,9 +80,7 @@ export function Component() {
           <article className="document" aria-labelledby="doc-title" lang={reading.language} dir="auto">
             <ReadingHead reading={reading} />
             {changesFrom ? (
-              <Suspense>
-                <Changes reading={reading} from={changesFrom} />
-              </Suspense>
+              <Changes reading={reading} from={changesFrom} />
             ) : (
               <StaticHtml id={reading.documentId} html={reading.html} className="document-text" />
             )}
@@ -92,10 +91,8 @@ export function Component() {
         </CommentToolsProvider>
       </div>
       {hydrated && !wide && !changesFrom && <Peek blockId={inView.blockId} onOpen={acts.open} />}
-      <Suspense>
-        {hydrated && !changesFrom && <SelectionBar reading={reading} onCompose={acts.onCompose} />}
-        {helping && <KeysDialog onClose={() => setHelping(false)} />}
-      </Suspense>
+      {hydrated && !changesFrom && <SelectionBar reading={reading} onCompose={acts.onCompose} />}
+      {helping && <KeysDialog onClose={() => setHelping(false)} />}
     </div>
   );
 }

@@ -1,10 +1,10 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useT } from '../../../lib/i18n';
 import { Button } from '../../../ui/button';
+import { latePart } from '../../../ui/late-part';
 import type { Comment } from '../../comments/api';
 
-const loadDialog = () => import('./answer-dialog');
-const AnswerDialog = lazy(async () => ({ default: (await loadDialog()).AnswerDialog }));
+const AnswerDialog = latePart(async () => (await import('./answer-dialog')).AnswerDialog);
 
 export interface AnswerButtonProps {
   comment: Comment;
@@ -25,17 +25,13 @@ export function AnswerButton({ comment, slug, drafted = false }: AnswerButtonPro
         kind="quiet"
         small
         icon="seal"
-        onPointerEnter={() => void loadDialog()}
+        onPointerEnter={AnswerDialog.preload}
         onClick={() => setOpen(true)}
         aria-haspopup="dialog"
       >
         {t(own ? 'responses.change-answer' : drafted ? 'responses.go-on' : 'responses.answer')}
       </Button>
-      {open && (
-        <Suspense>
-          <AnswerDialog comment={comment} slug={slug} onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
+      {open && <AnswerDialog comment={comment} slug={slug} onClose={() => setOpen(false)} />}
     </>
   );
 }
