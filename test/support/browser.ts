@@ -26,6 +26,8 @@ export interface PageOptions {
   locale?: string;
   /** False to see the page as it is without JavaScript. */
   javaScript?: boolean;
+  /** IANA name of the zone of the reader's clock. */
+  timeZone?: string;
 }
 
 /** A page with a memory of its own: no cookies shared with others. */
@@ -49,12 +51,13 @@ export async function launchBrowser(baseUrl: string): Promise<TestBrowser> {
   const browser = await chromium.launch({ executablePath, args: flags, env: { ...definedEnv(), ...env } });
   return {
     browser,
-    newPage: async ({ viewport = viewports.desktop, locale = 'en', javaScript = true } = {}) => {
+    newPage: async ({ viewport = viewports.desktop, locale = 'en', javaScript = true, timeZone } = {}) => {
       const context = await browser.newContext({
         baseURL: baseUrl,
         viewport,
         locale,
         javaScriptEnabled: javaScript,
+        timezoneId: timeZone,
         reducedMotion: 'reduce',
       });
       const page = await context.newPage();

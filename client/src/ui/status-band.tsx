@@ -5,6 +5,8 @@ export interface StatusItem {
   term: string;
   value: ReactNode;
   detail?: ReactNode;
+  /** Whether the detail tells a time of day, which grows by the reader's own. */
+  isMoment?: boolean;
 }
 
 /** Where a thing stands, its next date and who owes the next step, on top of its page. */
@@ -13,12 +15,12 @@ export function StatusBand({ items, label }: { items: StatusItem[]; label: strin
     <section className="status-band" aria-label={label}>
       <div className="page">
         <dl>
-          {items.map(({ term, value, detail }) => (
+          {items.map(({ term, value, detail, isMoment }) => (
             <div key={term}>
               <dt>{term}</dt>
               <dd>
                 <strong>{value}</strong>
-                {detail && <small>{detail}</small>}
+                {detail && <small className={isMoment ? 'status-moment' : undefined}>{detail}</small>}
               </dd>
             </div>
           ))}

@@ -3,8 +3,13 @@ import type { Comment } from './api';
 
 /** What newer features add to a comment: a moderator's decision, the team's answer. */
 export interface CommentTools {
-  /** Buttons beside those everyone has. */
+  /** Buttons below those everyone has; see `TeamRow`. */
   actions?: (comment: Comment, slug: string) => ReactNode;
+}
+
+/** The team's buttons stand in a row of their own, whose place is kept while they load. */
+export function TeamRow({ children }: { children?: ReactNode }) {
+  return <div className="comment-team">{children}</div>;
 }
 
 const ToolsContext = createContext<CommentTools>({});

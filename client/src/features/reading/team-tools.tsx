@@ -1,9 +1,9 @@
-import { lazy, Suspense } from 'react';
 import { useHydrated } from '../../lib/now';
+import { latePart } from '../../ui/late-part';
 import type { Comment } from '../comments/api';
-import type { CommentTools } from '../comments/comment-tools';
+import { type CommentTools, TeamRow } from '../comments/comment-tools';
 
-const TeamButtons = lazy(async () => ({ default: (await import('./components/team-buttons')).TeamButtons }));
+const TeamButtons = latePart(async () => (await import('./components/team-buttons')).TeamButtons, { rarely: true });
 
 /** What the team does with a comment where readers see it; loaded for those who may. */
 export const teamTools: CommentTools = {
@@ -11,10 +11,6 @@ export const teamTools: CommentTools = {
 };
 
 function Tools({ comment, slug }: { comment: Comment; slug: string }) {
-  if (!useHydrated()) return null;
-  return (
-    <Suspense>
-      <TeamButtons comment={comment} slug={slug} />
-    </Suspense>
-  );
+  const hydrated = useHydrated();
+  return <TeamRow>{hydrated && <TeamButtons comment={comment} slug={slug} />}</TeamRow>;
 }

@@ -1,19 +1,20 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useT } from '../../../lib/i18n';
 import { asProblem, problemText } from '../../../lib/problems';
 import { useApi } from '../../../lib/query';
 import { showToast } from '../../../lib/toasts';
 import { Button } from '../../../ui/button';
+import { latePart } from '../../../ui/late-part';
 import { Menu, type MenuEntry } from '../../../ui/menu';
 import { type Comment, setSupport } from '../api';
 import { useCommentTools } from '../comment-tools';
 import { commentPath } from '../paths';
 import { replaceComment } from '../thread-cache';
 
-const HistoryDialog = lazy(async () => ({ default: (await import('./history-dialog')).HistoryDialog }));
-const ReportDialog = lazy(async () => ({ default: (await import('./report-dialog')).ReportDialog }));
-const WithdrawDialog = lazy(async () => ({ default: (await import('./withdraw-dialog')).WithdrawDialog }));
+const HistoryDialog = latePart(async () => (await import('./history-dialog')).HistoryDialog);
+const ReportDialog = latePart(async () => (await import('./report-dialog')).ReportDialog);
+const WithdrawDialog = latePart(async () => (await import('./withdraw-dialog')).WithdrawDialog);
 
 type Open = 'history' | 'report' | 'withdraw' | null;
 
@@ -39,7 +40,6 @@ export function CommentActions({ comment, slug, onReply, onEdit }: CommentAction
             {t('comments.reply')}
           </Button>
         )}
-        {tools.actions?.(comment, slug)}
         <Menu
           label={t('comments.more')}
           kind="quiet"
@@ -47,12 +47,11 @@ export function CommentActions({ comment, slug, onReply, onEdit }: CommentAction
           iconOnly
           entries={entriesFor(t, comment, slug, { onEdit, setOpen })}
         />
+        {tools.actions?.(comment, slug)}
       </div>
-      <Suspense>
-        {open === 'history' && <HistoryDialog comment={comment} onClose={close} />}
-        {open === 'report' && <ReportDialog comment={comment} onClose={close} />}
-        {open === 'withdraw' && <WithdrawDialog comment={comment} onClose={close} />}
-      </Suspense>
+      {open === 'history' && <HistoryDialog comment={comment} onClose={close} />}
+      {open === 'report' && <ReportDialog comment={comment} onClose={close} />}
+      {open === 'withdraw' && <WithdrawDialog comment={comment} onClose={close} />}
     </>
   );
 }

@@ -23,13 +23,19 @@ export function ConsultationStatus({ consultation, progress }: ConsultationStatu
     },
   ];
   if (state === 'announced' && opensAt)
-    items.push({ term: t('consultations.opens'), value: dates.day(opensAt), detail: dates.clockInZone(opensAt) });
+    items.push({
+      term: t('consultations.opens'),
+      value: dates.day(opensAt),
+      detail: dates.clockInZone(opensAt),
+      isMoment: true,
+    });
   else if (closesAt) {
     const end = dates.last(closesAt);
     items.push({
       term: t(state === 'open' ? 'consultations.closes' : 'consultations.closed'),
       value: dates.day(end),
       detail: `${dates.clockInZone(end)}, ${dates.relative(end)}`,
+      isMoment: true,
     });
   }
   if (answerDueAt) {

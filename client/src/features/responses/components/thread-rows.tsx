@@ -9,7 +9,7 @@ import { ShowMore } from '../../../ui/show-more';
 import { Tag } from '../../../ui/tag';
 import { Skeleton } from '../../../ui/waiting';
 import type { Comment, Thread } from '../../comments/api';
-import { CommentToolsProvider } from '../../comments/comment-tools';
+import { CommentToolsProvider, TeamRow } from '../../comments/comment-tools';
 import { ThreadView } from '../../comments/components/thread-view';
 import { commentPath } from '../../comments/paths';
 import { draftAnswersQuery } from '../api';
@@ -78,12 +78,13 @@ function useAnswerTools(slug: string) {
   return useMemo(() => {
     const drafted = new Set(drafts.map(({ commentId }) => commentId));
     return {
-      actions: (comment: Comment) => (
-        <>
-          {drafted.has(comment.id) && <Tag icon="suggest">{t('responses.drafted')}</Tag>}
-          <AnswerButton comment={comment} slug={slug} drafted={drafted.has(comment.id)} />
-        </>
-      ),
+      actions: (comment: Comment) =>
+        comment.can.answer && (
+          <TeamRow>
+            {drafted.has(comment.id) && <Tag icon="suggest">{t('responses.drafted')}</Tag>}
+            <AnswerButton comment={comment} slug={slug} drafted={drafted.has(comment.id)} />
+          </TeamRow>
+        ),
     };
   }, [drafts, slug, t]);
 }
