@@ -13,6 +13,13 @@ export interface Cast {
   organisations: Record<string, string>;
 }
 
+/** Those with a sign-in who speak for an organisation: for migrants, for workers and for a town. */
+const spokespeople = [
+  ['federation', 'federation', 'en'],
+  ['union', 'union', 'nl'],
+  ['city', 'oudeveen', 'nl'],
+] as const;
+
 /** Makes people and organisations. Only with `withPasswords` can anyone sign in as them. */
 export async function gather(stage: Stage, passwords: Passwords, withPasswords: boolean): Promise<Cast> {
   const people: Record<string, string> = {};
@@ -30,13 +37,12 @@ export async function gather(stage: Stage, passwords: Passwords, withPasswords: 
     cast.participants.push({ personId, language: who.language, organisationId: null });
   }
   await register(stage, cast);
-  for (const key of ['federation', 'union']) {
+  for (const [key, organisation, language] of spokespeople)
     cast.participants.push({
       personId: people[key] as string,
-      language: key === 'union' ? 'nl' : 'en',
-      organisationId: cast.organisations[key] ?? null,
+      language,
+      organisationId: cast.organisations[organisation] ?? null,
     });
-  }
   cast.participants.push({ personId: people['person'] as string, language: 'en', organisationId: null });
   return cast;
 }

@@ -64,33 +64,24 @@ export async function prepare(
     timeZone: 'Europe/Amsterdam',
     ownerOrganisationId: cast.organisations[plan.owner],
   });
-  const settings = () => lead.send<Settings>('GET', `/consultations/${slug}/settings`);
-  const first = await settings();
-  await lead.send(
+  const first = await lead.send<Settings>('GET', `/consultations/${slug}/settings`);
+  const names = { nl: 'Reageren', en: 'Comments' };
+  const planned = await lead.send<Settings>(
     'PUT',
     `/consultations/${slug}/phases`,
-    {
-      phases: [
-        {
-          id: first.phases[0]?.id,
-          names: { nl: 'Reageren', en: 'Comments' },
-          starts: plan.opensOn,
-          ends: plan.closesOn,
-        },
-      ],
-    },
+    { phases: [{ id: first.phases[0]?.id, names, starts: plan.opensOn, ends: plan.closesOn }] },
     first.version,
   );
   const { nl, en, answerDue, levels, territories, policyFields, stakeholderTypes } = plan;
   const body = { texts: { nl, en }, answerDue, levels, territories, policyFields, stakeholderTypes };
-  await lead.send('PATCH', `/consultations/${slug}`, body, (await settings()).version);
-  await lead.send('PUT', `/consultations/${slug}/team`, { members: team(cast) }, (await settings()).version);
-  const { phases, activities } = await settings();
+  const settings = await lead.send<Settings>('PATCH', `/consultations/${slug}`, body, planned.version);
+  await lead.send('PUT', `/consultations/${slug}/team`, { members: team(cast) }, settings.version);
   const text = await writeText(stage, cast, slug, plan);
   if (until === 'announced') {
     await lead.send('POST', `/consultations/${slug}/submit`, {});
     await (await stage.as(cast.people['review'])).send('POST', `/consultations/${slug}/approve`, {});
   }
+  const { phases, activities } = settings;
   return { id, slug, activityId: activities[0]?.id ?? '', phaseId: phases[0]?.id ?? '', ...text };
 }
 

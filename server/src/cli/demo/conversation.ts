@@ -21,8 +21,18 @@ export interface ConversationPlan {
   until: Date;
 }
 
-interface Said {
+/** A comment as it was sent. */
+export interface Posted {
   id: string;
+  state: string;
+  revisionId: string;
+}
+
+/** A comment of the conversation, with what it is about. */
+export interface Said {
+  id: string;
+  /** The comment that began its thread. */
+  rootId: string;
   block: number;
   theme: Theme;
 }
@@ -62,7 +72,11 @@ async function comment(
   if (!place) return null;
   const language = chance.weighted(languages);
   const words: Phrases = phrases[language];
-  const body = [chance.pick(words.who), chance.pick(words.saw[place.theme]), chance.pick(words.want[place.theme])]
+  const body = [
+    chance.pick(words.who),
+    ...chance.some(words.saw[place.theme], 3),
+    ...chance.some(words.want[place.theme], 3),
+  ]
     .filter(Boolean)
     .join(' ');
   const anchor = { versionId: opened.versionId, blockId: opened.blockIds[place.block] };
@@ -72,7 +86,7 @@ async function comment(
     stance: chance.weighted(stances),
     anchor,
   });
-  return id ? { id, block: place.block, theme: place.theme } : null;
+  return { id, rootId: id, block: place.block, theme: place.theme };
 }
 
 async function reply(
@@ -84,11 +98,12 @@ async function reply(
 ): Promise<Said | null> {
   const language = chance.weighted(languages);
   const words: Phrases = phrases[language];
-  const body = [chance.pick(words.reply), chance.happens(0.5) ? chance.pick(words.saw[to.theme]) : '']
+  const sometimes = (from: string[]) => (chance.happens(0.5) ? chance.pick(from) : '');
+  const body = [chance.pick(words.reply), sometimes(words.saw[to.theme]), sometimes(words.want[to.theme])]
     .filter(Boolean)
     .join(' ');
   const id = await say(stage, cast, chance, opened, language, { body, language, parentId: to.id });
-  return id ? { ...to, id } : null;
+  return { ...to, id };
 }
 
 /** Somebody who speaks the language says it: a guest, a person, or an organisation through one. */
@@ -99,7 +114,7 @@ async function say(
   opened: Opened,
   language: string,
   words: object,
-): Promise<string | null> {
+): Promise<string> {
   const speakers = cast.participants.filter((participant) => participant.language === language);
   const speaker = speakers.length > 0 && !chance.happens(0.38) ? chance.pick(speakers) : null;
   const displayName = chance.pick(guestNames);
@@ -107,21 +122,20 @@ async function say(
   const forOrganisation =
     speaker?.organisationId && chance.happens(0.75) ? { organisationId: speaker.organisationId } : {};
   const author = speaker ? forOrganisation : { guest: { displayName } };
-  const { id, state } = await voice.send<{ id: string; state: string }>(
-    'POST',
-    `/activities/${opened.activityId}/comments`,
-    { clientKey: newId(), ...words, ...author },
-  );
-  // A newcomer's first words wait for a moderator; most are let through, the last ones still wait.
-  if (state === 'held' && chance.happens(0.97)) await release(stage, cast, id);
-  return state === 'held' ? null : id;
+  const posted = await voice.send<Posted>('POST', `/activities/${opened.activityId}/comments`, {
+    clientKey: newId(),
+    ...words,
+    ...author,
+  });
+  await release(stage, cast, posted);
+  return posted.id;
 }
 
-/** Publishes what waits for a moderator. */
-export async function release(stage: Stage, cast: Cast, commentId: string): Promise<void> {
+/** Publishes what waits for a moderator, such as the first words of a newcomer. */
+export async function release(stage: Stage, cast: Cast, { id, state, revisionId }: Posted): Promise<void> {
+  if (state !== 'held') return;
   const moderator = await stage.as(cast.people['moderator']);
-  const { revisionId } = await moderator.send<{ revisionId: string }>('GET', `/comments/${commentId}`);
-  await moderator.send('POST', `/comments/${commentId}/decisions`, {
+  await moderator.send('POST', `/comments/${id}/decisions`, {
     action: 'release',
     reason: 'no-breach',
     seenRevisionId: revisionId,

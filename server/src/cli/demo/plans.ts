@@ -2,12 +2,15 @@ import type { DemoConsultation } from './consultation.js';
 import { agenda } from './texts/agenda.js';
 import { digitalHelp, healthDraft, lessonsAtWork, receptionDesk, youngGuides } from './texts/local.js';
 
-/** Midday some days before or after today. */
-type Noon = (days: number) => Date;
+const day = 24 * 3_600_000;
+
+/** Midday some days before (or after) today. */
+export const noon = (days: number): Date => new Date(Math.floor(Date.now() / day) * day + days * day + 11 * 3_600_000);
+
 const on = (date: Date): string => date.toISOString().slice(0, 10);
 
 /** The draft measures of the action plan: open. */
-export const agendaPlan = (noon: Noon): DemoConsultation => ({
+export const agendaPlan: DemoConsultation = {
   nl: {
     title: 'Actieagenda Meedoen: ontwerpmaatregelen 2027-2030',
     summary:
@@ -22,7 +25,7 @@ export const agendaPlan = (noon: Noon): DemoConsultation => ({
   },
   preset: 'public-consultation',
   owner: 'ministry',
-  opensOn: on(noon(-41)),
+  opensOn: on(noon(-72)),
   closesOn: on(noon(12)),
   answerDue: on(noon(68)),
   levels: ['national', 'local'],
@@ -31,10 +34,10 @@ export const agendaPlan = (noon: Noon): DemoConsultation => ({
   stakeholderTypes: ['migrant-organisation', 'local-authority', 'employer', 'trade-union'],
   documentTitle: { nl: 'Actieagenda Meedoen, ontwerp', en: 'Agenda for taking part, draft' },
   blocks: agenda,
-});
+};
 
 /** A town's reception desk: open, closes soon. */
-export const receptionPlan = (noon: Noon): DemoConsultation => ({
+export const receptionPlan: DemoConsultation = {
   nl: {
     title: 'Eén loket bij het station: wie nieuw is in Oudeveen',
     summary:
@@ -49,7 +52,7 @@ export const receptionPlan = (noon: Noon): DemoConsultation => ({
   },
   preset: 'draft-act',
   owner: 'oudeveen',
-  opensOn: on(noon(-19)),
+  opensOn: on(noon(-26)),
   closesOn: on(noon(2)),
   answerDue: on(noon(44)),
   levels: ['local'],
@@ -58,10 +61,10 @@ export const receptionPlan = (noon: Noon): DemoConsultation => ({
   stakeholderTypes: ['volunteer-organisation', 'settled-resident', 'migrant'],
   documentTitle: { nl: 'Voorstel voor één loket', en: 'Proposal for one desk' },
   blocks: receptionDesk,
-});
+};
 
 /** Lessons in working time: closed, being analysed. */
-export const lessonsPlan = (noon: Noon): DemoConsultation => ({
+export const lessonsPlan: DemoConsultation = {
   nl: {
     title: 'Taalles onder werktijd: een afspraak met werkgevers',
     summary:
@@ -76,8 +79,8 @@ export const lessonsPlan = (noon: Noon): DemoConsultation => ({
   },
   preset: 'draft-act',
   owner: 'ministry',
-  opensOn: on(noon(-91)),
-  closesOn: on(noon(-63)),
+  opensOn: on(noon(-98)),
+  closesOn: on(noon(-70)),
   answerDue: on(noon(-7)),
   levels: ['national'],
   territories: ['NL'],
@@ -85,10 +88,10 @@ export const lessonsPlan = (noon: Noon): DemoConsultation => ({
   stakeholderTypes: ['employer', 'employers-association', 'trade-union'],
   documentTitle: { nl: 'Concept-afspraak les onder werktijd', en: 'Draft agreement on lessons in working time' },
   blocks: lessonsAtWork,
-});
+};
 
 /** Guides at school: answered. */
-export const guidesPlan = (noon: Noon): DemoConsultation => ({
+export const guidesPlan: DemoConsultation = {
   nl: {
     title: 'Jonge gidsen op school',
     summary:
@@ -111,11 +114,11 @@ export const guidesPlan = (noon: Noon): DemoConsultation => ({
   stakeholderTypes: ['school', 'parent', 'youth-student-organisation'],
   documentTitle: { nl: 'Voorstel jonge gidsen', en: 'Proposal on young guides' },
   blocks: youngGuides,
-});
+};
 
 /** What comes next: announced. */
-export const upcomingPlan = (noon: Noon): DemoConsultation => ({
-  ...receptionPlan(noon),
+export const upcomingPlan: DemoConsultation = {
+  ...receptionPlan,
   nl: {
     title: 'Digitale hulp in eigen taal',
     summary:
@@ -138,17 +141,17 @@ export const upcomingPlan = (noon: Noon): DemoConsultation => ({
   policyFields: ['digital'],
   documentTitle: { nl: 'Vragen over digitale hulp', en: 'Questions about digital help' },
   blocks: digitalHelp,
-});
+};
 
 /** What only the team sees: a draft. */
-export const draftPlan = (noon: Noon): DemoConsultation => ({
-  ...upcomingPlan(noon),
-  nl: { ...upcomingPlan(noon).nl, title: 'Gezondheid zonder omweg (concept)' },
-  en: { ...upcomingPlan(noon).en, title: 'Health without detours (draft)' },
+export const draftPlan: DemoConsultation = {
+  ...upcomingPlan,
+  nl: { ...upcomingPlan.nl, title: 'Gezondheid zonder omweg (concept)' },
+  en: { ...upcomingPlan.en, title: 'Health without detours (draft)' },
   policyFields: ['health'],
   opensOn: on(noon(30)),
   closesOn: on(noon(58)),
   answerDue: on(noon(114)),
   documentTitle: { nl: 'Concept gezondheid', en: 'Draft on health' },
   blocks: healthDraft,
-});
+};

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { sessionCookie } from '../../accounts/credentials.js';
 import { newSecret, secretHash } from '../../accounts/secrets.js';
@@ -6,6 +7,7 @@ import { Config } from '../../kernel/config/config.js';
 import { Database } from '../../kernel/database/database.js';
 import { newId } from '../../kernel/ids.js';
 import { Worker } from '../../kernel/jobs/worker.js';
+import { TurnByClock } from '../../spaces/turn-by-clock.js';
 
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
@@ -14,17 +16,32 @@ export class Stage {
   private readonly clock: Clock;
   private readonly db: Database;
   private readonly origin: string;
+  private readonly time = new AsyncLocalStorage<{ now: Date }>();
+  private readonly people = new Map<string, Promise<Voice>>();
   private readonly guests = new Map<string, Voice>();
 
   constructor(private readonly app: NestFastifyApplication) {
     this.clock = app.get(Clock);
     this.db = app.get(Database);
     this.origin = app.get(Config).baseUrl;
+    this.clock.now = () => this.time.getStore()?.now ?? new Date();
   }
 
-  /** Lets everything that follows happen at this instant. */
+  /** Tells a story that has a time of its own, so that several can be told side by side. */
+  story<T>(told: () => Promise<T>): Promise<T> {
+    return this.time.run({ now: new Date() }, told);
+  }
+
+  /** Lets everything that follows in this story happen at this instant. */
   at(instant: Date): void {
-    this.clock.now = () => instant;
+    const story = this.time.getStore();
+    if (!story) throw new Error('only a story has a time of its own');
+    story.now = instant;
+  }
+
+  /** Opens and closes a consultation whose time has come. */
+  turn(spaceId: string): Promise<void> {
+    return this.app.get(TurnByClock).turn({ spaceId });
   }
 
   /** A person with an account since before the story; without a password nobody can sign in as them. */
@@ -43,13 +60,20 @@ export class Stage {
   }
 
   /** The API as a person. */
-  async as(personId: string | undefined): Promise<Voice> {
+  as(personId: string | undefined): Promise<Voice> {
     if (!personId) throw new Error('nobody of that name takes part');
+    const known = this.people.get(personId) ?? this.signIn(personId);
+    this.people.set(personId, known);
+    return known;
+  }
+
+  /** One session lasts through all of the story, whatever its clock says. */
+  private async signIn(personId: string): Promise<Voice> {
     const token = newSecret();
-    const now = this.clock.now();
+    const afterwards = new Date(Date.now() + 3_600_000);
     await this.db.sql`
       insert into session (token_hash, id, person_id, user_agent, created_at, last_seen_at, expires_at)
-      values (${secretHash(token)}, ${newId()}, ${personId}, 'Demonstration', ${now}, ${now}, ${new Date(now.getTime() + 3_600_000)})`;
+      values (${secretHash(token)}, ${newId()}, ${personId}, 'Demonstration', ${this.clock.now()}, ${afterwards}, ${afterwards})`;
     return new Voice(this.app, this.origin, `${sessionCookie(false)}=${token}`);
   }
 
@@ -62,7 +86,7 @@ export class Stage {
 
   /** Runs what the events so far have set going; the mails of the past go nowhere. */
   async settle(): Promise<void> {
-    await this.app.get(Worker).drain();
+    await this.app.get(Worker).drain(4);
   }
 
   /** Whether the story was told in this database before. */

@@ -50,10 +50,14 @@ export class Worker {
     await this.abandoned.start();
   }
 
-  /** Runs every job that is due, and those that come of them, then returns: for tests, seeds and measurements. */
-  async drain(): Promise<void> {
+  /**
+   * Runs every job that is due, and those that come of them, then returns: for tests, seeds and measurements. One after the
+   * other, unless `concurrency` says how many at once.
+   */
+  async drain(concurrency = 1): Promise<void> {
     await runOnce({
       connectionString: this.config.databaseUrl,
+      concurrency,
       taskList: this.tasks(),
       noHandleSignals: true,
       logger: this.quiet(),

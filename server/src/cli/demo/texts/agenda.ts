@@ -159,8 +159,25 @@ export const agendaSecondVersion: Record<number, { nl: string; en: string }> = {
     nl: 'Wie in een gemeente woont en een diploma van buiten de Unie heeft, vraagt een eerste oordeel aan bij het erkenningscentrum. Het centrum geeft dat oordeel binnen dertig dagen nadat het eerste stuk is ingeleverd en zegt welke stukken nog ontbreken.',
     en: 'Whoever lives in a municipality and holds a diploma from outside the Union asks the recognition centre for a first statement. The centre gives that statement within thirty days after the first paper was handed in and says which papers are still missing.',
   },
+  8: {
+    nl: 'Ontbreken papieren, dan kan een gesprek met een vakgenoot of een praktijkproef, naar keuze van de aanvrager, in de plaats komen. Het centrum legt vooraf uit wat er wordt getoetst, biedt het gesprek aan in de taal van de aanvrager en regelt binnen twee weken een tolk.',
+    en: 'Where papers are missing, a conversation with a practitioner or a practical test, as the applicant chooses, may take their place. The centre explains beforehand what is tested, offers the conversation in the language of the applicant and arranges an interpreter within two weeks.',
+  },
   15: {
     nl: 'Elke gemeente biedt ten minste één cursus in de avond en één in het weekend aan, beide met opvang tot 20.30 uur. Kleine gemeenten mogen dat samen doen, als de reis niet langer duurt dan dertig minuten.',
     en: 'Every municipality offers at least one course in the evening and one at the weekend, both with childcare until 20:30. Small municipalities may do so together if the journey takes no longer than thirty minutes.',
   },
 };
+
+/** An action the second version adds behind the block at this position. */
+export const agendaAddition = {
+  after: 10,
+  ...item(
+    'action',
+    'Het centrum publiceert daarbij hoeveel aanvragen zijn afgewezen, en waarom.',
+    'With that, the centre publishes how many requests were refused, and why.',
+  ),
+};
+
+/** The position of a block the second version leaves out. */
+export const agendaOmission = 18;
