@@ -14,7 +14,7 @@ import { isLocale, type Locale } from '../lib/catalogues';
 import type { Head } from '../lib/head';
 import { createTranslate } from '../lib/i18n';
 import { loaderServices } from '../lib/loader';
-import { isTheme, preferenceCookie, type Theme, themeCookie } from '../lib/preferences';
+import { isTheme, type Theme } from '../lib/preferences';
 import { type Problem, ProblemError } from '../lib/problems';
 import { createQueryClient } from '../lib/query';
 import { withoutStaticText } from '../lib/static-text';
@@ -45,7 +45,6 @@ export interface RenderOutput {
   /** The whole document; empty when the reader is sent elsewhere. */
   html: string;
   redirect?: string;
-  headers?: Record<string, string>;
 }
 
 /** Stands in for the host in addresses: rendering must not depend on the name the reader used. */
@@ -56,7 +55,7 @@ const pages = createStaticHandler(routes);
 
 /** @throws whatever a component throws while it is rendered; problems of the API become pages */
 export async function render(input: RenderInput): Promise<RenderOutput> {
-  return themeChange(input) ?? renderRoutes(input, pages, true);
+  return renderRoutes(input, pages, true);
 }
 
 /** The page that says why another could not be shown, for failures outside of any page. It runs no scripts. */
@@ -130,20 +129,10 @@ function asViewer(value: unknown): Viewer | null {
 
 function redirectOf(response: Response): RenderOutput {
   const redirect = response.headers.get('location') ?? '/';
-  return { status: response.status, html: '', redirect: redirect.replace(origin, '') };
+  return { status: response.status, html: '', redirect: redirect.replace(origin, '').replace(/^\/+/, '/') };
 }
 
 function statusOf({ errors, statusCode }: StaticHandlerContext): number {
   const error = Object.values(errors ?? {})[0];
   return error instanceof ProblemError ? error.status || 503 : statusCode;
-}
-
-/** `?theme=dark` comes from the form in the footer where there are no scripts: it is kept, and the page shown again. */
-function themeChange({ url }: RenderInput): RenderOutput | null {
-  const address = new URL(url, origin);
-  const theme = address.searchParams.get(themeCookie);
-  if (!isTheme(theme)) return null;
-  address.searchParams.delete(themeCookie);
-  const headers = { 'set-cookie': preferenceCookie(themeCookie, theme, false) };
-  return { status: 303, html: '', redirect: address.pathname + address.search, headers };
 }

@@ -15,18 +15,11 @@ export function useTheme(): Theme {
   return useContext(ThemeContext);
 }
 
-/** The cookie that keeps the theme, and the parameter that sets it where there are no scripts. */
-export const themeCookie = 'theme';
-
 const yearInSeconds = 31_536_000;
 
-/** A cookie that lasts a year; it holds a preference, nothing about a person. */
-export function preferenceCookie(name: string, value: string, secure: boolean): string {
-  return `${name}=${value}; Path=/; Max-Age=${yearInSeconds}; SameSite=Lax${secure ? '; Secure' : ''}`;
-}
-
-/** Shows a theme at once and remembers it. */
+/** Shows a theme at once and keeps it for a year, in the cookie that the server sets where there are no scripts. */
 export function chooseTheme(theme: Theme): void {
   document.documentElement.dataset['theme'] = theme;
-  document.cookie = preferenceCookie(themeCookie, theme, location.protocol === 'https:');
+  const secure = location.protocol === 'https:' ? '; Secure' : '';
+  document.cookie = `theme=${theme}; Path=/; Max-Age=${yearInSeconds}; SameSite=Lax${secure}`;
 }

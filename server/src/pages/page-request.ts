@@ -2,6 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import { interfaceLanguages } from '../../../shared/accounts.js';
 
 const pseudoLocale = 'qps';
+const themes = ['system', 'light', 'dark'];
 
 /** What decides which page a reader gets. */
 export interface PageRequest {
@@ -9,6 +10,8 @@ export interface PageRequest {
   /** The language asked for in the address, to be kept in a cookie. */
   chosen: string | null;
   theme: string | undefined;
+  /** The theme asked for in the address, by the form in the footer where there are no scripts. */
+  chosenTheme: string | null;
   /** Whether nothing of the reader's own can be on the page. */
   anonymous: boolean;
 }
@@ -16,8 +19,8 @@ export interface PageRequest {
 /** Reads language, theme and whether there is a session from a request. */
 export function readPageRequest(request: FastifyRequest, allowPseudo: boolean): PageRequest {
   const known: readonly string[] = allowPseudo ? [...interfaceLanguages, pseudoLocale] : interfaceLanguages;
-  const asked = (request.query as { lang?: unknown }).lang;
-  const chosen = typeof asked === 'string' && known.includes(asked) ? asked : null;
+  const asked = request.query as { lang?: unknown; theme?: unknown };
+  const chosen = oneOf(known, asked.lang);
   const kept = request.cookies.language;
   const theme = request.cookies.theme;
   return {
@@ -25,9 +28,21 @@ export function readPageRequest(request: FastifyRequest, allowPseudo: boolean): 
       chosen ?? (kept && known.includes(kept) ? kept : preferred(request.headers['accept-language'] ?? '', known)),
     chosen,
     theme: theme === 'light' || theme === 'dark' ? theme : undefined,
+    chosenTheme: oneOf(themes, asked.theme),
     anonymous: !Object.keys(request.cookies).some((name) => ['session', '__Host-session', 'receipt'].includes(name)),
   };
 }
+
+/** The address again once the theme is kept, always on this host. */
+export function withoutTheme(url: string): string {
+  const { pathname, searchParams } = new URL(url, 'http://localhost');
+  searchParams.delete('theme');
+  const query = searchParams.size > 0 ? `?${searchParams}` : '';
+  return pathname.replace(/^\/+/, '/') + query;
+}
+
+const oneOf = (known: readonly string[], value: unknown): string | null =>
+  typeof value === 'string' && known.includes(value) ? value : null;
 
 /** The first language of `Accept-Language` that the interface speaks, by weight. */
 function preferred(header: string, known: readonly string[]): string {

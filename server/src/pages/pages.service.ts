@@ -14,7 +14,7 @@ import { sendProblem } from '../kernel/http/problem-filter.js';
 import { marksHeader, MarkedTexts } from '../reading/marked-texts.js';
 import { type CachedPage, encoded, PageCache } from './page-cache.js';
 import { PersonalPages } from './personal-pages.js';
-import { type PageRequest, readPageRequest } from './page-request.js';
+import { type PageRequest, readPageRequest, withoutTheme } from './page-request.js';
 import { Renderer, type RenderOutput } from './renderer.js';
 
 const year = 365 * 24 * 3600;
@@ -58,13 +58,11 @@ export class Pages {
     if (/^\/(api|assets|socket\.io)\/|^\/(assets|socket\.io)$/.test(request.url))
       return sendProblem(request, reply, new Problem('not-found'));
     const wanted = readPageRequest(request, !this.config.production);
-    if (wanted.chosen)
-      void reply.setCookie('language', wanted.chosen, {
-        path: '/',
-        sameSite: 'lax',
-        maxAge: year,
-        secure: this.config.secureCookies,
-      });
+    if (wanted.chosen) this.remember(reply, 'language', wanted.chosen);
+    if (wanted.chosenTheme) {
+      this.remember(reply, 'theme', wanted.chosenTheme);
+      return void reply.redirect(withoutTheme(request.url), 303);
+    }
     void reply.header('vary', 'cookie, accept-language, accept-encoding');
     const actor = wanted.anonymous ? anonymous : await this.identify(request, reply);
     const own = actor.id !== null;
@@ -74,7 +72,7 @@ export class Pages {
     const hit = cache.get(key);
     if (hit) return send(request, reply, hit, own);
     const output = await this.kept(cache, key, wanted.locale, () => this.render(server, request, wanted, actor));
-    if (output.redirect) return void reply.headers(output.headers ?? {}).redirect(output.redirect, output.status);
+    if (output.redirect) return void reply.redirect(output.redirect, output.status);
     if (output.page) return send(request, reply, output.page, own);
     await this.plain(reply, wanted, output.status, output.html);
   }
@@ -87,6 +85,16 @@ export class Pages {
     if (presented.uselessReceipt) this.cookies.clearReceipt(reply);
     request.actor = actor;
     return actor;
+  }
+
+  /** Keeps what a reader chose; the page's scripts read and change it too. */
+  private remember(reply: FastifyReply, name: 'language' | 'theme', value: string): void {
+    void reply.setCookie(name, value, {
+      path: '/',
+      sameSite: 'lax',
+      maxAge: year,
+      secure: this.config.secureCookies,
+    });
   }
 
   /** Renders a page once for all who ask for it at the same moment, and keeps it. */

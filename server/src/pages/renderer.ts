@@ -20,7 +20,6 @@ export interface RenderOutput {
   status: number;
   html: string;
   redirect?: string;
-  headers?: Record<string, string>;
 }
 
 interface Assets {
