@@ -28,14 +28,15 @@ export async function configure(app: NestFastifyApplication): Promise<void> {
         scriptSrc: ["'self'"],
         styleSrc: ["'self'"],
         imgSrc: ["'self'", 'data:'],
-        connectSrc: ["'self'", 'ws:', 'wss:'],
+        // Some browsers do not count the socket as their own origin.
+        connectSrc: ["'self'", config.baseUrl.replace('http', 'ws')],
         objectSrc: ["'none'"],
         baseUri: ["'none'"],
         formAction: ["'self'"],
         frameAncestors: ["'none'"],
       },
     },
-    strictTransportSecurity: config.secureCookies,
+    strictTransportSecurity: config.https,
     crossOriginOpenerPolicy: { policy: 'same-origin' },
     referrerPolicy: { policy: 'same-origin' },
   });

@@ -49,7 +49,7 @@ export function describeApi(app: INestApplication): OpenAPIObject {
       type: 'apiKey',
       in: 'cookie',
       name: 'session',
-      description: 'The cookie of a browser that is signed in; `__Host-session` where the site is served by HTTPS',
+      description: 'The cookie of a browser that is signed in; `__Host-session` in production',
     })
     .addSecurity('bearer', {
       type: 'http',

@@ -1,3 +1,4 @@
+import { Logger } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Worker } from './kernel/jobs/worker.js';
 import { type Config, ConfigError, readConfig } from './kernel/config/config.js';
@@ -12,6 +13,8 @@ const patience = 9000;
 async function start(part: string): Promise<void> {
   const config = readConfig(process.env);
   const app = await createApp(config);
+  if (config.production && !config.https)
+    new Logger('Start').warn('BASE_URL begins with http: only browsers on this machine can stay signed in');
   const started = begin(app, config, part);
   const stop = () => {
     setTimeout(() => process.exit(1), patience).unref();

@@ -111,5 +111,5 @@ async function newSession(pool: Pool): Promise<{ personId: string; cookie: strin
      values ($1, gen_random_uuid(), $2, 'bench', now(), now(), now() + interval '1 day')`,
     [createHash('sha256').update(token).digest(), personId],
   );
-  return { personId, cookie: `session=${token}` };
+  return { personId, cookie: `__Host-session=${token}` };
 }

@@ -121,6 +121,19 @@ describe('the production image', () => {
     }
   });
 
+  it('keeps what a reader chose without scripts in a cookie for HTTPS', async () => {
+    const web = await serve();
+    try {
+      const answer = await fetch(`${settings.BASE_URL}/?theme=dark`, { redirect: 'manual' });
+
+      expect(answer.status).toBe(303);
+      expect(answer.headers.get('location')).toBe('/');
+      expect(answer.headers.get('set-cookie')).toMatch(/^theme=dark; .*Secure; SameSite=Lax$/);
+    } finally {
+      await web.stop();
+    }
+  });
+
   it('stops within ten seconds of SIGTERM; what it accepted is there, and what follows from it happens later', async () => {
     const web = await serve();
     const names = Array.from({ length: 40 }, (_, index) => `before-the-stop-${index}`);

@@ -46,3 +46,30 @@ describe('.env.example', () => {
     expect(() => readConfig(example)).toThrow(/DATABASE_URL.*BASE_URL.*SESSION_SECRET.*SMTP_URL/);
   });
 });
+
+describe('a wrong setting', () => {
+  const production = { ...required, NODE_ENV: 'production' };
+
+  it.each([
+    [{ PORT: 'web' }, 'PORT must be an integer number'],
+    [{ PORT: '70000' }, 'PORT must not be greater than 65535'],
+    [{ LOG_LEVEL: 'loud' }, /LOG_LEVEL must be one of .* debug/],
+    [{ STORAGE_DRIVER: 's3' }, 'S3_BUCKET is missing'],
+    [{ NODE_ENV: 'prod' }, /NODE_ENV must be one of/],
+    [{ BASE_URL: 'https://consult.example.org/consilia' }, 'BASE_URL is missing or is not an address'],
+    [{ SMTP_URL: 'mail.example.org' }, 'SMTP_URL is not an address'],
+  ])('stops the start in one sentence that names it: %p', (wrong, sentence) => {
+    const start = () => readConfig({ ...production, ...wrong });
+
+    expect(start).toThrow(sentence);
+    expect(start).not.toThrow(/;/);
+  });
+});
+
+describe('cookies', () => {
+  it('are for HTTPS alone in production, whatever the address says', () => {
+    expect(readConfig({ ...required, NODE_ENV: 'production' }).secureCookies).toBe(true);
+    expect(readConfig({ ...required, NODE_ENV: 'production', BASE_URL: 'http://intranet' }).secureCookies).toBe(true);
+    expect(readConfig({ ...required, NODE_ENV: 'development' }).secureCookies).toBe(false);
+  });
+});

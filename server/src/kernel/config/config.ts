@@ -6,13 +6,17 @@ import {
   IsOptional,
   IsString,
   IsUrl,
+  Matches,
   Max,
   Min,
   MinLength,
   ValidateIf,
+  type ValidationError,
   validateSync,
 } from 'class-validator';
 import 'reflect-metadata';
+
+const notAnAddress = 'BASE_URL is missing or is not an address such as https://consult.example.org';
 
 const flag = (value: string | undefined): boolean => value === '1' || value === 'true';
 
@@ -40,7 +44,8 @@ export class Config {
   databasePool!: number;
 
   /** The address people use, without a slash at the end; links in mails start with it. */
-  @IsUrl({ require_tld: false, protocols: ['http', 'https'] }, { message: 'BASE_URL is missing or is not an address' })
+  @Matches(/^https?:\/\/[^/?#]+$/, { message: notAnAddress })
+  @IsUrl({ require_tld: false, protocols: ['http', 'https'] }, { message: notAnAddress })
   baseUrl!: string;
 
   @MinLength(32, { message: 'SESSION_SECRET is missing: a random text of at least 32 characters' })
@@ -72,7 +77,8 @@ export class Config {
   s3SecretKey?: string;
 
   /** Where mail goes; empty means caught and readable at `/dev/mail`, which production does not allow. */
-  @IsString()
+  @ValidateIf((config: Config) => config.smtpUrl !== '')
+  @Matches(/^smtps?:\/\/./, { message: 'SMTP_URL is not an address such as smtp://user:password@host:587' })
   smtpUrl!: string;
 
   @IsString()
@@ -104,8 +110,14 @@ export class Config {
     return this.environment === 'production';
   }
 
+  /** Whether people reach the server over HTTPS. */
+  get https(): boolean {
+    return this.baseUrl.startsWith('https:');
+  }
+
+  /** In production always: a browser without HTTPS then keeps no session, rather than sending one in the open. */
   get secureCookies(): boolean {
-    return this.production && this.baseUrl.startsWith('https:');
+    return this.production;
   }
 }
 
@@ -126,7 +138,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     host: env.HOST ?? '0.0.0.0',
     databaseUrl: env.DATABASE_URL ?? '',
     databasePool: Number(env.DATABASE_POOL ?? 12),
-    baseUrl: (env.BASE_URL ?? (production ? '' : `http://localhost:${port}`)).replace(/\/$/, ''),
+    baseUrl: (env.BASE_URL ?? (production ? '' : `http://localhost:${port || 3000}`)).replace(/\/$/, ''),
     sessionSecret: env.SESSION_SECRET ?? (production ? '' : 'development-only-secret-that-is-long-enough'),
     storageDriver: env.STORAGE_DRIVER ?? 'local',
     storagePath: env.STORAGE_PATH ?? '.data/files',
@@ -143,9 +155,15 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     rateLimitFactor: Number(env.RATE_LIMIT_FACTOR ?? 1),
     retentionDays: Number(env.RETENTION_DAYS ?? 30),
   });
-  const sentences = validateSync(config).flatMap((error) => Object.values(error.constraints ?? {}));
+  const sentences = validateSync(config).map(sentenceOf);
   if (production && !config.smtpUrl) sentences.push('SMTP_URL is missing: the address of the mail server');
   if (production && config.demo) sentences.push('DEMO is set, and demonstration accounts never exist in production');
   if (sentences.length > 0) throw new ConfigError(`The server cannot start: ${sentences.join('; ')}.`);
   return config;
+}
+
+/** One sentence for each setting, with the name it has in the environment. The rule that stands first is the last in the list. */
+function sentenceOf({ property, constraints }: ValidationError): string {
+  const name = property === 'environment' ? 'NODE_ENV' : property.replaceAll(/([A-Z])/g, '_$1').toUpperCase();
+  return (Object.values(constraints ?? {}).at(-1) ?? '').replace(property, name);
 }
