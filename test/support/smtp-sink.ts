@@ -1,7 +1,7 @@
 import { createServer, type Socket } from 'node:net';
 import { freePort } from '../../scripts/processes.mjs';
 
-/** A mail server that keeps who was written to, and nothing else. */
+/** A mail server that keeps who was written to, and nothing else; with `refuses`, one that knows nobody. */
 export interface SmtpSink {
   /** Address for `SMTP_URL`. */
   url: string;
@@ -10,14 +10,14 @@ export interface SmtpSink {
   close(): Promise<void>;
 }
 
-export async function startSmtpSink(): Promise<SmtpSink> {
+export async function startSmtpSink({ refuses = false } = {}): Promise<SmtpSink> {
   const recipients: string[] = [];
   const sockets = new Set<Socket>();
   const server = createServer((socket) => {
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket));
     socket.on('error', () => socket.destroy());
-    converse(socket, recipients);
+    converse(socket, recipients, refuses);
   });
   const port = await freePort();
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
@@ -32,7 +32,7 @@ export async function startSmtpSink(): Promise<SmtpSink> {
 }
 
 /** As much of RFC 5321 as a client needs to hand over a mail. */
-function converse(socket: Socket, recipients: string[]): void {
+function converse(socket: Socket, recipients: string[], refuses: boolean): void {
   let rest = '';
   let recipient = '';
   let inData = false;
@@ -48,8 +48,9 @@ function converse(socket: Socket, recipients: string[]): void {
     } else if (/^quit$/i.test(line)) {
       socket.end('221 bye\r\n');
     } else {
-      recipient = /^rcpt to:<([^>]*)>/i.exec(line)?.[1] ?? recipient;
-      socket.write('250 fine\r\n');
+      const addressee = /^rcpt to:<([^>]*)>/i.exec(line)?.[1];
+      recipient = addressee ?? recipient;
+      socket.write(addressee && refuses ? `550 there is no ${addressee} here\r\n` : '250 fine\r\n');
     }
   };
   socket.write('220 sink\r\n');

@@ -26,19 +26,26 @@ export class Mailer {
     this.transport = config.smtpUrl ? createTransport(config.smtpUrl) : null;
   }
 
-  /** Sends one mail. It fails when the mail server refuses, so that the job that sends it is tried again. */
+  /**
+   * Sends one mail.
+   * @throws Error when the mail server refuses, so that the job that sends it is tried again. It holds codes only: what
+   *   the server says repeats the address, and a failed job stands in the log
+   */
   async send(mail: Mail): Promise<void> {
     if (!this.transport) {
       this.caught.unshift({ ...mail, at: new Date() });
       this.caught.length = Math.min(this.caught.length, 200);
       return;
     }
-    await this.transport.sendMail({
+    const sending = this.transport.sendMail({
       from: this.config.mailFrom,
       to: mail.to,
       subject: mail.subject,
       text: mail.text,
       headers: { 'Content-Language': mail.language, 'Auto-Submitted': 'auto-generated' },
+    });
+    await sending.catch((error: { code?: string; responseCode?: number }) => {
+      throw new Error(`the mail was not sent: ${error.code ?? 'unknown'} ${error.responseCode ?? ''}`.trim());
     });
   }
 }
