@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { PassThrough, Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import ExcelJS from 'exceljs';
@@ -30,7 +31,10 @@ function xlsx(rows: AsyncIterable<ExportRow>, fail: (error: unknown) => void): R
   const write = async () => {
     const sheet = workbook.addWorksheet('Comments', { views: [{ state: 'frozen', ySplit: 1 }] });
     sheet.addRow(headers).commit();
-    for await (const row of rows) sheet.addRow(cells(row)).commit();
+    for await (const row of rows) {
+      sheet.addRow(cells(row)).commit();
+      await room(out);
+    }
     sheet.commit();
     const meaning = workbook.addWorksheet('Columns');
     for (const [header, text] of Object.entries(exportColumns)) meaning.addRow([header, text]).commit();
@@ -42,6 +46,19 @@ function xlsx(rows: AsyncIterable<ExportRow>, fail: (error: unknown) => void): R
     fail(error);
   });
   return out;
+}
+
+/**
+ * Waits until the reader has taken what is there: the library itself goes on writing, into memory.
+ * @throws Error when the reader has gone
+ */
+async function room(out: PassThrough): Promise<void> {
+  if (out.writableNeedDrain) {
+    const waiting = new AbortController();
+    const either = ['drain', 'close'].map((event) => once(out, event, { signal: waiting.signal }));
+    await Promise.race(either).finally(() => waiting.abort());
+  }
+  if (out.destroyed) throw new Error('the reader has gone');
 }
 
 /** One array of objects, an object a line. */
