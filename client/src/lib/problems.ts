@@ -1,4 +1,5 @@
 import { problems, type ProblemBody, type ProblemCode, type Violation } from '../../../shared/problems';
+import type { MessageKey } from '../locales/catalogue';
 import type { Translate } from './i18n';
 
 /** Codes the server sends, and the one the browser adds when the server could not be reached. */
@@ -59,16 +60,20 @@ export function loadProblemText(t: Translate, problem: Problem): string {
   return problem.status >= 500 ? t('problems.load.failed') : problemText(t, problem);
 }
 
-/** Rules of the server that have a sentence of their own, and whether the sentence needs the rule's limit. */
-const fieldRules = {
+type RuleIn<Key> = Key extends `problems.field.${infer Rule}` ? Rule : never;
+type FieldRule = Exclude<RuleIn<MessageKey>, 'invalid'>;
+
+/** Rules that have a sentence of their own, and whether the sentence needs the rule's limit. */
+const fieldRules: Record<FieldRule, boolean> = {
   isNotEmpty: false,
   isDefined: false,
   isEmail: false,
   isUrl: false,
-  isDateString: false,
   isDate: false,
   isInt: false,
-  isTimeZone: false,
+  isIn: false,
+  isNamedZone: false,
+  isDifferent: false,
   maxLength: true,
   minLength: true,
   max: true,
@@ -92,8 +97,7 @@ const fieldRules = {
   passwordTooCommon: false,
   passwordHoldsName: false,
   passwordWrong: false,
-} as const satisfies Record<string, boolean>;
-type FieldRule = keyof typeof fieldRules;
+};
 
 /** What is wrong with one field and how to put it right. */
 export function violationText(t: Translate, { code, params }: Violation): string {
