@@ -10,6 +10,7 @@ import { Register } from '../../../ui/register';
 import { TextField } from '../../../ui/text-field';
 import { type ConsultationItem, shortListQuery } from '../../consultations/api';
 import { ConsultationRow } from '../../consultations/components/consultation-row';
+import { countriesQuery } from '../../organisations/territories';
 import { Assembly } from '../components/assembly';
 import { FindBy } from '../components/find-by';
 import '../home.css';
@@ -19,7 +20,7 @@ const announced = shortListQuery({ state: 'announced', sort: 'opening' }, 3);
 const answered = shortListQuery({ state: 'answered', sort: 'newest' }, 3);
 
 export async function loader({ context }: LoaderFunctionArgs) {
-  return prepare(context, open, announced, answered);
+  return prepare(context, open, announced, answered, countriesQuery);
 }
 
 /** What is open now, what comes, and what was answered lately. */
