@@ -204,3 +204,24 @@ describe('the address of a comment', () => {
     await plain.getByText('Level 4.').waitFor();
   });
 });
+
+describe('without scripts', () => {
+  it('all comments and all replies can be read, and nothing is offered that does not answer', async () => {
+    const first = await say(scene.author.client, scene, { ...on(scene, 0), body: 'The very first.' });
+    for (let at = 1; at <= 5; at += 1)
+      await say(scene.other.client, scene, { parentId: first['id'], body: `Reply ${at}.` });
+    for (let at = 1; at <= 20; at += 1)
+      await say(scene.other.client, scene, { ...on(scene, 0), body: `Thread ${at}.` });
+
+    const { page } = await site.visit(null, { javaScript: false });
+    await page.goto(`${text()}?block=${block(0)}`);
+    expect(await page.getByText('The very first.').count()).toBe(0);
+    await page.getByRole('link', { name: 'Show more' }).click();
+    await says(page, 'The very first.');
+    expect(await page.getByText('Reply 5.').count()).toBe(0);
+    await page.getByRole('link', { name: 'Show more replies' }).click();
+    await says(page, 'Reply 5.');
+    expect(await page.locator('main button:visible').count()).toBe(0);
+    await says(page, /To write, allow JavaScript/);
+  });
+});

@@ -1,5 +1,5 @@
 import type { components } from '../../../../shared/api/schema';
-import type { CommentSort, Stance } from '../../../../shared/comments';
+import { commentLimits, type CommentSort, type Stance } from '../../../../shared/comments';
 import { type Api, take } from '../../lib/api';
 import { apiQuery } from '../../lib/query';
 import { notePosted } from './just-posted';
@@ -50,11 +50,17 @@ export function loadThreads(
   return take(api.GET('/api/v1/activities/{activityId}/comments', { params: { path: { activityId }, query } }));
 }
 
-/** The threads of a place, page by page. */
-export const threadsQuery = (api: Api, place: Place, filter: ThreadFilter) => ({
-  queryKey: threadKey(place, filter),
+/** How a list stands at first. */
+export const atFirst: ThreadFilter = { sort: 'newest' };
+
+/**
+ * The threads of a place, page by page.
+ * @param from where the first page begins, for readers without scripts who go on
+ */
+export const threadsQuery = (api: Api, place: Place, filter: ThreadFilter, from?: string) => ({
+  queryKey: [...threadKey(place, filter), from ?? null],
   queryFn: ({ pageParam }: { pageParam: string | undefined }) => loadThreads(api, place, filter, pageParam),
-  initialPageParam: undefined as string | undefined,
+  initialPageParam: from,
   getNextPageParam: (last: ThreadPage) => last.nextCursor ?? undefined,
 });
 
@@ -64,7 +70,7 @@ export const repliesQuery = (api: Api, { id, activityId }: Comment, after: strin
   queryFn: ({ pageParam }: { pageParam: string | undefined }) =>
     take(
       api.GET('/api/v1/activities/{activityId}/comments', {
-        params: { path: { activityId }, query: { parentId: id, cursor: pageParam } },
+        params: { path: { activityId }, query: { parentId: id, cursor: pageParam, limit: commentLimits.pageMax } },
       }),
     ),
   initialPageParam: after,

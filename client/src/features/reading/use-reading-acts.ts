@@ -3,7 +3,7 @@ import { useNavigate, useSearchParams } from 'react-router';
 import type { Reading } from './api';
 import type { Composing } from './composing';
 import { pathOf } from './paths';
-import { focusNextNew, type ReadingKeys } from './use-reading-keys';
+import type { ReadingKeys } from './use-reading-keys';
 import type { ReadingLive } from './use-reading-live';
 
 /** What is open on the reading page, and what opens and closes it. The open paragraph stands in the address. */
@@ -20,6 +20,7 @@ export function useReadingActs(wide: boolean) {
       (before) => {
         before.delete('comment');
         before.delete('write');
+        before.delete('cursor');
         if (next) before.set('block', next);
         else before.delete('block');
         return before;
@@ -57,8 +58,8 @@ export function useReadingActs(wide: boolean) {
       comment: (id) => compose(id, false),
       suggest: (id) => compose(id, true),
       threads: open,
-      nextNew: () => {
-        if (!focusNextNew() && live.waiting.length > 0) live.showWaiting();
+      showNew: () => {
+        if (live.waiting.length > 0) live.showWaiting();
       },
       version: (step) => {
         const { versions, version } = reading;

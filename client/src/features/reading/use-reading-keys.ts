@@ -5,7 +5,8 @@ export interface ReadingKeys {
   comment: (blockId: string) => void;
   suggest: (blockId: string) => void;
   threads: (blockId: string) => void;
-  nextNew: () => void;
+  /** Shows what came in meanwhile, when all that is new has been seen. */
+  showNew: () => void;
   /** Leads to the version before or after this one, where there is one. */
   version: (step: -1 | 1) => void;
   help: () => void;
@@ -28,7 +29,9 @@ export function useReadingKeys(keys: ReadingKeys, current: string | null): void 
     c: on(keys.comment),
     s: on(keys.suggest),
     t: on(keys.threads),
-    n: keys.nextNew,
+    n: () => {
+      if (!focusNextNew()) keys.showNew();
+    },
     Escape: on(focusBlock),
     '[': () => keys.version(-1),
     ']': () => keys.version(1),
@@ -50,14 +53,14 @@ function step(focused: string | null, current: string | null, by: 1 | -1): void 
 }
 
 /** Moves focus to a paragraph's own number, which is a link and so in the order of the page. */
-export function focusBlock(blockId: string): void {
+function focusBlock(blockId: string): void {
   const element = document.getElementById(`b-${blockId}`);
   element?.querySelector<HTMLElement>('.para-number')?.focus({ preventScroll: true });
   element?.scrollIntoView({ block: 'center' });
 }
 
 /** Moves focus to the next comment that is new to the reader. @returns whether there is one */
-export function focusNextNew(): boolean {
+function focusNextNew(): boolean {
   const all = [...document.querySelectorAll<HTMLElement>('.comment-new')];
   const here = document.activeElement?.closest<HTMLElement>('.comment-new');
   const next = all[here ? all.indexOf(here) + 1 : 0];

@@ -32,7 +32,7 @@ export function ListChoice({ filter, since, onFilter }: ListChoiceProps) {
   const shown = shows.find((show) => JSON.stringify(byShow[show]) === JSON.stringify(rest)) ?? 'all';
   const offered = shows.filter((show) => show !== 'new' || since !== null);
   return (
-    <div className="list-choice">
+    <div className="list-choice with-scripts">
       <label>
         <span className="visually-hidden">{t('comments.which')}</span>
         <NativeSelect

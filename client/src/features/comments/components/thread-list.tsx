@@ -7,7 +7,7 @@ import { Empty } from '../../../ui/empty';
 import { ErrorState } from '../../../ui/error-state';
 import { ShowMore } from '../../../ui/show-more';
 import { Skeleton } from '../../../ui/waiting';
-import { permalinkQuery, type Place, type ThreadFilter, type ThreadPage, threadsQuery } from '../api';
+import { atFirst, permalinkQuery, type Place, type ThreadPage, threadsQuery } from '../api';
 import { wasPosted } from '../just-posted';
 import type { CommentViewProps } from './comment-view';
 import { ListChoice } from './list-choice';
@@ -18,6 +18,10 @@ export interface ThreadListProps extends Omit<CommentViewProps, 'comment'> {
   title: ReactNode;
   /** Official answers among the comments of the place. */
   answered: number;
+  /** Where the list begins, for readers without scripts. */
+  from?: string;
+  /** Address of what follows a page of the list, for them. */
+  pathFrom: (cursor: string) => string;
   /** A comment that was linked to; it stands on top with what it answers. */
   linkedId: string | null;
   /** Comments that came while the page was open; those among the loaded ones, such as the reader's own, count no more. */
@@ -29,16 +33,18 @@ export interface ThreadListProps extends Omit<CommentViewProps, 'comment'> {
 
 /** The comments of a place: order, threads, more on request. New ones wait behind a button, so that no text moves. */
 export function ThreadList(props: ThreadListProps) {
-  const { place, title, answered, linkedId, waiting, onShowWaiting, renderWayToWrite, ...shown } = props;
+  const { place, title, answered, from, pathFrom, linkedId, waiting, onShowWaiting, renderWayToWrite, ...shown } =
+    props;
   const t = useT();
   const api = useApi();
-  const [filter, setFilter] = useState<ThreadFilter>({ sort: 'newest' });
+  const [filter, setFilter] = useState(atFirst);
   const { data, error, fetchNextPage, hasNextPage, isFetchingNextPage, isPlaceholderData, refetch } = useInfiniteQuery({
-    ...threadsQuery(api, place, filter),
+    ...threadsQuery(api, place, filter, filter === atFirst ? from : undefined),
     placeholderData: (before) => before,
   });
   const { data: linked } = useQuery({ ...permalinkQuery(linkedId ?? ''), enabled: linkedId !== null, retry: false });
   const [first] = data?.pages ?? [];
+  const next = data?.pages.at(-1)?.nextCursor;
   const all = data?.pages.flatMap((page) => page.items) ?? [];
   const threads = linkedId && linked ? all.filter(({ id }) => id !== linked.rootId) : all;
   const loaded = new Set(all.flatMap(({ id, replies }) => [id, ...replies.items.map((reply) => reply.id)]));
@@ -76,8 +82,13 @@ export function ThreadList(props: ThreadListProps) {
           </li>
         ))}
       </ol>
-      {hasNextPage && (
-        <ShowMore shown={threads.length} pending={isFetchingNextPage} onMore={() => void fetchNextPage()} />
+      {hasNextPage && next && (
+        <ShowMore
+          shown={threads.length}
+          pending={isFetchingNextPage}
+          onMore={() => void fetchNextPage()}
+          href={pathFrom(next)}
+        />
       )}
     </>
   );

@@ -2,9 +2,11 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { useT } from '../../../lib/i18n';
 import { asProblem, problemText } from '../../../lib/problems';
+import { useHydrated } from '../../../lib/now';
 import { useApi } from '../../../lib/query';
-import { Button } from '../../../ui/button';
+import { Button, LinkButton } from '../../../ui/button';
 import { type Comment, type Permalink, repliesQuery, type Thread } from '../api';
+import { commentPath } from '../paths';
 import { CommentView, type CommentViewProps } from './comment-view';
 
 type Shown = Omit<CommentViewProps, 'comment'>;
@@ -76,10 +78,35 @@ function Replies({ of, first, cursor, ...shown }: RepliesProps) {
       ))}
       {error && <p className="small">{problemText(t, asProblem(error).problem)}</p>}
       {isMore && (
-        <Button kind="quiet" small pending={asked && isFetching} onClick={load}>
-          {hidden > 0 ? t('comments.show-replies', { count: hidden }) : t('comments.more-replies')}
-        </Button>
+        <MoreReplies
+          words={hidden > 0 ? t('comments.show-replies', { count: hidden }) : t('comments.more-replies')}
+          path={commentPath(shown.slug, of.id)}
+          pending={asked && isFetching}
+          onMore={load}
+        />
       )}
     </div>
+  );
+}
+
+interface MoreRepliesProps {
+  words: string;
+  /** Where they stand too, for readers without scripts. */
+  path: string;
+  pending: boolean;
+  onMore: () => void;
+}
+
+function MoreReplies({ words, path, pending, onMore }: MoreRepliesProps) {
+  if (!useHydrated())
+    return (
+      <LinkButton kind="quiet" small to={path}>
+        {words}
+      </LinkButton>
+    );
+  return (
+    <Button kind="quiet" small pending={pending} onClick={onMore}>
+      {words}
+    </Button>
   );
 }

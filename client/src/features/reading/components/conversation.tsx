@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useSyncExternalStore } from 'react';
+import { useSearchParams } from 'react-router';
 import { take } from '../../../lib/api';
 import { useT } from '../../../lib/i18n';
 import { useHydrated } from '../../../lib/now';
@@ -97,6 +98,7 @@ function Threads({
   title,
 }: ConversationProps & { title: ReactNode }) {
   const t = useT();
+  const [search] = useSearchParams();
   const hydrated = useHydrated();
   const signedIn = useViewer() !== null;
   const { activityId, documentId, space } = reading;
@@ -124,6 +126,8 @@ function Threads({
         timeZone={space.timeZone}
         title={title}
         answered={answered || 0}
+        from={search.get('cursor') ?? undefined}
+        pathFrom={(cursor) => `?${new URLSearchParams({ ...Object.fromEntries(search), cursor })}#thread`}
         linkedId={commentId}
         since={visit?.previousAt ?? null}
         arrived={live.arrived}

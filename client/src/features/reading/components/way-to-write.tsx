@@ -51,15 +51,20 @@ export function WayToWrite({ reading, blockId, can, whyNot, composing, onCompose
         <Composer reading={reading} composing={blockId ? composing : null} closed={closed} onClose={close} />
       ) : (
         (closed ?? (
-          <Button
-            kind={blockId ? 'primary' : 'plain'}
-            icon="comment"
-            onPointerEnter={Composer.preload}
-            onFocus={Composer.preload}
-            onClick={begin}
-          >
-            {t(blockId ? 'reading.comment-here' : 'reading.comment-whole')}
-          </Button>
+          <>
+            <noscript>
+              <p className="small">{t('reading.needs-scripts')}</p>
+            </noscript>
+            <Button
+              kind={blockId ? 'primary' : 'plain'}
+              icon="comment"
+              onPointerEnter={Composer.preload}
+              onFocus={Composer.preload}
+              onClick={begin}
+            >
+              {t(blockId ? 'reading.comment-here' : 'reading.comment-whole')}
+            </Button>
+          </>
         ))
       )}
       {closed && !isOpen && <Unsent place={blockId ? `block:${blockId}` : `document:${reading.documentId}`} />}

@@ -1,4 +1,4 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { type QueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type LoaderFunctionArgs, useParams } from 'react-router';
 import { usePage } from '../../../lib/head';
@@ -9,13 +9,12 @@ import { apiOf } from '../../../lib/query';
 import { StaticHtml } from '../../../lib/static-text';
 import { useViewer } from '../../../lib/viewer';
 import { latePart } from '../../../ui/late-part';
-import { permalinkQuery, threadsQuery } from '../../comments/api';
+import { atFirst, permalinkQuery, repliesQuery, threadsQuery } from '../../comments/api';
 import { CommentToolsProvider } from '../../comments/comment-tools';
 import { useOutbox } from '../../comments/outbox';
 import { choiceOf, readingQuery } from '../api';
 import { Conversation, useWide } from '../components/conversation';
 import { Outline } from '../components/outline';
-import { Peek } from '../components/peek';
 import { ReadingHead } from '../components/reading-head';
 import { ReadingBar, ReadingTools } from '../components/reading-tools';
 import '../document.css';
@@ -24,10 +23,11 @@ import { teamTools } from '../team-tools';
 import { useArrival } from '../use-arrival';
 import { useMarkers } from '../use-markers';
 import { usePlaceInView } from '../use-place-in-view';
-import { useReadingKeys } from '../use-reading-keys';
 import { useReadingLive } from '../use-reading-live';
 import { useReadingActs } from '../use-reading-acts';
 
+const Peek = latePart(async () => (await import('../components/peek')).Peek);
+const SingleKeys = latePart(async () => (await import('../components/single-keys')).SingleKeys);
 const Changes = latePart(async () => (await import('../components/changes')).Changes);
 const SelectionBar = latePart(async () => (await import('../components/selection-bar')).SelectionBar);
 const KeysDialog = latePart(async () => (await import('../components/keys-dialog')).KeysDialog);
@@ -40,12 +40,20 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const { activityId, documentId } = await queryClient.ensureQueryData(reading);
   // Reading what others said needs no scripts either.
   const place = { activityId, documentId, blockId: search.get('block') ?? undefined };
-  const linked = search.get('comment');
+  const from = search.get('cursor') ?? undefined;
   await Promise.all([
-    queryClient.prefetchInfiniteQuery(threadsQuery(apiOf(queryClient), place, { sort: 'newest' })),
-    linked && queryClient.prefetchQuery({ ...permalinkQuery(linked), retry: false }),
+    queryClient.prefetchInfiniteQuery(threadsQuery(apiOf(queryClient), place, atFirst, from)),
+    loadLinked(queryClient, search.get('comment')),
   ]);
   return null;
+}
+
+/** A comment that was linked to, with all that answers it. */
+async function loadLinked(queryClient: QueryClient, commentId: string | null): Promise<void> {
+  if (!commentId) return;
+  const linked = await queryClient.ensureQueryData({ ...permalinkQuery(commentId), retry: false }).catch(() => null);
+  const after = linked?.replies.nextCursor;
+  if (linked && after) await queryClient.prefetchInfiniteQuery(repliesQuery(apiOf(queryClient), linked, after));
 }
 
 /** Opening another paragraph is no reason to ask for the text again. */
@@ -68,7 +76,7 @@ export function Component() {
   usePage({ title: reading.title });
   useMarkers(blockId, acts.open);
   useArrival(search.get('comment'), blockId, wide);
-  useReadingKeys({ ...acts.keysFor(reading, live), help: () => setHelping(true) }, blockId ?? inView.blockId);
+  const keys = { ...acts.keysFor(reading, live), help: () => setHelping(true) };
 
   return (
     <div className="view-reading">
@@ -92,6 +100,7 @@ export function Component() {
       </div>
       {hydrated && !wide && !changesFrom && <Peek blockId={inView.blockId} onOpen={acts.open} />}
       {hydrated && !changesFrom && <SelectionBar reading={reading} onCompose={acts.onCompose} />}
+      {hydrated && <SingleKeys keys={keys} current={blockId ?? inView.blockId} />}
       {helping && <KeysDialog onClose={() => setHelping(false)} />}
     </div>
   );
