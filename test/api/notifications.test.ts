@@ -1,6 +1,8 @@
+import { Notices } from '../../server/src/notifications/notices.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { type CommentScene, consultationOnText, on, say } from '../support/scenes/comments.js';
 import { openConsultation, travel } from '../support/scenes/consultations.js';
+import { startSmtpSink } from '../support/smtp-sink.js';
 
 let app: TestApp;
 let scene: CommentScene;
@@ -115,5 +117,46 @@ describe('people are told', () => {
     await decide(comment, 'hide');
     await app.drain();
     expect(subjects(scene.author.email)).toEqual([]);
+  });
+});
+
+describe('an address that the mail server does not take', () => {
+  const refusing = async (code: number) => {
+    const sink = await startSmtpSink();
+    const site = await startApp({ SMTP_URL: sink.url });
+    const there = await consultationOnText(site);
+    const root = await say(there.author.client, there, on(there, 0));
+    const other = await say(there.reader.client, there, on(there, 1));
+    sink.refuse(there.author.email, code);
+    await say(there.team.moderator, there, { parentId: root.id });
+    await say(there.team.moderator, there, { parentId: other.id });
+    return { site, there, close: () => site.close().then(sink.close), sink };
+  };
+  const waiting = async (site: TestApp) =>
+    (await site.db.sql<{ kind: string }>`select kind from notice where mailed_at is null`).length;
+
+  it('holds up nobody else, and is not asked for ever', async () => {
+    const { site, there, sink, close } = await refusing(550);
+    try {
+      await site.drain();
+      expect(sink.recipients).toContain(there.reader.email);
+      expect(await waiting(site)).toBe(0);
+    } finally {
+      await close();
+    }
+  });
+
+  it('for the moment is asked again later, for some days', async () => {
+    const { site, there, sink, close } = await refusing(452);
+    try {
+      await site.drain();
+      expect(sink.recipients).toContain(there.reader.email);
+      expect(await waiting(site)).toBe(1);
+      site.clock.advance(4 * 24 * 3_600_000);
+      await expect(site.app.get(Notices).send()).resolves.toBeUndefined();
+      expect(await waiting(site)).toBe(0);
+    } finally {
+      await close();
+    }
   });
 });

@@ -50,13 +50,18 @@ export function composeNotice(row: NoticeRow, baseUrl: string): Omit<Mail, 'to'>
     noticeMessage(row.language, `${row.kind}.body`, values),
     ...(row.data.explanation ? [`“${row.data.explanation}”`] : []),
     `${baseUrl}${addressOf(row)}`,
-    noticeMessage(row.language, 'why', values),
+    noticeMessage(row.language, whyOf(row.kind), values),
   ];
   return {
     subject: noticeMessage(row.language, `${row.kind}.subject`, values),
     text: paragraphs.join('\n\n'),
     language: row.language,
   };
+}
+
+/** Why somebody is told; most take part. */
+function whyOf(kind: NoticeKind) {
+  return kind === 'invited' || kind === 'report-decided' ? (`why.${kind}` as const) : 'why';
 }
 
 /** A status as a message can choose by it: its syntax knows no hyphens. */

@@ -5,7 +5,7 @@ import { Database, join, sql, type Sql } from '../kernel/database/database.js';
 import { newId } from '../kernel/ids.js';
 import { Cron, Job } from '../kernel/jobs/decorators.js';
 import { Jobs } from '../kernel/jobs/jobs.js';
-import { Mailer } from '../kernel/mail/mailer.js';
+import { Mailer, MailRefused } from '../kernel/mail/mailer.js';
 import { composeNotice, type NoticeKind, type NoticeRow } from './compose-notice.js';
 
 /** Who is told: a person by their account, or a guest who left an e-mail address. */
@@ -28,7 +28,12 @@ export interface Telling {
   data: Record<string, string | number | null>;
 }
 
+/** A notice that waits to be sent. */
+type DueRow = NoticeRow & { createdAt: Date };
+
 const batch = 100;
+/** Milliseconds for which a mail is offered again to a server that does not take it yet. */
+const patience = 3 * 24 * 3_600_000;
 
 /** What people are told, kept for their overview and sent by mail. */
 @Injectable()
@@ -73,14 +78,19 @@ export class Notices {
     });
   }
 
-  /** Sends what has not been sent. A mail is marked after it went out, so a crash sends at most that one again. */
+  /**
+   * Sends what has not been sent. A mail is marked after it went out, so a crash sends at most that one again. One that the
+   * mail server does not take now is left for later and holds up no other.
+   */
   @Job('notices.send')
   async send(): Promise<void> {
+    const left: string[] = [];
     for (;;) {
-      const rows = await this.claim();
-      for (const row of rows) await this.sendOne(row);
-      if (rows.length < batch) return;
+      const rows = await this.claim(left);
+      for (const row of rows) if (!(await this.sendOne(row))) left.push(row.id);
+      if (rows.length < batch) break;
     }
+    if (left.length > 0) throw new Error(`${left.length} notices could not be sent yet`);
   }
 
   /** Catches what a crash between writing and sending left behind. */
@@ -89,19 +99,27 @@ export class Notices {
     await this.jobs.add('notices.send', { run: newId() }, { key: 'notices.send', queue: 'notices' });
   }
 
-  private async claim(): Promise<NoticeRow[]> {
-    return this.db.sql<NoticeRow>`
-      select n.id, n.kind, n.language, n.data, n.subject_id as "subjectId", coalesce(p.email, g.email, n.email) as email, coalesce(p.name, g.display_name) as name,
+  private async claim(left: string[]): Promise<DueRow[]> {
+    return this.db.sql<DueRow>`
+      select n.id, n.created_at as "createdAt", n.kind, n.language, n.data, n.subject_id as "subjectId", coalesce(p.email, g.email, n.email) as email, coalesce(p.name, g.display_name) as name,
         s.slug, s.time_zone as "timeZone", s.closes_at as "closesAt",
         (select t.title from space_translation t where t.space_id = s.id order by t.language = n.language desc, t.language = s.default_language desc limit 1) as title
       from notice n left join person p on p.id = n.person_id left join guest g on g.id = n.guest_id left join space s on s.id = n.space_id
-      where n.mailed_at is null order by n.created_at limit ${batch}`;
+      where n.mailed_at is null and n.id <> all(${left}::uuid[]) order by n.created_at limit ${batch}`;
   }
 
-  private async sendOne(row: NoticeRow): Promise<void> {
-    if (row.email) await this.mailer.send({ to: row.email, ...composeNotice(row, this.config.baseUrl) });
-    else this.log.debug(`notice ${row.id} has no address any more`);
+  /** @returns whether it is done with: sent, without an address, or given up */
+  private async sendOne(row: DueRow): Promise<boolean> {
+    try {
+      if (row.email) await this.mailer.send({ to: row.email, ...composeNotice(row, this.config.baseUrl) });
+      else this.log.debug(`notice ${row.id} has no address any more`);
+    } catch (error) {
+      if (!(error instanceof MailRefused)) throw error;
+      if (!error.forGood && this.clock.now().getTime() - row.createdAt.getTime() < patience) return false;
+      this.log.warn(`notice ${row.id} is given up: ${error.message}`);
+    }
     await this.db.sql`update notice set mailed_at = ${this.clock.now()} where id = ${row.id}`;
+    return true;
   }
 }
 

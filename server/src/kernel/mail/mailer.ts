@@ -15,6 +15,17 @@ export interface CaughtMail extends Mail {
   at: Date;
 }
 
+/** The mail server does not take this mail; it may take others. */
+export class MailRefused extends Error {
+  /** @param forGood whether asking again is of no use */
+  constructor(
+    message: string,
+    readonly forGood: boolean,
+  ) {
+    super(message);
+  }
+}
+
 /** Sends mail by SMTP; without an SMTP address mail is caught in memory and readable at `/dev/mail`. */
 @Injectable()
 export class Mailer {
@@ -28,8 +39,8 @@ export class Mailer {
 
   /**
    * Sends one mail.
-   * @throws Error when the mail server refuses, so that the job that sends it is tried again. It holds codes only: what
-   *   the server says repeats the address, and a failed job stands in the log
+   * @throws MailRefused when the mail server does not take this one; Error when it takes none, so that the job that sends
+   *   it is tried again. Both hold codes only: what the server says repeats the address, and a failed job stands in the log
    */
   async send(mail: Mail): Promise<void> {
     if (!this.transport) {
@@ -44,8 +55,23 @@ export class Mailer {
       text: mail.text,
       headers: { 'Content-Language': mail.language, 'Auto-Submitted': 'auto-generated' },
     });
-    await sending.catch((error: { code?: string; responseCode?: number }) => {
-      throw new Error(`the mail was not sent: ${error.code ?? 'unknown'} ${error.responseCode ?? ''}`.trim());
+    await sending.catch((failure: Failure) => {
+      throw withoutAddress(failure);
     });
   }
+}
+
+/** What the library tells of a mail that did not go out. */
+interface Failure {
+  code?: string;
+  /** The command that was refused, such as `RCPT TO`. */
+  command?: string;
+  responseCode?: number;
+}
+
+function withoutAddress({ code = 'unknown', command, responseCode }: Failure): Error {
+  const text = ['the mail was not sent:', code, responseCode].filter(Boolean).join(' ');
+  const ofThisMail = (code === 'EENVELOPE' && command !== 'MAIL FROM') || code === 'EMESSAGE';
+  // Four hundreds are for now: a full mailbox, or a server that wants to be asked twice.
+  return ofThisMail ? new MailRefused(text, code === 'EENVELOPE' && (responseCode ?? 500) >= 500) : new Error(text);
 }
