@@ -34,6 +34,16 @@ describe('people are told', () => {
     expect(subjects(scene.reader.email)).toEqual([]);
   });
 
+  it('by jobs that are made only where somebody is to be told', async () => {
+    const jobs = () =>
+      app.db.sql`select task_identifier from graphile_worker.jobs where task_identifier = 'event.deliver'`;
+    await app.drain();
+    const root = await say(scene.author.client, scene, on(scene, 0));
+    expect(await jobs()).toEqual([]);
+    await say(scene.reader.client, scene, { parentId: root.id });
+    expect(await jobs()).toHaveLength(1);
+  });
+
   it('of a decision about their words, with reason, ground and what the moderator wrote', async () => {
     const comment = await say(scene.author.client, scene, on(scene, 0));
     await decide(comment, 'hide', { explanation: 'Please speak of the measure.' });

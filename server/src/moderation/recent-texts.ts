@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ScreenedWords } from '../comments/comment-screens.js';
 import { Clock } from '../kernel/clock/clock.js';
-import { Database } from '../kernel/database/database.js';
+import { Database, sql } from '../kernel/database/database.js';
 import { Cron } from '../kernel/jobs/decorators.js';
 import { sharedPassages, type TextKeys, textKeys } from './screening/text-keys.js';
 
@@ -18,10 +18,11 @@ export interface Repetition {
   sameWords: number;
 }
 
-/** A recent comment with one of the keys. */
+/** A recent comment with one of the keys. What was taken back is none: people send a better text instead. */
 interface Match {
   key: string;
   commentId: string;
+  author: string | null;
 }
 
 const unheard: Repetition = { ownWordsAgain: false, sameWords: 0 };
@@ -34,49 +35,27 @@ export class RecentTexts {
     private readonly clock: Clock,
   ) {}
 
-  /** Compares a comment's words with recent ones and remembers them. Most words are new, and cost one statement. */
+  /** Compares a comment's words with recent ones and remembers them, in one statement. */
   async compare(words: ScreenedWords): Promise<Repetition> {
     const author = words.personId ?? words.guestId ?? '';
     const keys = textKeys(words.body, author);
-    if (!keys) return unheard;
-    const matches = await this.remember(words, keys);
-    return matches.length === 0 ? unheard : this.judge(matches, keys, author);
+    return keys ? judge(await this.remember(words, keys), keys, author) : unheard;
   }
 
   private async remember({ commentId, spaceId }: ScreenedWords, keys: TextKeys): Promise<Match[]> {
     const all = [keys.own, ...keys.passages];
-    return this.db.sql<Match>`
+    return this.db.prepared<Match>(sql`
       with remembered as (
         insert into recent_text (space_id, key, at, comment_id)
         select ${spaceId}::uuid, key, ${this.clock.now()}::timestamptz, ${commentId}::uuid from unnest(${all}::bigint[]) as key
         on conflict do nothing)
-      select wanted.key, recent.comment_id as "commentId"
+      select wanted.key, c.id as "commentId", coalesce(c.person_id, c.guest_id) as author
       from unnest(${all}::bigint[]) as wanted (key)
       cross join lateral (
         select comment_id from recent_text
         where space_id = ${spaceId} and key = wanted.key and at > ${this.since()} and comment_id <> ${commentId}
-        order by at desc limit ${looked}) as recent`;
-  }
-
-  /** What was taken back does not count: people send a better text instead. */
-  private async judge(matches: Match[], keys: TextKeys, author: string): Promise<Repetition> {
-    const byComment = Map.groupBy(matches, ({ commentId }) => commentId);
-    const standing = await this.db.sql<{ id: string; author: string }>`
-      select id, coalesce(person_id, guest_id) as author from comment
-      where id = any(${[...byComment.keys()]}::uuid[]) and state <> 'withdrawn'`;
-    const passagesOf = (id: string) =>
-      new Set(
-        byComment
-          .get(id)
-          ?.map(({ key }) => key)
-          .filter((key) => key !== keys.own),
-      ).size;
-    return {
-      ownWordsAgain: matches.some(
-        ({ key, commentId }) => key === keys.own && standing.some(({ id }) => id === commentId),
-      ),
-      sameWords: standing.filter((one) => one.author !== author && passagesOf(one.id) >= sharedPassages).length,
-    };
+        order by at desc limit ${looked}) as recent
+      join comment c on c.id = recent.comment_id and c.state <> 'withdrawn'`);
   }
 
   /** Forgets what is no longer recent. */
@@ -88,4 +67,15 @@ export class RecentTexts {
   private since(): Date {
     return new Date(this.clock.now().getTime() - days * 24 * 3_600_000);
   }
+}
+
+function judge(matches: Match[], keys: TextKeys, author: string): Repetition {
+  const others = Map.groupBy(
+    matches.filter((match) => match.key !== keys.own && match.author !== author),
+    ({ commentId }) => commentId,
+  );
+  return {
+    ownWordsAgain: matches.some(({ key }) => key === keys.own),
+    sameWords: [...others.values()].filter((passages) => passages.length >= sharedPassages).length,
+  };
 }

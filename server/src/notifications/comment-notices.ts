@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { CommentPosted, CommentReleased } from '../comments/comment.events.js';
+import { type CommentEventData, CommentPosted, CommentReleased } from '../comments/comment.events.js';
 import { sql } from '../kernel/database/database.js';
-import type { DataOf, RecordedEvent } from '../kernel/events/domain-event.js';
-import { OnEvent } from '../kernel/events/listeners.js';
+import type { RecordedEvent } from '../kernel/events/domain-event.js';
+import { Concerns, OnEvent } from '../kernel/events/listeners.js';
 import { about } from './consultation-notices.js';
 import { Notices } from './notices.js';
 
@@ -12,14 +12,13 @@ export class CommentNotices {
   constructor(private readonly notices: Notices) {}
 
   @OnEvent(CommentPosted, CommentReleased)
-  async replied(event: RecordedEvent<DataOf<typeof CommentPosted>>): Promise<void> {
-    const { parentId, to } = event.data;
-    if (!parentId || to !== 'visible') return;
+  @Concerns(({ parentId, to }: CommentEventData) => parentId !== null && to === 'visible')
+  async replied(event: RecordedEvent<CommentEventData>): Promise<void> {
     await this.notices.tell(
       about(event, 'reply', { commentId: event.subjectId }),
       sql`select p.person_id, case when p.person_id is null then p.guest_id end as guest_id
         from comment p join comment c on c.id = ${event.subjectId}
-        where p.id = ${parentId} and p.state <> 'withdrawn' and c.state = 'visible'
+        where p.id = ${event.data.parentId} and p.state <> 'withdrawn' and c.state = 'visible'
           and (p.person_id is distinct from c.person_id or p.guest_id is distinct from c.guest_id)`,
     );
   }

@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { CommentHint } from '../../../shared/live.js';
 import type { CommentEventData } from '../comments/comment.events.js';
-import { Database } from '../kernel/database/database.js';
+import { Database, sql } from '../kernel/database/database.js';
 import type { RecordedEvent } from '../kernel/events/domain-event.js';
 import { Events, everyType } from '../kernel/events/events.js';
 import { Gateway } from './gateway.js';
@@ -42,8 +42,8 @@ export class CommentHints implements OnModuleInit {
   }
 
   private async countOn(activityId: string, blockId: string): Promise<number> {
-    const row = await this.db.one<{ visible: number }>`
-      select coalesce(sum(visible), 0)::int as visible from comment_tally where activity_id = ${activityId} and place_id = ${blockId}`;
+    const [row] = await this.db.prepared<{ visible: number }>(sql`
+      select coalesce(sum(visible), 0)::int as visible from comment_tally where activity_id = ${activityId} and place_id = ${blockId}`);
     return row?.visible ?? 0;
   }
 }

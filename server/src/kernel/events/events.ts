@@ -4,18 +4,25 @@ import { Database, sql } from '../database/database.js';
 import { requestContext } from '../http/request-context.js';
 import { Jobs } from '../jobs/jobs.js';
 import type { Actor } from '../http/actor.js';
-import type { DomainEvent, RecordedEvent } from './domain-event.js';
+import type { DomainEvent, EventData, RecordedEvent } from './domain-event.js';
 
 /** A watcher of this type sees every event. */
 export const everyType = '*';
 
 type Watcher = (event: RecordedEvent) => void;
 
+/** A durable listener by the name under which its jobs find it. */
+export interface Listener {
+  name: string;
+  /** Whether an event with this data is any of its business. */
+  concerns: (data: EventData) => boolean;
+}
+
 /** Records what happened and passes it on. */
 @Injectable()
 export class Events {
   private readonly pending = new WeakMap<object, { unwritten: RecordedEvent[]; written: RecordedEvent[] }>();
-  private readonly listeners = new Map<string, string[]>();
+  private readonly listeners = new Map<string, Listener[]>();
   private readonly watchers = new Map<string, Watcher[]>();
 
   constructor(
@@ -25,8 +32,8 @@ export class Events {
   ) {}
 
   /** Makes a durable listener known; the registry calls it at boot. */
-  addListener(type: string, name: string): void {
-    this.listeners.set(type, [...(this.listeners.get(type) ?? []), name]);
+  addListener(type: string, listener: Listener): void {
+    this.listeners.set(type, [...(this.listeners.get(type) ?? []), listener]);
   }
 
   /** Makes an after-commit watcher known; the registry calls it at boot. */
@@ -36,7 +43,7 @@ export class Events {
 
   /**
    * Records events in the running transaction: they are written right before the commit, with one job for each durable
-   * listener, and reach the watchers after it.
+   * listener they concern, and reach the watchers after it.
    */
   async record(actor: Actor, ...events: DomainEvent[]): Promise<void> {
     const key = this.db.transactionKey;
@@ -60,7 +67,9 @@ export class Events {
       from jsonb_to_recordset(${JSON.stringify(rows.map(asColumns))}::jsonb)
         as e (id uuid, type text, space_id uuid, subject_id uuid, actor_kind text, actor_id uuid, data jsonb, created_at timestamptz)`);
     const deliveries = rows.flatMap((row) =>
-      (this.listeners.get(row.type) ?? []).map((listener) => ({ eventId: row.id, listener })),
+      (this.listeners.get(row.type) ?? [])
+        .filter(({ concerns }) => concerns(row.data))
+        .map(({ name }) => ({ eventId: row.id, listener: name })),
     );
     for (const delivery of deliveries) await this.jobs.add('event.deliver', delivery);
   }

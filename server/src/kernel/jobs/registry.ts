@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DiscoveryService, MetadataScanner, Reflector } from '@nestjs/core';
-import { Events } from '../events/events.js';
-import { type EventTypes, LISTENS, WATCHES } from '../events/listeners.js';
+import { Events, type Listener } from '../events/events.js';
+import { CONCERNS, type EventTypes, LISTENS, WATCHES } from '../events/listeners.js';
 import type { RecordedEvent } from '../events/domain-event.js';
 import { CRON, JOB } from './decorators.js';
 
@@ -40,7 +40,8 @@ export class Registry implements OnModuleInit {
     if (cron) this.crons.push({ ...cron, handler: call });
     const listens = this.reflector.get<EventTypes | undefined>(LISTENS, handler) ?? [];
     if (listens.length > 0) this.listeners.set(`${owner}.${method}`, call);
-    for (const type of listens) this.events.addListener(type, `${owner}.${method}`);
+    const concerns = this.reflector.get<Listener['concerns'] | undefined>(CONCERNS, handler) ?? (() => true);
+    for (const type of listens) this.events.addListener(type, { name: `${owner}.${method}`, concerns });
     for (const type of this.reflector.get<EventTypes | undefined>(WATCHES, handler) ?? [])
       this.events.addWatcher(type, call);
   }
