@@ -134,10 +134,22 @@ describe('settings', () => {
     expect((await elsewhere.get('/me')).body).toBeNull();
   });
 
+  it('tell that nobody was signed out while the server is out of reach', async () => {
+    const visit = await site.visit(await newPerson('Traveller'));
+    const page = await open(visit, '/settings');
+    await page.getByRole('banner').getByText('Traveller').first().click();
+    await visit.context.setOffline(true);
+    await button(page, 'Sign out').click();
+
+    await saysIn(page, 'You are still signed in');
+  });
+
   it('delete the account with all it said, but not for a wrong password', async () => {
     const person = await newPerson('Leaver');
     const comment = await say(person.client, scene, 'I will take this with me.');
     const page = await open(await site.visit(person), '/settings');
+    const kept = { values: { body: 'Never sent' }, savedAt: new Date().toISOString() };
+    await page.evaluate((draft) => localStorage.setItem('draft:somewhere', draft), JSON.stringify(kept));
     await button(page, 'Delete account').click();
     const dialog = page.getByRole('alertdialog');
     await dialog.getByLabel('Withdraw all of it first').check();
@@ -151,6 +163,7 @@ describe('settings', () => {
     await page.waitForURL(`${site.server.url}/`);
     await page.getByRole('banner').getByRole('link', { name: 'Sign in' }).waitFor();
     expect((await site.app.visitor().get(`/comments/${comment.id}`)).status).toBe(404);
+    expect(await page.evaluate(() => localStorage.getItem('draft:somewhere'))).toBeNull();
   });
 });
 

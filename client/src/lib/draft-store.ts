@@ -82,6 +82,11 @@ export function forgetOldDrafts(now: Date): void {
   }
 }
 
+/** Removes all that is kept in this browser, for someone who leaves for good. */
+export function forgetAllHere(): void {
+  places().forEach(forgetHere);
+}
+
 /**
  * Before a session ends here: gives the server what only this browser has, so that whoever uses it next finds no words of
  * someone else. What cannot be handed over stays.

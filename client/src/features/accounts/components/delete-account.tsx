@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { forgetAllHere } from '../../../lib/draft-store';
 import { Form, useForm } from '../../../lib/forms';
 import { useT } from '../../../lib/i18n';
 import { useApi } from '../../../lib/query';
@@ -44,6 +45,7 @@ function DeleteDialog({ viewer, onClose }: { viewer: Viewer; onClose: () => void
         withdraw: values.text('contributions') === 'withdraw',
       }),
     onSent: () => {
+      forgetAllHere();
       location.assign('/');
       return 'keep';
     },

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { organisationLimits } from '../../../../../shared/organisations';
 import { contentLanguages } from '../../../../../shared/vocabulary/languages';
 import { useFormContext } from '../../../lib/forms';
@@ -20,13 +20,17 @@ export interface NamesFieldProps {
 export function NamesField({ names = {}, main, kept = {} }: NamesFieldProps) {
   const t = useT();
   const form = useFormContext();
+  const hint = useId();
   const [added, setAdded] = useState(0);
   const known = Object.entries(names).toSorted(([a], [b]) => Number(b === main) - Number(a === main));
   const count = Math.max(1, known.length, keptRows(kept)) + added;
   const missing = form?.violation('names') && t('organisations.form.names-missing');
   return (
-    <fieldset className="field">
+    <fieldset className="field" aria-describedby={hint}>
       <legend className="visually-hidden">{t('organisations.form.names')}</legend>
+      <p className="field-hint" id={hint}>
+        {t('organisations.form.names-hint')}
+      </p>
       <ul className="names">
         {Array.from({ length: count }, (_, index) => (
           <NameRow
@@ -70,7 +74,6 @@ function NameRow({ index, known, kept, error }: NameRowProps) {
       <TextField
         name={fields.name}
         label={t('organisations.form.name')}
-        hint={index === 0 ? t('organisations.form.names-hint') : undefined}
         defaultValue={known?.[1] ?? kept[fields.name] ?? ''}
         error={error}
         maxLength={organisationLimits.name}
