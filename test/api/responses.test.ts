@@ -49,6 +49,9 @@ describe('an official answer', () => {
     expect(await shownTo(scene.reader.client, reply)).toMatchObject({ commentId: root.id, status: 'later' });
     expect(await shownTo(scene.reader.client, second)).toMatchObject({ commentId: second.id, status: 'not' });
     expect(await progress()).toMatchObject({ comments: 3, answered: 3, waiting: 0 });
+    // The page of the text counts the same.
+    const { body } = await app.visitor().get(`/documents/${scene.document.documentId}/reading`);
+    expect(body.answeredCount).toBe(3);
   });
 
   it('is found by the filter of the list', async () => {

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { viewports } from '../support/browser.js';
+import { sidewaysScroll, viewports } from '../support/browser.js';
 import type { Client, Json } from '../support/client.js';
 import { comment, type Desk, openDesk } from '../support/scenes/moderation.js';
 import { open, openSite, type Site } from '../support/site.js';
@@ -29,7 +29,10 @@ describe('on a phone', () => {
   it('the queue comes first, then the item, then the decision', async () => {
     const desk = await openDesk(site.app);
     const said = await held(desk);
+    await site.app.db.sql`update person set name = 'The Union of Long Distance Carriers and Their Families'
+      where id = (select person_id from comment where id = ${said.id})`;
     const { page } = await sit(desk.moderator, '/desk', { viewport: viewports.phone });
+    expect(await sidewaysScroll(page)).toBe(0);
     expect(await page.locator('.desk-item').isVisible()).toBe(false);
     await rows(page).getByRole('link').click();
     await page.locator('.desk-item').waitFor();

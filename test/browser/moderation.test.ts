@@ -132,6 +132,11 @@ describe('deciding', () => {
     await until(async () => (await rows(page).count()) === 2);
     expect(await stateOf(desk, first)).toBe('held');
 
+    // A wrong key is left again, and the next one does what it says.
+    await page.keyboard.press('b');
+    await page.getByLabel('What the author should change').focus();
+    await page.keyboard.press('Escape');
+    await page.locator('#item-title:focus').waitFor();
     await page.keyboard.press('p');
     await page.keyboard.press('Enter');
     await says(page, 'The comment is published.');

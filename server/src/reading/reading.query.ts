@@ -25,7 +25,7 @@ export interface Figures {
   counts: Map<string, number>;
   /** Visible comments on the document, its blocks included. */
   total: number;
-  /** Official answers per block. */
+  /** Comments per block that are answered, themselves or with their thread; everywhere they are counted like this. */
   answers: Map<string, number>;
   answeredCount: number;
   passages: { commentId: string; blockId: string; start: number; end: number }[];
@@ -74,8 +74,11 @@ export class ReadingQuery {
         select block_id as "blockId", sum(visible)::int as visible from comment_tally
         where activity_id = ${version.activityId} and document_id = ${version.documentId} group by block_id`,
       this.db.sql<{ blockId: string | null; answers: number }>`
-        select c.block_id as "blockId", count(*)::int as answers from answer a join comment c on c.id = a.comment_id
-        where c.document_id = ${version.documentId} and a.state = 'published' and c.state = 'visible' group by c.block_id`,
+        with published as (select comment_id, scope from answer where space_id = ${version.spaceId} and state = 'published'),
+        answered as (select comment_id as id from published
+          union select r.id from published p join comment r on r.root_id = p.comment_id and r.parent_id is not null where p.scope = 'thread')
+        select c.block_id as "blockId", count(*)::int as answers from answered join comment c on c.id = answered.id
+        where c.document_id = ${version.documentId} and c.state = 'visible' group by c.block_id`,
       this.db.sql<Figures['passages'][number]>`
         select id as "commentId", block_id as "blockId", quote_start as start, quote_end as end from comment
         where document_id = ${version.documentId} and version_id = ${version.versionId} and state = 'visible' and quote_start is not null and parent_id is null`,

@@ -17,7 +17,8 @@ export interface DecisionHandle {
   explanation: string;
   /** What is to be taken out. */
   spans: readonly FieldSpan[];
-  choose: (action: ModerationAction) => void;
+  /** Null leaves the decision; what was written stays. */
+  choose: (action: ModerationAction | null) => void;
   setReason: (reason: DecisionReason | '') => void;
   setExplanation: (text: string) => void;
   setSpans: (spans: readonly FieldSpan[]) => void;
@@ -56,7 +57,7 @@ export function useDecision(
     setTyped(text);
     draft.update(text ? { explanation: text } : {});
   };
-  const choose = (next: ModerationAction) => {
+  const choose = (next: ModerationAction | null) => {
     setAction(next);
     form.dismiss();
   };

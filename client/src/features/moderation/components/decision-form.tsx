@@ -26,6 +26,8 @@ interface DecisionFormProps {
   acts: ModerationAction[];
   /** Shows the single keys beside the acts. */
   keys?: boolean;
+  /** Leaves the act that was chosen, on Escape. */
+  onLeave?: () => void;
   /** Goes on without deciding. */
   onSkip?: () => void;
   /** What can be done after a refusal. */
@@ -35,13 +37,21 @@ interface DecisionFormProps {
 }
 
 /** The decision with its reason and what its author is told. */
-export function DecisionForm({ decision, acts, keys = false, onSkip, refusedActions, onRefused }: DecisionFormProps) {
+export function DecisionForm(props: DecisionFormProps) {
+  const { decision, acts, keys = false, onLeave, onSkip, refusedActions, onRefused } = props;
   const t = useT();
   const { action, form } = decision;
   useConflicts(form.problem, onRefused);
   const invalid = form.problem?.code === 'validation-failed';
   return (
-    <Form form={form} className="decision" aria-label={t('moderation.decision')}>
+    <Form
+      form={form}
+      className="decision"
+      aria-label={t('moderation.decision')}
+      onKeyDown={(event) => {
+        if (onLeave && action && event.key === 'Escape') onLeave();
+      }}
+    >
       {invalid ? <FormProblem /> : form.problem && <Refusal problem={form.problem} actions={refusedActions} />}
       <div className="decision-acts">
         <Segmented<ModerationAction | ''>

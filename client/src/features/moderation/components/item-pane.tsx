@@ -70,6 +70,7 @@ export function ItemPane(props: ItemPaneProps) {
           decision={decision}
           acts={acts}
           keys
+          onLeave={() => leave(decision)}
           onSkip={onNext}
           refusedActions={ways}
           onRefused={onRefused}
@@ -107,8 +108,15 @@ function useDecisionKeys(
     r: () => choose('r'),
     h: () => choose('h'),
     b: () => choose('b'),
+    Escape: () => decision.action && leave(decision),
     Enter: () => form.element.current?.requestSubmit(),
   });
+}
+
+/** Back to the item, with nothing decided and nothing lost. */
+function leave(decision: ReturnType<typeof useDecision>): void {
+  decision.choose(null);
+  document.getElementById('item-title')?.focus({ preventScroll: true });
 }
 
 /** What is to be filled in next comes into view: the words when passages are to be chosen, else the reason. */

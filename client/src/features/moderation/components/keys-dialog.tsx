@@ -12,6 +12,7 @@ const keys = [
   { keys: ['h'], does: 'hide' },
   { keys: ['b'], does: 'return' },
   { keys: ['Enter'], does: 'decide' },
+  { keys: ['Esc'], does: 'leave' },
   { keys: ['u'], does: 'undo' },
   { keys: ['o'], does: 'open' },
   { keys: ['?'], does: 'help' },
