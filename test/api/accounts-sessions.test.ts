@@ -148,6 +148,17 @@ describe('the list of sessions', () => {
   });
 });
 
+describe('a person who chose another language on this device', () => {
+  it('reads in it, and keeps their own in the account', async () => {
+    const { client } = await people(app).member({ language: 'en' });
+    await organisationWithTwoNames();
+    expect(await nameFor(client, { 'accept-language': 'nl' })).toBe('Onward Together');
+    client.cookies.set('language', 'nl');
+    expect(await nameFor(client, {})).toBe('Samen Verder');
+    expect((await client.get('/me')).body.language).toBe('en');
+  });
+});
+
 describe('a reader without a session', () => {
   it('is spoken to in the language they chose, or in one their browser asks for', async () => {
     const reader = app.visitor();

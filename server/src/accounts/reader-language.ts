@@ -4,9 +4,15 @@ import type { Presented } from './credentials.js';
 const isInterfaceLanguage = (tag: string | undefined): tag is InterfaceLanguage =>
   interfaceLanguages.some((language) => language === tag);
 
+/** The language chosen on this device, on any page; null when none was. */
+export function chosenLanguage({ cookies }: Presented): InterfaceLanguage | null {
+  return isInterfaceLanguage(cookies.language) ? cookies.language : null;
+}
+
 /** The language of a reader without an account: the one chosen on the page, else the browser's first that we speak. */
 export function readerLanguage({ cookies, headers }: Presented): InterfaceLanguage {
-  if (isInterfaceLanguage(cookies.language)) return cookies.language;
+  const chosen = chosenLanguage({ cookies, headers });
+  if (chosen) return chosen;
   const header = headers['accept-language'];
   const wanted = typeof header === 'string' ? header.slice(0, 500).split(',').map(weighted) : [];
   return (

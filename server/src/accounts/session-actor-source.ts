@@ -8,7 +8,7 @@ import { Problem } from '../kernel/http/problem.js';
 import { ActorParts, type WithActorParts } from './actor-parts.js';
 import { bearerToken, presentedReceipt, type Presented, sessionCookie } from './credentials.js';
 import { GuestReceipts } from './guest-receipts.js';
-import { readerLanguage } from './reader-language.js';
+import { chosenLanguage, readerLanguage } from './reader-language.js';
 import { secretHash } from './secrets.js';
 
 type PersonRow = WithActorParts<Pick<Actor, 'id' | 'name' | 'role' | 'sessionId' | 'scopes'>> & {
@@ -42,10 +42,11 @@ export class SessionActorSource extends ActorSource {
     const session = request.cookies[sessionCookie(this.config.secureCookies)];
     if (session) {
       const actor = await this.bySession(session);
-      if (actor) return actor;
+      if (actor) return here(request, actor);
       request.endedSession = true;
     }
-    return (await this.byReceipt(request)) ?? { ...anonymous, language: readerLanguage(request) };
+    const guest = await this.byReceipt(request);
+    return guest ? here(request, guest) : { ...anonymous, language: readerLanguage(request) };
   }
 
   /** The person whose session this token belongs to; null once it has ended. */
@@ -97,6 +98,11 @@ export class SessionActorSource extends ActorSource {
       .query(update)
       .catch((error: unknown) => this.log.warn(`the use of a session was not noted: ${String(error)}`));
   }
+}
+
+/** Spoken to in the language chosen on this device, so that a page and what it shows are in the same one. */
+function here(request: Presented, actor: Actor): Actor {
+  return { ...actor, language: chosenLanguage(request) ?? actor.language };
 }
 
 function actorOf(row: PersonRow): Actor {

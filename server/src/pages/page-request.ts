@@ -1,5 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import { interfaceLanguages } from '../../../shared/accounts.js';
+import type { Actor } from '../kernel/http/actor.js';
 
 const pseudoLocale = 'qps';
 const themes = ['system', 'light', 'dark'];
@@ -7,6 +8,8 @@ const themes = ['system', 'light', 'dark'];
 /** What decides which page a reader gets. */
 export interface PageRequest {
   locale: string;
+  /** Whether the language was chosen, now or earlier on this device; otherwise the browser proposed it. */
+  settled: boolean;
   /** The language asked for in the address, to be kept in a cookie. */
   chosen: string | null;
   theme: string | undefined;
@@ -21,11 +24,11 @@ export function readPageRequest(request: FastifyRequest, allowPseudo: boolean): 
   const known: readonly string[] = allowPseudo ? [...interfaceLanguages, pseudoLocale] : interfaceLanguages;
   const asked = request.query as { lang?: unknown; theme?: unknown };
   const chosen = oneOf(known, asked.lang);
-  const kept = request.cookies.language;
+  const kept = oneOf(known, request.cookies.language);
   const theme = request.cookies.theme;
   return {
-    locale:
-      chosen ?? (kept && known.includes(kept) ? kept : preferred(request.headers['accept-language'] ?? '', known)),
+    locale: chosen ?? kept ?? preferred(request.headers['accept-language'] ?? '', known),
+    settled: chosen !== null || kept !== null,
     chosen,
     theme: theme === 'light' || theme === 'dark' ? theme : undefined,
     chosenTheme: oneOf(themes, asked.theme),
@@ -43,6 +46,17 @@ export function withoutTheme(url: string): string {
 
 const oneOf = (known: readonly string[], value: unknown): string | null =>
   typeof value === 'string' && known.includes(value) ? value : null;
+
+/**
+ * Gives a page and what it shows one language: the one chosen on this device, else that of the account or the receipt.
+ * Readers without either are asked by their browser.
+ */
+export function inOneLanguage(wanted: PageRequest, actor: Actor): { wanted: PageRequest; actor: Actor } {
+  if (actor.kind === 'anonymous') return { wanted, actor };
+  if (!wanted.settled) return { wanted: { ...wanted, locale: actor.language }, actor };
+  const isSpoken = (interfaceLanguages as readonly string[]).includes(wanted.locale);
+  return { wanted, actor: isSpoken ? { ...actor, language: wanted.locale } : actor };
+}
 
 /** The first language of `Accept-Language` that the interface speaks, by weight. */
 function preferred(header: string, known: readonly string[]): string {

@@ -14,7 +14,7 @@ import { sendProblem } from '../kernel/http/problem-filter.js';
 import { marksHeader, MarkedTexts } from '../reading/marked-texts.js';
 import { type CachedPage, encoded, PageCache } from './page-cache.js';
 import { PersonalPages } from './personal-pages.js';
-import { type PageRequest, readPageRequest, withoutTheme } from './page-request.js';
+import { inOneLanguage, type PageRequest, readPageRequest, withoutTheme } from './page-request.js';
 import { Renderer, type RenderOutput } from './renderer.js';
 
 const year = 365 * 24 * 3600;
@@ -57,14 +57,15 @@ export class Pages {
     // `/api` itself is a page: the reference of the API.
     if (/^\/(api|assets|socket\.io)\/|^\/(assets|socket\.io)$/.test(request.url))
       return sendProblem(request, reply, new Problem('not-found'));
-    const wanted = readPageRequest(request, !this.config.production);
-    if (wanted.chosen) this.remember(reply, 'language', wanted.chosen);
-    if (wanted.chosenTheme) {
-      this.remember(reply, 'theme', wanted.chosenTheme);
+    const asked = readPageRequest(request, !this.config.production);
+    if (asked.chosen) this.remember(reply, 'language', asked.chosen);
+    if (asked.chosenTheme) {
+      this.remember(reply, 'theme', asked.chosenTheme);
       return void reply.redirect(withoutTheme(request.url), 303);
     }
     void reply.header('vary', 'cookie, accept-language, accept-encoding');
-    const actor = wanted.anonymous ? anonymous : await this.identify(request, reply);
+    const known = asked.anonymous ? anonymous : await this.identify(request, reply);
+    const { wanted, actor } = inOneLanguage(asked, known);
     const own = actor.id !== null;
     const cache = own ? this.personal : this.cache;
     const address = `${wanted.locale} ${wanted.theme ?? ''} ${request.url}`;

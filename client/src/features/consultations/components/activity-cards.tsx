@@ -60,7 +60,11 @@ function Reason({
 }) {
   const t = useT();
   const dates = useDates(consultation.timeZone);
-  const { why, guests, moderatedBefore, contributeUntil } = activity;
+  const { why, guests, moderatedBefore, contributeFrom, contributeUntil } = activity;
+  if (why === 'not-open-yet' && contributeFrom)
+    return <p className="small">{t('consultations.why.not-open-yet', { moment: dates.moment(contributeFrom) })}</p>;
+  if (why === 'phase-closed' || why === 'guests-not-allowed')
+    return <p className="small">{t(`consultations.why.${why}`)}</p>;
   if (why) return <p className="small">{t(`problems.${why}`)}</p>;
   return (
     <p className="small muted">

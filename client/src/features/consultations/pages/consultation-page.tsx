@@ -39,7 +39,9 @@ export function Component() {
     'space.changed': () => void client.invalidateQueries({ queryKey: ['consultations', slug] }),
     'document.published': () => void client.invalidateQueries({ queryKey: ['consultations', slug] }),
   });
-  const { can } = consultation;
+  const { can, closesAt } = consultation;
+  const now = useNow();
+  const isOver = closesAt !== null && now >= new Date(closesAt);
   return (
     <>
       <PageHead
@@ -86,7 +88,10 @@ export function Component() {
             </p>
           </Section>
         )}
-        <Section title={t('consultations.take-part')} note={t('consultations.take-part-note')}>
+        <Section
+          title={t(isOver ? 'consultations.texts' : 'consultations.take-part')}
+          note={t(isOver ? 'consultations.texts-note' : 'consultations.take-part-note')}
+        >
           <ActivityCards consultation={consultation} documents={documents.items} />
         </Section>
         <Timeline consultation={consultation} />
@@ -127,16 +132,20 @@ function Timeline({ consultation }: { consultation: Consultation }) {
     <Section title={t('consultations.timeline')}>
       <Phases
         wide
-        items={timeline.map(({ kind, at, until, phaseId, isPast }) => ({
-          name: (phaseId && names.get(phaseId)) || t(`consultations.timeline.${kind}`),
-          state: isPast ? 'done' : Date.parse(at) <= now.getTime() ? 'now' : 'next',
-          when: until
-            ? t('consultations.from-to', { from: dates.day(at), to: dates.day(dates.last(until)) })
-            : dates.day(at),
-        }))}
+        items={timeline.map(({ kind, at, until, phaseId, isPast }) => {
+          const isOverdue = kind === 'answer-due' && isPast;
+          return {
+            name: (kind === 'phase' && phaseId && names.get(phaseId)) || t(`consultations.timeline.${kind}`),
+            state: isPast && !isOverdue ? 'done' : Date.parse(at) <= now.getTime() ? 'now' : 'next',
+            when: until
+              ? t('consultations.from-to', { from: dates.day(at), to: dates.day(dates.last(until)) })
+              : dates.day(kind === 'answer-due' ? dates.last(at) : at),
+            note: isOverdue && t('consultations.timeline.overdue'),
+          };
+        })}
       />
       {extensions.map(({ at, newEndsAt, reason, language }) => (
-        <p key={at} className="small">
+        <p key={at} className="consultation-extension">
           {t('consultations.extended', { day: dates.day(at), until: dates.moment(dates.last(newEndsAt)) })}{' '}
           <q lang={language}>{reason}</q>
         </p>
