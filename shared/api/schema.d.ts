@@ -2637,6 +2637,10 @@ export interface components {
             title: string;
             /** @description Language the text is written in. */
             language: string;
+            /** @description The title in the reader's language where it is translated, else as it is. */
+            shownTitle: string;
+            /** @description Language of `shownTitle`. */
+            shownLanguage: string;
             /** @description Languages it is translated into, in whole or in part. */
             languages: string[];
             /** Format: date-time */
@@ -3275,7 +3279,7 @@ export interface components {
              * @description The code that says why commenting is not possible now; null when it is.
              * @enum {string|null}
              */
-            whyNot: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "edit-window-over" | "undo-window-over" | "own-content" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "second-person-needed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "internal" | "unavailable" | null;
+            whyNot: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "edit-window-over" | "undo-window-over" | "own-content" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "internal" | "unavailable" | null;
             items: components["schemas"]["ThreadDto"][];
             nextCursor: string | null;
             /** @description Visible comments of the place, replies included, whatever the filter. */

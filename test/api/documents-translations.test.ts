@@ -70,6 +70,12 @@ describe('translating a version', () => {
     const read = await reader.get(`/documents/${draft.documentId}/versions/current`, { 'accept-language': 'nl' });
 
     expect(read.body).toMatchObject({ title: 'Conceptmaatregel 4', language: 'nl', state: 'published' });
+    const inDutch = await reader.get(`/documents/${draft.documentId}`, { 'accept-language': 'nl' });
+    expect(inDutch.body.current).toMatchObject({
+      title: 'Draft measure 4',
+      shownTitle: 'Conceptmaatregel 4',
+      shownLanguage: 'nl',
+    });
   });
 
   it('shows the original again when its words change, and keeps the translation for the translator', async () => {

@@ -27,6 +27,25 @@ async function openDraft(...texts: string[]) {
   return { scene, draft, page, visit };
 }
 
+describe('a draft that is being reviewed', () => {
+  it('is read by the reviewer and changed by nobody', async () => {
+    const scene = await openConsultation(site.app, { state: 'draft' });
+    const { documentId } = await startedDocument(scene.team.lead, scene.slug);
+    await site.app.db.sql`update space set state = 'in-review' where id = ${scene.spaceId}`;
+    const manage = `/consultations/${scene.slug}/manage/documents`;
+    const reviewer = await site.visit({ client: scene.team.reviewer });
+    const page = await open(reviewer, manage);
+    await says(page, 'It is being reviewed, so it stands still.');
+    await page.getByRole('link', { name: 'Read', exact: true }).click();
+    await says(page, 'A course starts soon.');
+
+    const lead = await open(await site.visit({ client: scene.team.lead }), `${manage}/${documentId}/draft`);
+    await says(lead, 'This draft cannot be changed now');
+    expect(await lead.getByRole('button', { name: 'Edit' }).count()).toBe(0);
+    expect(await accessibilityProblems(lead)).toEqual([]);
+  });
+});
+
 describe('a text from a file', () => {
   it('is shown before it is stored, corrected, and becomes a draft', async () => {
     const scene = await openConsultation(site.app);

@@ -14,7 +14,12 @@ import { draftsReadable, readableDocuments } from './readable-documents.js';
 export type VersionSummary = Pick<
   DocumentVersion,
   'id' | 'number' | 'state' | 'language' | 'title' | 'createdAt' | 'publishedAt' | 'version'
-> & { languages: string[] };
+> & {
+  languages: string[];
+  /** The title in the reader's language where it is translated, else as it is. */
+  shownTitle: string;
+  shownLanguage: string;
+};
 
 /** A document with the versions the actor may read, newest first. */
 export interface DocumentSummary {
@@ -62,10 +67,13 @@ export class ListDocuments {
     const rows = await this.db.query<Row>(sql`
       select d.id, d.space_id as "spaceId", d.activity_id as "activityId", d.current_version_id as "currentVersionId",
         (select json_agg(json_build_object('id', v.id, 'number', v.number, 'state', v.state, 'language', v.language,
-            'title', v.title, 'createdAt', v.created_at, 'publishedAt', v.published_at, 'version', v.version,
+            'title', v.title, 'shownTitle', coalesce(own.title, v.title), 'shownLanguage', coalesce(own.language, v.language),
+            'createdAt', v.created_at, 'publishedAt', v.published_at, 'version', v.version,
             'languages', (select coalesce(json_agg(t.language order by t.language), '[]') from version_translation t where t.version_id = v.id)
           ) order by v.number desc)
-          from document_version v where v.document_id = d.id and (v.state = 'published' or ${draftsReadable(actor)})) as versions
+          from document_version v
+          left join version_translation own on own.version_id = v.id and own.language = ${actor.language}
+          where v.document_id = d.id and (v.state = 'published' or ${draftsReadable(actor)})) as versions
       from document d join activity a on a.id = d.activity_id join space s on s.id = d.space_id
       where ${which} and ${readableDocuments(actor, this.clock.now())}
       order by d.position, d.id`);

@@ -33,6 +33,12 @@ export class VersionSummaryDto {
   /** Language the text is written in. */
   language!: string;
 
+  /** The title in the reader's language where it is translated, else as it is. */
+  shownTitle!: string;
+
+  /** Language of `shownTitle`. */
+  shownLanguage!: string;
+
   /** Languages it is translated into, in whole or in part. */
   languages!: string[];
 

@@ -31,7 +31,7 @@ export function ActivityCards({ consultation, documents }: ActivityCardsProps) {
             key={document.id}
             level="h3"
             kind={open && index === 0 ? 'lead' : 'plain'}
-            title={<span lang={document.current.language}>{document.current.title}</span>}
+            title={<span lang={document.current.shownLanguage}>{document.current.shownTitle}</span>}
           >
             <p>
               {t('consultations.version-comments', { number: document.current.number, count: activity.commentCount })}

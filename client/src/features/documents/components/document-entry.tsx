@@ -79,15 +79,13 @@ function VersionRow({ slug, document, version }: DocumentEntryProps & { version:
               {t('documents.translations')}
             </LinkButton>
           )}
-          {publishedAt && (
-            <LinkButton
-              small
-              icon="show"
-              to={isCurrent ? readingPath(slug, document.id) : `${readingPath(slug, document.id)}?version=${number}`}
-            >
-              {t('documents.read')}
-            </LinkButton>
-          )}
+          <LinkButton
+            small
+            icon="show"
+            to={isCurrent ? readingPath(slug, document.id) : `${readingPath(slug, document.id)}?version=${number}`}
+          >
+            {t('documents.read')}
+          </LinkButton>
           {publishedAt && !first && (
             <LinkButton small icon="comment" to={commentMovesPath(slug, document.id, number)}>
               {t('documents.what-happened')}

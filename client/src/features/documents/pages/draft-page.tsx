@@ -9,7 +9,7 @@ import { documentQuery } from '../api';
 import { DraftEditor } from '../components/draft-editor';
 import { TextHead } from '../components/text-head';
 import { draftIn, loadDocument, loadVersion } from '../manage-loader';
-import { documentsPath } from '../paths';
+import { documentsPath, readingPath } from '../paths';
 
 export async function loader(args: LoaderFunctionArgs): Promise<null> {
   const { versions } = await loadDocument(args);
@@ -31,16 +31,24 @@ function DraftOf({ slug, documentId }: { slug: string; documentId: string }) {
   const [begun] = useState(() => draftIn(text.versions));
   const draft = begun ?? draftIn(text.versions);
   usePage({ title: t('documents.draft-title', { title: draft?.title ?? text.current?.title ?? '' }) });
-  if (draft) return <DraftEditor key={draft.id} slug={slug} document={text} draft={draft} />;
+  if (draft && text.can.edit) return <DraftEditor key={draft.id} slug={slug} document={text} draft={draft} />;
   return (
     <>
-      <TextHead slug={slug} title={text.current?.title} lang={text.current?.language} />
+      <TextHead slug={slug} title={(text.current ?? draft)?.title} lang={(text.current ?? draft)?.language} />
       <div className="page texts">
         <Empty
-          title={t('documents.no-draft')}
-          action={<LinkButton to={documentsPath(slug)}>{t('documents.to-texts')}</LinkButton>}
+          title={t(draft ? 'documents.draft-locked' : 'documents.no-draft')}
+          action={
+            draft ? (
+              <LinkButton to={`${readingPath(slug, documentId)}?version=${draft.number}`}>
+                {t('documents.read-draft')}
+              </LinkButton>
+            ) : (
+              <LinkButton to={documentsPath(slug)}>{t('documents.to-texts')}</LinkButton>
+            )
+          }
         >
-          <p>{t('documents.no-draft-note')}</p>
+          <p>{t(draft ? 'documents.draft-locked-note' : 'documents.no-draft-note')}</p>
         </Empty>
       </div>
     </>
