@@ -29,7 +29,9 @@ async function start(session) {
 }
 
 async function announce(port) {
-  const lines = ['', `Consilia is ready: ${process.env.BASE_URL ?? `http://localhost:${port}`}`];
+  const address = process.env.BASE_URL ?? `http://localhost:${port}`;
+  const lines = ['', `Consilia is ready: ${address}`];
   if (embedded) lines.push('', ...(await signIns()));
+  if (!process.env.SMTP_URL) lines.push('', `Mail is not sent but caught: ${address}/dev/mail`);
   process.stdout.write(`${lines.join('\n')}\n\nCtrl-C stops it.\n`);
 }

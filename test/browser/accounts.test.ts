@@ -25,6 +25,7 @@ describe('someone without an account', () => {
     await page.getByLabel('Password').fill('seven herons over Hoorn');
     await button(page, 'Make account').click();
     await page.getByRole('heading', { name: 'Look in your mailbox' }).waitFor();
+    expect(await page.getByRole('link', { name: 'read it here' }).getAttribute('href')).toBe('/dev/mail');
 
     await open(visit, await site.mailedPath('noor@example.org', '/confirm'));
     await button(page, 'Confirm address').click();

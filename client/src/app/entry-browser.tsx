@@ -44,12 +44,12 @@ function resolvePages(table: RouteObject[]): Promise<void>[] {
 }
 
 function start(state: PageState, queryClient: QueryClient): void {
-  const { locale, theme, router: rendered, workshop } = state;
+  const { locale, theme, router: rendered, workshop, mailCaught } = state;
   const router = createBrowserRouter(routes, {
     hydrationData: { loaderData: rendered.loaderData, errors: errorsFrom(rendered.problems) },
     getContext() {
       const context = new RouterContextProvider();
-      context.set(loaderServices, { queryClient, locale, workshop });
+      context.set(loaderServices, { queryClient, locale, workshop, mailCaught });
       return context;
     },
   });

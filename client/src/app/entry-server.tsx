@@ -36,6 +36,8 @@ export interface RenderInput {
   /** Calls the API within the process, as the reader. */
   api: (path: string, init?: { method?: string; headers?: Record<string, string> }) => Promise<Response>;
   viewer: unknown;
+  /** Whether mail is caught instead of being sent. */
+  mailCaught: boolean;
   /** Files of the browser's entry. */
   assets: Assets;
 }
@@ -72,12 +74,13 @@ export async function renderProblem(input: RenderInput, problem: Problem): Promi
 /** @param alive whether the browser takes the page over */
 async function renderRoutes(input: RenderInput, handler: StaticHandler, alive: boolean): Promise<RenderOutput> {
   const locale: Locale = isLocale(input.locale) ? input.locale : 'en';
+  const { mailCaught } = input;
   const theme: Theme = isTheme(input.theme) ? input.theme : 'system';
   const queryClient = createQueryClient(createApi((request) => callInProcess(input, request), origin));
   queryClient.setQueryData(viewerKey, asViewer(input.viewer));
 
   const requestContext = new RouterContextProvider();
-  requestContext.set(loaderServices, { queryClient, locale, workshop });
+  requestContext.set(loaderServices, { queryClient, locale, workshop, mailCaught });
   const context = await handler.query(new Request(new URL(input.url, origin)), { requestContext });
   if (context instanceof Response) return redirectOf(context);
 
@@ -102,6 +105,7 @@ async function renderRoutes(input: RenderInput, handler: StaticHandler, alive: b
     queries: withoutStaticText(dehydrate(queryClient)),
     router: { loaderData: context.loaderData, problems: problemsOf(context.errors) },
     workshop,
+    mailCaught,
   };
   const assets = withPageAssets(input.assets, context.matches);
   const catalogues = cataloguesOf(locale);

@@ -16,6 +16,8 @@ export interface PageState {
   router: Pick<HydrationState, 'loaderData'> & { problems: Record<string, Problem> | null };
   /** Whether pages for those who build may be shown. */
   workshop: boolean;
+  /** Whether mail is caught instead of being sent. */
+  mailCaught: boolean;
 }
 
 /** Id of the script with the state. */

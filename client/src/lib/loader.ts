@@ -12,6 +12,8 @@ export interface LoaderServices {
   locale: Locale;
   /** Whether pages for those who build may be shown. */
   workshop: boolean;
+  /** Whether mail is caught and read at `/dev/mail` instead of being sent. */
+  mailCaught: boolean;
 }
 
 export const loaderServices = createContext<LoaderServices>();

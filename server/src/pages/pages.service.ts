@@ -146,7 +146,14 @@ export class Pages {
     };
     const run = <T>(work: () => Promise<T>): Promise<T> => (actor.id ? knownActor.run(actor, work) : work());
     const viewer: unknown = actor.kind === 'person' ? await run(async () => (await api('/api/v1/me')).json()) : null;
-    const input = { url: request.url, locale: wanted.locale, theme: wanted.theme, api, viewer };
+    const input = {
+      url: request.url,
+      locale: wanted.locale,
+      theme: wanted.theme,
+      api,
+      viewer,
+      mailCaught: this.config.catchesMail,
+    };
     try {
       const output = await run(() => this.renderer.render(input));
       return { ...output, html: this.texts.fill(output.html) };

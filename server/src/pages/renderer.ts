@@ -12,6 +12,7 @@ export interface RenderInput {
   theme?: string;
   api: (path: string, init?: { method?: string; headers?: Record<string, string> }) => Promise<Response>;
   viewer: unknown;
+  mailCaught: boolean;
   assets: Assets;
 }
 

@@ -110,6 +110,11 @@ export class Config {
     return this.environment === 'production';
   }
 
+  /** Whether mail is caught and readable at `/dev/mail` instead of being sent. */
+  get catchesMail(): boolean {
+    return this.smtpUrl === '';
+  }
+
   /** Whether people reach the server over HTTPS. */
   get https(): boolean {
     return this.baseUrl.startsWith('https:');

@@ -23,7 +23,9 @@ export class MailController {
   @Header('content-type', 'text/html; charset=utf-8')
   read(): string {
     return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Caught mail</title>
-<meta name="viewport" content="width=device-width, initial-scale=1"></head><body><main><h1>Caught mail</h1>
+<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">
+<link rel="icon" href="data:,"></head><body><main><h1>Caught mail</h1>
+<p>What would have been sent, newest first.</p>
 ${this.caught().map(section).join('') || '<p>No mail has been sent since the server started.</p>'}</main></body></html>`;
   }
 

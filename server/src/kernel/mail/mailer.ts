@@ -34,7 +34,7 @@ export class Mailer {
   private readonly transport: Transporter | null;
 
   constructor(private readonly config: Config) {
-    this.transport = config.smtpUrl ? createTransport(config.smtpUrl) : null;
+    this.transport = config.catchesMail ? null : createTransport(config.smtpUrl);
   }
 
   /**

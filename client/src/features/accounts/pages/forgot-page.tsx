@@ -11,7 +11,9 @@ import { TextField } from '../../../ui/text-field';
 import { orderReset } from '../api';
 import { AccountPage } from '../components/account-page';
 import { asAddress } from '../components/as-address';
-import { LookInMailbox } from '../components/look-in-mailbox';
+import { LookInMailbox, mailboxLoader } from '../components/look-in-mailbox';
+
+export const loader = mailboxLoader;
 
 /** Asking for a link to choose a new password. The answer does not tell whether the address has an account. */
 export function Component() {

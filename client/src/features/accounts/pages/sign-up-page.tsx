@@ -12,11 +12,13 @@ import { TextField } from '../../../ui/text-field';
 import { signUp } from '../api';
 import { AccountPage } from '../components/account-page';
 import { asAddress } from '../components/as-address';
-import { LookInMailbox } from '../components/look-in-mailbox';
+import { LookInMailbox, mailboxLoader } from '../components/look-in-mailbox';
 import { PasswordField } from '../components/password-field';
 import { ResendConfirmation } from '../components/resend-confirmation';
 import { languageNames } from '../language-names';
 import { nextPath, rememberReturn, withNext } from '../next-path';
+
+export const loader = mailboxLoader;
 
 /** Making an account; it works once the address was confirmed. */
 export function Component() {

@@ -27,7 +27,7 @@ export function NamesField({ names = {}, main, kept = {} }: NamesFieldProps) {
   const missing = form?.violation('names') && t('organisations.form.names-missing');
   return (
     <fieldset className="field" aria-describedby={hint}>
-      <legend className="visually-hidden">{t('organisations.form.names')}</legend>
+      <legend className="label">{t('organisations.form.names')}</legend>
       <p className="field-hint" id={hint}>
         {t('organisations.form.names-hint')}
       </p>
