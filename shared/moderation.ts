@@ -68,6 +68,8 @@ export const moderationLimits = {
   claimMinutes: 10,
   /** Minutes in which a decision can be taken back. */
   undoMinutes: 10,
+  /** Seconds before a decision is told by mail: a little longer than the page offers to take it back. */
+  tellAfterSeconds: 15,
   /** Comments in one joint decision. */
   bulk: 100,
   /** Characters of what a moderator tells the author. */

@@ -1,4 +1,5 @@
 import { Notices } from '../../server/src/notifications/notices.js';
+import { moderationLimits } from '../../shared/moderation.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { type CommentScene, consultationOnText, on, say } from '../support/scenes/comments.js';
 import { openConsultation, travel } from '../support/scenes/consultations.js';
@@ -22,6 +23,14 @@ const decide = (comment: { id: string; revisionId: string }, action: string, mor
     seenRevisionId: comment.revisionId,
     ...more,
   });
+
+/** Lets the time pass in which a decision is told to nobody, and runs what is due then. */
+const afterAWhile = async () => {
+  await app.drain();
+  app.clock.advance(moderationLimits.tellAfterSeconds * 1000);
+  await app.app.get(Notices).sweep();
+  await app.drain();
+};
 
 describe('people are told', () => {
   it('of a reply to what they said, once, and not of their own', async () => {
@@ -47,7 +56,7 @@ describe('people are told', () => {
   it('of a decision about their words, with reason, ground and what the moderator wrote', async () => {
     const comment = await say(scene.author.client, scene, on(scene, 0));
     await decide(comment, 'hide', { explanation: 'Please speak of the measure.' });
-    await app.drain();
+    await afterAWhile();
     const [mail] = app.mailbox(scene.author.email);
     expect(mail?.text).toContain('no longer shown');
     expect(mail?.text).toContain('it insults someone (house rules)');
@@ -55,11 +64,36 @@ describe('people are told', () => {
     expect(mail?.text).toContain(`/comments/${comment.id}`);
   });
 
+  it('nothing of a decision that is taken back at once, and of both when it is taken back later', async () => {
+    const undo = (id: string) => scene.team.moderator.post(`/decisions/${id}/undo`);
+    const comment = await say(scene.author.client, scene, on(scene, 0));
+    const { body: report } = await scene.reader.client.post(`/comments/${comment.id}/reports`, {
+      reason: 'insult',
+      explanation: 'This calls people names.',
+      goodFaith: true,
+    });
+    expect(report.receiptCode).toBeDefined();
+    const slip = await decide(comment, 'hide');
+    await app.drain();
+    await undo(slip.body.id);
+    await afterAWhile();
+    expect(subjects(scene.author.email)).toEqual([]);
+    expect(subjects(scene.reader.email)).toEqual([]);
+
+    const meant = await decide(comment, 'hide', { seenDecisionId: null });
+    await afterAWhile();
+    expect(subjects(scene.author.email)).toEqual(['A decision about your comment']);
+    expect(subjects(scene.reader.email)).toHaveLength(1);
+    await undo(meant.body.id);
+    await app.drain();
+    expect(subjects(scene.author.email)).toEqual(['A decision was taken back', 'A decision about your comment']);
+  });
+
   it('in their own language', async () => {
     await app.db.sql`update person set language = 'nl' where id = ${scene.author.id}`;
     const comment = await say(scene.author.client, scene, on(scene, 0));
     await decide(comment, 'hide');
-    await app.drain();
+    await afterAWhile();
     expect(app.mailbox(scene.author.email)[0]).toMatchObject({ language: 'nl' });
     expect(app.mailbox(scene.author.email)[0]?.text).toContain('is niet meer te zien');
   });
@@ -71,7 +105,7 @@ describe('people are told', () => {
       guest: { displayName: 'Samar', email: 'samar@example.org' },
     });
     await decide(comment, 'hide');
-    await app.drain();
+    await afterAWhile();
     expect(subjects('samar@example.org')).toContain('A decision about your comment');
   });
 
@@ -125,7 +159,7 @@ describe('people are told', () => {
     const comment = await say(scene.author.client, scene, on(scene, 0));
     await app.db.sql`update person set state = 'deleted', email = null, name = '' where id = ${scene.author.id}`;
     await decide(comment, 'hide');
-    await app.drain();
+    await afterAWhile();
     expect(subjects(scene.author.email)).toEqual([]);
   });
 });

@@ -20,10 +20,13 @@ create table notice (
   -- an event tells a person once, however often its job runs
   once text not null unique,
   created_at timestamptz not null,
+  -- not mailed before: what is taken back at once is told to nobody
+  due_at timestamptz not null,
   mailed_at timestamptz,
   read_at timestamptz,
   check (num_nonnulls(person_id, guest_id, email) = 1)
 );
+create index notice_due on notice (due_at) where mailed_at is null;
 create index notice_by_person on notice (person_id, created_at desc) where person_id is not null;
 `);
   }

@@ -24,6 +24,8 @@ export interface Telling {
   eventId: string;
   spaceId: string | null;
   subjectId: string | null;
+  /** Milliseconds in which it can be called back by {@link Notices.callBack}; it is mailed after them. */
+  after?: number;
   /** Ids and codes for the sentence; titles and reasons are read when it is composed. */
   data: Record<string, string | number | null>;
 }
@@ -52,15 +54,15 @@ export class Notices {
   async tell(telling: Telling, recipients: Sql): Promise<void> {
     await this.db.transaction(async () => {
       await this.db.query(sql`
-        insert into notice (id, person_id, guest_id, kind, space_id, subject_id, language, data, once, created_at)
+        insert into notice (id, person_id, guest_id, kind, space_id, subject_id, language, data, once, created_at, due_at)
         select gen_random_uuid(), r.person_id, r.guest_id, ${telling.kind}, ${telling.spaceId}::uuid, ${telling.subjectId}::uuid,
           coalesce(p.language, g.language, 'en'), ${JSON.stringify(telling.data)}::jsonb,
-          ${`${telling.kind}:${telling.eventId}:`} || coalesce(r.person_id, r.guest_id), ${this.clock.now()}
+          ${`${telling.kind}:${telling.eventId}:`} || coalesce(r.person_id, r.guest_id), ${this.clock.now()}, ${this.dueAt(telling)}
         from (select distinct person_id, guest_id from (${recipients}) q) r
         left join person p on p.id = r.person_id left join guest g on g.id = r.guest_id
         where p.state = 'active' or (g.email is not null and g.claimed_by is null)
         on conflict (once) do nothing`);
-      await this.jobs.add('notices.send', {}, { key: 'notices.send', queue: 'notices' });
+      await this.order(telling);
     });
   }
 
@@ -70,12 +72,37 @@ export class Notices {
       return this.tell(telling, sql`select ${personId}::uuid as person_id, ${guestId}::uuid as guest_id`);
     await this.db.transaction(async () => {
       await this.db.sql`
-        insert into notice (id, email, kind, space_id, subject_id, language, data, once, created_at)
+        insert into notice (id, email, kind, space_id, subject_id, language, data, once, created_at, due_at)
         values (${newId()}, ${email}, ${telling.kind}, ${telling.spaceId}, ${telling.subjectId}, ${language}, ${JSON.stringify(telling.data)}::jsonb,
-          ${`${telling.kind}:${telling.eventId}:${email}`}, ${this.clock.now()})
+          ${`${telling.kind}:${telling.eventId}:${email}`}, ${this.clock.now()}, ${this.dueAt(telling)})
         on conflict (once) do nothing`;
-      await this.jobs.add('notices.send', {}, { key: 'notices.send', queue: 'notices' });
+      await this.order(telling);
     });
+  }
+
+  /**
+   * Calls back what was to be told of an event, as far as it has not been mailed.
+   * @returns whether somebody has been told already
+   */
+  async callBack(
+    kinds: NoticeKind[],
+    eventId: string,
+    { personId, guestId, email }: Omit<Recipient, 'language'>,
+  ): Promise<boolean> {
+    const once = kinds.map((kind) => `${kind}:${eventId}:${personId ?? guestId ?? email}`);
+    return this.db.transaction(async () => {
+      await this.db.sql`delete from notice where once = any(${once}) and mailed_at is null`;
+      return (await this.db.one`select 1 from notice where once = any(${once})`) !== null;
+    });
+  }
+
+  private dueAt({ after = 0 }: Telling): Date {
+    return new Date(this.clock.now().getTime() + after);
+  }
+
+  private async order(telling: Telling): Promise<void> {
+    const later = telling.after ? { runAt: this.dueAt(telling) } : { key: 'notices.send' };
+    await this.jobs.add('notices.send', {}, { ...later, queue: 'notices' });
   }
 
   /**
@@ -105,7 +132,7 @@ export class Notices {
         s.slug, s.time_zone as "timeZone", s.closes_at as "closesAt",
         (select t.title from space_translation t where t.space_id = s.id order by t.language = n.language desc, t.language = s.default_language desc limit 1) as title
       from notice n left join person p on p.id = n.person_id left join guest g on g.id = n.guest_id left join space s on s.id = n.space_id
-      where n.mailed_at is null and n.id <> all(${left}::uuid[]) order by n.created_at limit ${batch}`;
+      where n.mailed_at is null and n.due_at <= ${this.clock.now()} and n.id <> all(${left}::uuid[]) order by n.due_at limit ${batch}`;
   }
 
   /** @returns whether it is done with: sent, without an address, or given up */
