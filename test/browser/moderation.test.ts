@@ -133,9 +133,7 @@ describe('deciding', () => {
     expect(await stateOf(desk, first)).toBe('held');
 
     // A wrong key is left again, and the next one does what it says.
-    await page.keyboard.press('b');
-    await page.getByLabel('What the author should change').focus();
-    await page.keyboard.press('Escape');
+    for (const key of ['b', 'Tab', 'Escape']) await page.keyboard.press(key);
     await page.locator('#item-title:focus').waitFor();
     await page.keyboard.press('p');
     await page.keyboard.press('Enter');
