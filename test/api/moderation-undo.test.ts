@@ -101,6 +101,13 @@ describe('taking a decision back', () => {
 });
 
 describe('the log of a comment', () => {
+  it('has the words before what the checks found, and both before the first decision', async () => {
+    const { comment: held } = await comment(app, desk, 'Ask Halyna, 020 624 11 11.');
+    await decide(desk.moderator, held, { action: 'release', reason: 'no-breach' });
+    const log = await logOf(desk.colleague, held.id);
+    expect(log.map(({ kind }) => kind)).toEqual(['posted', 'screened', 'decided']);
+  });
+
   it('tells the team everything with names, the author the decisions without, and nobody else anything', async () => {
     const { author, comment: held } = await comment(app, desk, 'Ask Halyna, 020 624 11 11.');
     await desk.moderator.post(`/moderation/items/${held.id}/claim`);

@@ -11,13 +11,15 @@ export interface PageHeadProps {
   /** Beside the title: what kind of thing it is, whose it is, other languages. */
   margin?: ReactNode;
   lede?: ReactNode;
+  /** Starts where a page without a margin does. */
+  wide?: boolean;
   children?: ReactNode;
 }
 
 /** The head of a page: breadcrumb, title, first words, and what belongs in the margin. */
-export function PageHead({ title, lang, trail = [], margin, lede, children }: PageHeadProps) {
+export function PageHead({ title, lang, trail = [], margin, lede, wide = false, children }: PageHeadProps) {
   return (
-    <div className="page page-head">
+    <div className={wide ? 'page page-head page-head-wide' : 'page page-head'}>
       {trail.length > 0 && <Breadcrumb trail={trail} />}
       <div className="page-head-body">
         <h1 className="title" tabIndex={-1} lang={lang} dir={lang && 'auto'}>

@@ -36,6 +36,9 @@ const named: readonly LogKind[] = [
   'undone',
 ];
 
+/** Events with which words come. */
+const writing: readonly LogKind[] = ['posted', 'edited', 'resubmitted'];
+
 interface EventRow {
   id: string;
   type: string;
@@ -96,10 +99,12 @@ export class CommentLog {
 /** Words are screened before they are written; people expect to read it the other way round. */
 function wordsFirst(events: EventRow[]): EventRow[] {
   const sorted = [...events];
-  for (const [at, event] of sorted.entries()) {
-    const next = sorted[at + 1];
-    if (kinds[event.type] !== 'screened' || next?.data.revisionId !== event.data.revisionId) continue;
-    if (next) sorted.splice(at, 2, next, event);
+  for (let at = 0; at < sorted.length - 1; at += 1) {
+    const [event, next] = sorted.slice(at, at + 2) as [EventRow, EventRow];
+    const screens = kinds[event.type] === 'screened' && writing.includes(kinds[next.type] as LogKind);
+    if (!screens || next.data.revisionId !== event.data.revisionId) continue;
+    sorted.splice(at, 2, next, event);
+    at += 1;
   }
   return sorted;
 }

@@ -63,7 +63,7 @@ export function Component() {
   const next = data?.pages.at(-1)?.nextCursor;
   return (
     <>
-      <PageHead title={t('consultations.title')} lede={<p>{t('consultations.lede')}</p>}>
+      <PageHead wide title={t('consultations.title')} lede={<p>{t('consultations.lede')}</p>}>
         {viewer?.can.createConsultation && (
           <LinkButton to="/consultations/new" icon="plus">
             {t('consultations.start')}

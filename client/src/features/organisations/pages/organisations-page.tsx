@@ -41,7 +41,7 @@ export function Component() {
   usePage({ title: t('organisations.title'), description: t('organisations.lede') });
   return (
     <>
-      <PageHead title={t('organisations.title')} lede={<p>{t('organisations.lede')}</p>}>
+      <PageHead wide title={t('organisations.title')} lede={<p>{t('organisations.lede')}</p>}>
         {viewer && (
           <LinkButton to="/organisations/new" icon="plus">
             {t('organisations.register')}

@@ -1,6 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQueries, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { Link } from 'react-router';
+import type { components } from '../../../../../shared/api/schema';
 import { useT } from '../../../lib/i18n';
 import { useList } from '../../../lib/paged-query';
 import { Empty } from '../../../ui/empty';
@@ -12,9 +13,11 @@ import type { Comment, Thread } from '../../comments/api';
 import { CommentToolsProvider, TeamRow } from '../../comments/comment-tools';
 import { ThreadView } from '../../comments/components/thread-view';
 import { commentPath } from '../../comments/paths';
-import { draftAnswersQuery } from '../api';
+import { currentVersionQuery, draftAnswersQuery } from '../api';
 import { threadsToAnswer } from '../threads-query';
 import { AnswerButton } from './answer-button';
+
+type Block = components['schemas']['BlockDto'];
 
 export interface ThreadRowsProps {
   activityId: string;
@@ -30,6 +33,7 @@ export function ThreadRows({ activityId, slug, timeZone, answered, from }: Threa
   const t = useT();
   const { items, pages, error, next, more, isPending, retry } = useList(threadsToAnswer(activityId, answered, from));
   const tools = useAnswerTools(slug);
+  const blocks = useBlocks(items);
   const kind = answered ? 'answered' : 'waiting';
   return (
     <CommentToolsProvider value={tools}>
@@ -43,7 +47,7 @@ export function ThreadRows({ activityId, slug, timeZone, answered, from }: Threa
       <ol role="list" className="answer-threads">
         {items.map((thread) => (
           <li key={thread.id}>
-            <Place thread={thread} slug={slug} />
+            <Place thread={thread} slug={slug} block={blocks.get(thread.anchor?.blockId ?? '')} />
             <ThreadView thread={thread} slug={slug} timeZone={timeZone} since={null} />
           </li>
         ))}
@@ -60,16 +64,35 @@ export function ThreadRows({ activityId, slug, timeZone, answered, from }: Threa
   );
 }
 
+const wordsShown = 160;
+
 /** The words a thread is about, with the way to them. */
-function Place({ thread, slug }: { thread: Thread; slug: string }) {
+function Place({ thread, slug, block }: { thread: Thread; slug: string; block: Block | undefined }) {
   const t = useT();
-  const quote = thread.anchor?.quote?.exact;
+  const text = block?.text ?? '';
+  const start = text.length > wordsShown ? `${text.slice(0, wordsShown).trimEnd()}…` : text;
+  const words = thread.anchor?.quote?.exact ?? start;
   return (
     <p className="answer-place">
-      {quote && <q className="record">{quote}</q>}{' '}
-      <Link to={commentPath(slug, thread.id)}>{t('responses.see-in-text')}</Link>
+      <Link to={commentPath(slug, thread.id)}>
+        {block?.number ? t('responses.paragraph', { number: block.number }) : t('responses.see-in-text')}
+      </Link>{' '}
+      {words && (
+        <q className="record" lang={block?.language} dir="auto">
+          {words}
+        </q>
+      )}
     </p>
   );
+}
+
+/** The paragraphs of the newest versions that these threads are about. */
+function useBlocks(threads: readonly Thread[]): Map<string, Block> {
+  const documents = [
+    ...new Set(threads.flatMap(({ anchor, documentId }) => (anchor && documentId ? [documentId] : []))),
+  ];
+  const versions = useQueries({ queries: documents.map((id) => currentVersionQuery(id)) });
+  return new Map(versions.flatMap(({ data }) => data?.blocks ?? []).map((block) => [block.id, block]));
 }
 
 function useAnswerTools(slug: string) {
