@@ -9,6 +9,8 @@ export const mailboxLoader = ({ context }: LoaderFunctionArgs) => ({
   mailCaught: context.get(loaderServices).mailCaught,
 });
 
+const toMailbox = (words: ReactNode) => <a href="/dev/mail">{words}</a>;
+
 /** After a message was sent: what to look for, and what to do when it does not come. */
 export function LookInMailbox({ text, children }: { text: ReactNode; children?: ReactNode }) {
   const t = useT();
@@ -19,7 +21,7 @@ export function LookInMailbox({ text, children }: { text: ReactNode; children?: 
         <p>{text}</p>
         <p className="small">
           {mailCaught
-            ? t.rich('accounts.mail-caught', {}, { link: (text) => <a href="/dev/mail">{text}</a> })
+            ? t.rich('accounts.mail-caught', {}, { link: toMailbox })
             : t('accounts.mail-missing')}
         </p>
       </Notice>
