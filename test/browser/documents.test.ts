@@ -83,6 +83,11 @@ describe('a text from a file', () => {
     await page.getByLabel('Drag a file here').setInputFiles(file('   '));
     await says(page, 'There is no text in this file.');
 
+    const large = { name: 'scan.txt', mimeType: 'text/plain', buffer: Buffer.alloc(20 * 1024 * 1024, 'A long line. ') };
+    await page.getByLabel('Drag a file here').setInputFiles(large);
+    await says(page, 'scan.txt is larger than 10 MB.');
+    expect(await page.getByText('There is no text in this file.').count()).toBe(0);
+
     await page.getByLabel('Drag a file here').setInputFiles(file('A course starts soon.'));
     await says(page, '1 paragraph');
   });

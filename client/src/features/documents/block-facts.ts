@@ -31,3 +31,11 @@ export function withKind(facts: BlockFacts, kind: BlockKind): BlockFacts {
 }
 
 export const isBlockKind = (text: string): text is BlockKind => (blockKinds as readonly string[]).includes(text);
+
+/** How many actions hold other actions, as importers of such lists count them. */
+export function actionParents<Key>(
+  actions: readonly { key: Key; parent: Key | null | undefined; kind: BlockKind }[],
+): number {
+  const held = new Set(actions.filter(({ kind }) => kind === 'action').map(({ parent }) => parent));
+  return actions.filter(({ key, kind }) => kind === 'action' && held.has(key)).length;
+}

@@ -6,6 +6,7 @@ import { Icon } from '../../../ui/icon';
 import { Section } from '../../../ui/page-parts';
 import { Tag } from '../../../ui/tag';
 import { type TextDocument, type VersionSummary, versionQuery } from '../api';
+import { actionParents } from '../block-facts';
 import { readingPath, translationsPath } from '../paths';
 import { useDraftEditing } from '../use-draft-editing';
 import { CountsLine } from './counts-line';
@@ -64,7 +65,12 @@ export function DraftEditor({ slug, document, draft }: DraftEditorProps) {
       <div className="page">
         <KeptReport language={version.language} blocks={version.blocks} />
         <Section title={t('documents.text')} note={t('documents.editor-note')}>
-          <CountsLine kinds={editing.blocks.map(({ kind }) => kind)} />
+          <CountsLine
+            kinds={editing.blocks.map(({ kind }) => kind)}
+            parents={actionParents(
+              editing.blocks.map(({ id: key, parentId: parent, kind }) => ({ key, parent, kind })),
+            )}
+          />
           <DraftBlocks editing={editing} lang={version.language} />
         </Section>
         <Section title={t('documents.about-text')} note={t('documents.about-text-note')}>

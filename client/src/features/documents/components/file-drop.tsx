@@ -10,11 +10,13 @@ const accepted = '.txt,.text,.md,.markdown,.html,.htm,.docx,.xml,.akn';
 
 export interface FileDropProps {
   onFile: (file: File) => void;
+  /** When a file is too large to be sent. */
+  onRefused: () => void;
   disabled: boolean;
 }
 
 /** A file to drag here or to choose; the limits are said before. */
-export function FileDrop({ onFile, disabled }: FileDropProps) {
+export function FileDrop({ onFile, onRefused, disabled }: FileDropProps) {
   const t = useT();
   const id = useId();
   const [over, setOver] = useState(false);
@@ -24,6 +26,7 @@ export function FileDrop({ onFile, disabled }: FileDropProps) {
     const fits = file.size <= documentLimits.fileBytes;
     setTooLarge(fits ? null : file.name);
     if (fits) onFile(file);
+    else onRefused();
   };
   const hover = (event: DragEvent, inside: boolean) => {
     event.preventDefault();

@@ -6,7 +6,7 @@ import { Button } from '../../../ui/button';
 import { Notice } from '../../../ui/notice';
 import { Section } from '../../../ui/page-parts';
 import { SelectField, TextField } from '../../../ui/text-field';
-import type { BlockFacts } from '../block-facts';
+import { actionParents, type BlockFacts } from '../block-facts';
 import { corrected, type Corrections, type TextFile } from '../import-file';
 import { placeOf } from '../kept-report';
 import type { Preview } from '../use-import';
@@ -97,7 +97,12 @@ export function ImportPreview({
           )}
           <div className="stack-tight">
             <p>{t('documents.preview-counts', { count: result.blocks.length })}</p>
-            <CountsLine kinds={kinds} />
+            <CountsLine
+              kinds={kinds}
+              parents={actionParents(
+                result.blocks.map(({ parent }, key) => ({ key, parent, kind: kinds[key] ?? 'paragraph' })),
+              )}
+            />
           </div>
           {progress}
           <div className="form-actions">

@@ -50,7 +50,11 @@ export function ImportSteps({ destination, activities, children }: ImportStepsPr
     <>
       <Section title={t('documents.from-file')} note={t('documents.from-file-note')}>
         <div className="stack">
-          <FileDrop disabled={preview.isPending} onFile={(file) => preview.mutate({ file })} />
+          <FileDrop
+            disabled={preview.isPending}
+            onFile={(file) => preview.mutate({ file })}
+            onRefused={preview.reset}
+          />
           <Working progress={progress} error={preview.error} />
         </div>
       </Section>
