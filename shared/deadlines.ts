@@ -14,8 +14,8 @@ export interface ConsultationPreset {
 }
 
 /**
- * Usual periods per type of consultation. They fill a form and bind nobody: an operator can change them, because the
- * frameworks they come from are revised from time to time.
+ * Usual periods per type of consultation. They fill a form and bind nobody, and an operator can set others
+ * (`CONSULTATION_WEEKS`), because the frameworks they come from are revised from time to time.
  */
 export const consultationPresets = {
   'public-consultation': { weeks: 12, basis: 'Better Regulation Guidelines', confirmed: true },
@@ -30,7 +30,10 @@ export const consultationTypes = Object.keys(consultationPresets) as Consultatio
 
 /** Other first values of a new consultation, each changeable where it is used. */
 export const consultationDefaults = {
-  /** Weeks after closing in which a results statement is promised. COM(2021) 219, not checked against the text. */
+  /**
+   * Weeks after closing in which a results statement is promised, unless the operator sets others (`ANSWER_WEEKS`).
+   * COM(2021) 219, not checked against the text.
+   */
   answerWeeks: 8,
   /** Working days between the invitation to a meeting and the meeting. COM(2002) 704. */
   meetingNoticeWorkingDays: 20,
@@ -41,11 +44,6 @@ export const consultationDefaults = {
 const day = 24 * 60 * 60 * 1000;
 const datePattern = /^\d{4}-\d{2}-\d{2}$/;
 const wallClockPattern = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d$/;
-
-/** Last day of a consultation of this type that opens on `opensOn`; use `endOfDay` for the instant. */
-export function usualLastDay(type: ConsultationType, opensOn: string): string {
-  return addWeeks(opensOn, consultationPresets[type].weeks);
-}
 
 /** Whether the text is a date that exists, as `YYYY-MM-DD`. */
 export function isCalendarDate(text: string): boolean {

@@ -544,6 +544,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/consultations/types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The types of consultation with their usual length, which a new one starts with */
+        get: operations["Consultations.types"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/consultations/{ref}": {
         parameters: {
             query?: never;
@@ -2214,6 +2231,20 @@ export interface components {
             items: components["schemas"]["ConsultationItemDto"][];
             /** @description For the next page; null on the last. */
             nextCursor: string | null;
+        };
+        ConsultationTypeDto: {
+            /** @enum {string} */
+            type: "public-consultation" | "call-for-evidence" | "draft-act" | "adopted-proposal" | "internet-consultation";
+            /**
+             * @description Where the length comes from: a rule, custom that was not checked against a rule, or the operator of this site.
+             * @enum {string}
+             */
+            source: "rule" | "custom" | "operator";
+            /** @description How long it usually takes. */
+            weeks: number;
+        };
+        ConsultationTypesDto: {
+            items: components["schemas"]["ConsultationTypeDto"][];
         };
         PhaseDto: {
             id: string;
@@ -5749,6 +5780,32 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Consultations.types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsultationTypesDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

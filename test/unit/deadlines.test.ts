@@ -7,7 +7,6 @@ import {
   endOfDay,
   isCalendarDate,
   isTimeZone,
-  usualLastDay,
   wallClock,
   zonedDateTime,
 } from '../../shared/deadlines.js';
@@ -26,14 +25,6 @@ describe('the last day of a period', () => {
     expect(addDays('2028-02-28', 1)).toBe('2028-02-29');
     expect(addDays('2027-02-28', 1)).toBe('2027-03-01');
     expect(addDays('2027-12-31', 1)).toBe('2028-01-01');
-  });
-
-  it('follows the usual length of the type of consultation', () => {
-    expect(usualLastDay('public-consultation', '2027-03-01')).toBe('2027-05-24');
-    expect(usualLastDay('call-for-evidence', '2027-03-01')).toBe('2027-03-29');
-    expect(usualLastDay('draft-act', '2027-03-01')).toBe('2027-03-29');
-    expect(usualLastDay('adopted-proposal', '2027-03-01')).toBe('2027-04-26');
-    expect(usualLastDay('internet-consultation', '2027-03-01')).toBe('2027-03-29');
   });
 
   it('says of every usual length where it comes from, and which one is only custom', () => {

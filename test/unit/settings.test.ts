@@ -58,6 +58,8 @@ describe('a wrong setting', () => {
     [{ NODE_ENV: 'prod' }, /NODE_ENV must be one of/],
     [{ BASE_URL: 'https://consult.example.org/consilia' }, 'BASE_URL is missing or is not an address'],
     [{ SMTP_URL: 'mail.example.org' }, 'SMTP_URL is not an address'],
+    [{ CONSULTATION_WEEKS: 'draft-law=6' }, 'CONSULTATION_WEEKS is not a list such as draft-act=6'],
+    [{ ANSWER_WEEKS: 'soon' }, 'ANSWER_WEEKS must be an integer number'],
   ])('stops the start in one sentence that names it: %p', (wrong, sentence) => {
     const start = () => readConfig({ ...production, ...wrong });
 

@@ -3,8 +3,8 @@ import { Injectable } from '@nestjs/common';
 import { Database } from '../kernel/database/database.js';
 import { slugOf } from '../organisations/organisation-slug.js';
 
-/** Words that addresses of pages use themselves. */
-const reserved = new Set(['new', 'calendar']);
+/** Words that addresses of pages and of the API use themselves. */
+const reserved = new Set(['new', 'calendar', 'types']);
 
 /** Gives each consultation its address. */
 @Injectable()

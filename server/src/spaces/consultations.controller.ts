@@ -7,6 +7,7 @@ import { ClosingCalendar } from './closing-calendar.js';
 import { ConsultationListQuery } from './consultation-list.query.js';
 import { CreateConsultation } from './create-consultation.js';
 import { ConsultationPageDto } from './dto/consultation-item.dto.js';
+import { ConsultationTypesDto } from './dto/consultation-types.dto.js';
 import { ConsultationDto, LanguageQueryDto } from './dto/consultation.dto.js';
 import { CreateConsultationDto, CreatedConsultationDto } from './dto/create-consultation.dto.js';
 import { ConsultationTextDto, EditConsultationDto } from './dto/edit-consultation.dto.js';
@@ -14,6 +15,7 @@ import { ConsultationFilterDto, ConsultationListQueryDto } from './dto/list-quer
 import { ConsultationSettingsDto } from './dto/settings.dto.js';
 import { EditConsultation } from './edit-consultation.js';
 import { ReadConsultation } from './read-consultation.js';
+import { UsualPeriods } from './usual-periods.js';
 
 const defaultZone = 'Europe/Brussels';
 
@@ -28,6 +30,7 @@ export class ConsultationsController {
     private readonly reading: ReadConsultation,
     private readonly creating: CreateConsultation,
     private readonly editing: EditConsultation,
+    private readonly periods: UsualPeriods,
   ) {}
 
   /** The consultations one may see: without filters the open ones, soonest closing first. */
@@ -42,6 +45,12 @@ export class ConsultationsController {
   @Header('content-type', 'text/calendar; charset=utf-8')
   closingDates(@CurrentActor() actor: Actor, @Query() filter: ConsultationFilterDto): Promise<string> {
     return this.calendar.file(actor, filter);
+  }
+
+  /** The types of consultation with their usual length, which a new one starts with. */
+  @Get('types')
+  types(): ConsultationTypesDto {
+    return { items: this.periods.types() };
   }
 
   /** One consultation, by id or slug, with what one may do in it. */

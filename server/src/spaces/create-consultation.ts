@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type ConsultationType, usualLastDay } from '../../../shared/deadlines.js';
+import type { ConsultationType } from '../../../shared/deadlines.js';
 import { endInstant, startInstant } from '../../../shared/planned-time.js';
 import { defaultCommentSettings, type Visibility } from '../../../shared/spaces.js';
 import { Clock } from '../kernel/clock/clock.js';
@@ -18,6 +18,7 @@ import { TeamMember } from './space-people.entity.js';
 import { SpaceText } from './space-text.entity.js';
 import { mayCreateConsultation } from './space.policy.js';
 import { Space } from './space.entity.js';
+import { UsualPeriods } from './usual-periods.js';
 
 /** What is needed to start; everything else has a first value. */
 export interface NewConsultation {
@@ -41,6 +42,7 @@ export class CreateConsultation {
     private readonly slugs: ConsultationSlugs,
     private readonly known: KnownParties,
     private readonly phases: PhasePlan,
+    private readonly periods: UsualPeriods,
   ) {}
 
   /**
@@ -116,7 +118,7 @@ export class CreateConsultation {
   /** One phase of the usual length. */
   private async addPhase(space: Space, opensOn: string): Promise<void> {
     const startsAt = startInstant(opensOn, space.timeZone);
-    const endsAt = endInstant(usualLastDay(space.preset, opensOn.slice(0, 10)), space.timeZone);
+    const endsAt = endInstant(this.periods.lastDay(space.preset, opensOn.slice(0, 10)), space.timeZone);
     await this.phases.replace(space, [{ names: firstNames.phase, startsAt, endsAt }]);
     await this.db.save(space);
   }

@@ -1,5 +1,3 @@
-import { consultationDefaults, addWeeks, endOfDay } from '../../../shared/deadlines.js';
-import { lastDay } from '../../../shared/planned-time.js';
 import type { Access, Audience } from '../../../shared/spaces.js';
 
 /** The values a new consultation starts with, all of them changeable. */
@@ -20,8 +18,3 @@ export const firstAccess: { during: Audiences; outside: Audiences } = {
   during: { public: 'contribute', members: 'contribute', invited: 'contribute' },
   outside: { public: 'read' },
 };
-
-/** By when an answer to a consultation that closes then is promised, unless the team promises otherwise. */
-export function usualAnswerDue(closesAt: Date, timeZone: string): Date {
-  return endOfDay(addWeeks(lastDay(closesAt, timeZone), consultationDefaults.answerWeeks), timeZone);
-}

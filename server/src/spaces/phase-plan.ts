@@ -3,9 +3,10 @@ import type { Violation } from '../../../shared/problems.js';
 import { Database } from '../kernel/database/database.js';
 import { Problem } from '../kernel/http/problem.js';
 import { newId } from '../kernel/ids.js';
-import { firstAccess, usualAnswerDue } from './first-values.js';
+import { firstAccess } from './first-values.js';
 import { Phase } from './phase.entity.js';
 import type { Space } from './space.entity.js';
+import { UsualPeriods } from './usual-periods.js';
 
 /** A phase as it is to be; with the id of one that is there, that one moves and keeps its access cells. */
 export interface PlannedPhase {
@@ -18,7 +19,10 @@ export interface PlannedPhase {
 /** Writes the phases of a space and what follows from them. */
 @Injectable()
 export class PhasePlan {
-  constructor(private readonly db: Database) {}
+  constructor(
+    private readonly db: Database,
+    private readonly periods: UsualPeriods,
+  ) {}
 
   /**
    * Makes these the phases of a locked space, which the caller saves: its dates follow them.
@@ -44,11 +48,12 @@ export class PhasePlan {
   /** Moves the space's own dates along with its phases; a promise of an answer that was the usual one stays usual. */
   follow(space: Space, phases: Pick<PlannedPhase, 'startsAt' | 'endsAt'>[]): void {
     const { timeZone, closesAt: before, answerDueAt } = space;
-    const wasUsual = !before || !answerDueAt || answerDueAt.getTime() === usualAnswerDue(before, timeZone).getTime();
+    const wasUsual =
+      !before || !answerDueAt || answerDueAt.getTime() === this.periods.answerDue(before, timeZone).getTime();
     space.opensAt = phases.length > 0 ? new Date(Math.min(...phases.map((phase) => phase.startsAt.getTime()))) : null;
     space.closesAt = phases.length > 0 ? new Date(Math.max(...phases.map((phase) => phase.endsAt.getTime()))) : null;
     if (space.closesAt && (wasUsual || (answerDueAt && answerDueAt < space.closesAt)))
-      space.answerDueAt = usualAnswerDue(space.closesAt, timeZone);
+      space.answerDueAt = this.periods.answerDue(space.closesAt, timeZone);
   }
 
   private async write(space: Space, phases: (PlannedPhase & { id: string })[]): Promise<void> {

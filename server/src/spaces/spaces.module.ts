@@ -29,6 +29,7 @@ import { SpaceText } from './space-text.entity.js';
 import { Space } from './space.entity.js';
 import { TeamsOfActor } from './teams-of-actor.js';
 import { TurnByClock } from './turn-by-clock.js';
+import { UsualPeriods } from './usual-periods.js';
 
 const spaceEntities = [Space, SpaceText, Phase, PhaseName, PhaseChange, Activity, ActivityTitle, AccessCell];
 const peopleEntities = [TeamMember, SpaceMember, InvitedOrganisation, SpaceFollow, SpaceVisit];
@@ -42,7 +43,7 @@ const useCases = [
   SpacePeople,
   Following,
 ];
-const parts = [ConsultationRows, ConsultationSlugs, KnownParties, PhasePlan];
+const parts = [ConsultationRows, ConsultationSlugs, KnownParties, PhasePlan, UsualPeriods];
 const jobs = [TurnByClock, ForgetDeletedPeople];
 
 /** Spaces: consultations, their phases, who may do what in them and when. */

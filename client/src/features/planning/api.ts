@@ -21,6 +21,9 @@ export const settingsQuery = (slug: string) =>
     take(api.GET('/api/v1/consultations/{ref}/settings', { params: { path: { ref: slug } } })),
   );
 
+/** The types of consultation with their usual length, which the operator may have set. */
+export const typesQuery = () => apiQuery(['consultation-types'], (api) => take(api.GET('/api/v1/consultations/types')));
+
 /** An organisation by id, for its name. */
 export const organisationNameQuery = (id: string) =>
   apiQuery(['organisations', 'one', id], (api) =>

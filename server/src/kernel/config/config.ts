@@ -15,8 +15,12 @@ import {
   validateSync,
 } from 'class-validator';
 import 'reflect-metadata';
+import { consultationDefaults, consultationTypes } from '../../../../shared/deadlines.js';
 
 const notAnAddress = 'BASE_URL is missing or is not an address such as https://consult.example.org';
+
+/** `draft-act=6, call-for-evidence=4` */
+const weeksByType = new RegExp(`^((${consultationTypes.join('|')})=[1-9]\\d?(, ?|$))*$`);
 
 const flag = (value: string | undefined): boolean => value === '1' || value === 'true';
 
@@ -106,6 +110,18 @@ export class Config {
   @Min(1)
   retentionDays!: number;
 
+  /** Usual weeks of consultations by type, where the operator wants others than the presets: `draft-act=6`. */
+  @Matches(weeksByType, {
+    message: `CONSULTATION_WEEKS is not a list such as draft-act=6,call-for-evidence=4 of these types: ${consultationTypes.join(', ')}`,
+  })
+  consultationWeeks!: string;
+
+  /** Weeks after closing in which an answer is promised unless the team promises otherwise. */
+  @IsInt()
+  @Min(1)
+  @Max(99)
+  answerWeeks!: number;
+
   get production(): boolean {
     return this.environment === 'production';
   }
@@ -159,6 +175,8 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     demo: flag(env.DEMO),
     rateLimitFactor: Number(env.RATE_LIMIT_FACTOR ?? 1),
     retentionDays: Number(env.RETENTION_DAYS ?? 30),
+    consultationWeeks: env.CONSULTATION_WEEKS ?? '',
+    answerWeeks: Number(env.ANSWER_WEEKS ?? consultationDefaults.answerWeeks),
   });
   const sentences = validateSync(config).map(sentenceOf);
   if (production && !config.smtpUrl) sentences.push('SMTP_URL is missing: the address of the mail server');

@@ -3,7 +3,7 @@ import { type LoaderFunctionArgs, useParams } from 'react-router';
 import { useT } from '../../../lib/i18n';
 import { prepare } from '../../../lib/loader';
 import { territoriesQuery } from '../../organisations/territories';
-import { organisationNameQuery, settingsQuery } from '../api';
+import { organisationNameQuery, settingsQuery, typesQuery } from '../api';
 import { AboutForm } from '../components/about-form';
 import { ManageFrame } from '../components/manage-frame';
 import { NotNow } from '../components/not-now';
@@ -11,7 +11,7 @@ import { loadPlan } from '../manage-loader';
 
 export async function loader(args: LoaderFunctionArgs): Promise<null> {
   const { territories, ownerOrganisationId } = await loadPlan(args);
-  await prepare(args.context, territoriesQuery(territories));
+  await prepare(args.context, territoriesQuery(territories), typesQuery());
   return ownerOrganisationId ? prepare(args.context, organisationNameQuery(ownerOrganisationId)) : null;
 }
 

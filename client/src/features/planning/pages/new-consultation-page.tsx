@@ -8,7 +8,7 @@ import { useDraft } from '../../../lib/drafts';
 import { Form, type FormValues, useForm } from '../../../lib/forms';
 import { usePage } from '../../../lib/head';
 import { useT } from '../../../lib/i18n';
-import { requireViewer } from '../../../lib/loader';
+import { prepare, requireViewer } from '../../../lib/loader';
 import { problemOf } from '../../../lib/problems';
 import { useApi } from '../../../lib/query';
 import { DraftLine } from '../../../ui/draft-line';
@@ -17,7 +17,7 @@ import { PageHead } from '../../../ui/page-parts';
 import { SearchSelect } from '../../../ui/search-select';
 import { SubmitButton } from '../../../ui/submit-button';
 import { SelectField, TextField } from '../../../ui/text-field';
-import { type CreateConsultation, createConsultation } from '../api';
+import { type CreateConsultation, createConsultation, typesQuery } from '../api';
 import { OwnerField } from '../components/owner-field';
 import { PresetField } from '../components/preset-field';
 import { TimeField } from '../components/time-field';
@@ -27,9 +27,9 @@ import { plannedTimeFrom } from '../planned-time';
 import '../planning.css';
 import { zones } from '../zones';
 
-export function loader(args: LoaderFunctionArgs): null {
+export function loader(args: LoaderFunctionArgs): Promise<null> {
   if (!requireViewer(args).can.createConsultation) throw problemOf('forbidden');
-  return null;
+  return prepare(args.context, typesQuery());
 }
 
 /** Starts a consultation: what cannot be guessed is asked, everything can be changed afterwards. */
