@@ -74,6 +74,30 @@ describe('someone without an account', () => {
 });
 
 describe('signing in', () => {
+  it('waits for the scripts of a slow page, and keeps what was typed meanwhile', async () => {
+    const visit = await site.visit();
+    let arrive = () => {};
+    const arrived = new Promise<void>((resolve) => (arrive = resolve));
+    await visit.page.route('**/assets/entry-browser*.js', (route) => arrived.then(() => route.continue()));
+    await visit.page.goto('/sign-in', { waitUntil: 'commit' });
+    await visit.page.getByLabel('E-mail address').fill('noor@example.org');
+    await visit.page.getByLabel('E-mail address').press('Enter');
+    expect(await button(visit.page, 'Sign in').isDisabled()).toBe(true);
+
+    arrive();
+    await button(visit.page, 'Sign in').click();
+    await saysIn(visit.page, 'Fill this in');
+    expect(await visit.page.getByLabel('E-mail address').inputValue()).toBe('noor@example.org');
+  });
+
+  it('says that it needs scripts where there are none', async () => {
+    const { page } = await site.visit(null, { javaScript: false });
+    await page.goto('/sign-in');
+
+    expect(await button(page, 'Sign in').isDisabled()).toBe(true);
+    expect(await page.getByRole('main').innerText()).toContain('allow JavaScript in your browser');
+  });
+
   it.each([
     ['/organisations?level=local', '/organisations?level=local'],
     ['https://other.example/', '/'],
