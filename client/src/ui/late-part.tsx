@@ -15,6 +15,8 @@ export interface LatePart<Props> {
   (props: Props): ReactNode;
   /** Fetches it, for when a pointer comes near. */
   preload: () => void;
+  /** Fetches it for a page that begins with it, so that it is there at once, and in the page that the server sends. */
+  ready: () => Promise<void>;
 }
 
 /**
@@ -32,8 +34,12 @@ export function latePart<Props extends object>(
         () => Promise.reject(problemOf('offline')),
       ),
     );
-  const file = { part: fetched() };
+  const file: { part: ComponentType<Props> } = { part: fetched() };
   const preload = () => void load().catch(() => undefined);
+  const ready = async () => {
+    const part = await load().catch(() => null);
+    if (part) file.part = part;
+  };
   if (!rarely) whenIdle(() => load().catch(() => undefined));
 
   function Late(props: Props) {
@@ -50,7 +56,7 @@ export function latePart<Props extends object>(
       </PartBoundary>
     );
   }
-  return Object.assign(Late, { preload });
+  return Object.assign(Late, { preload, ready });
 }
 
 /** Catches what did not come; whatever else goes wrong goes on to those who catch that. */

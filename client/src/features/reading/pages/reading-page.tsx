@@ -12,7 +12,7 @@ import { latePart } from '../../../ui/late-part';
 import { atFirst, permalinkQuery, repliesQuery, threadsQuery } from '../../comments/api';
 import { CommentToolsProvider } from '../../comments/comment-tools';
 import { useOutbox } from '../../comments/outbox';
-import { choiceOf, readingQuery } from '../api';
+import { choiceOf, diffQuery, readingQuery } from '../api';
 import { Conversation, useWide } from '../components/conversation';
 import { Outline } from '../components/outline';
 import { ReadingHead } from '../components/reading-head';
@@ -37,13 +37,16 @@ export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const reading = readingQuery(params['documentId'] ?? '', choiceOf(search, localeIn(context)));
   await prepare(context, reading);
   const { queryClient } = context.get(loaderServices);
-  const { activityId, documentId } = await queryClient.ensureQueryData(reading);
+  const { activityId, documentId, version } = await queryClient.ensureQueryData(reading);
+  const changesFrom = Number(search.get('changes')) || null;
   // Reading what others said needs no scripts either.
   const place = { activityId, documentId, blockId: search.get('block') ?? undefined };
   const from = search.get('cursor') ?? undefined;
   await Promise.all([
     queryClient.prefetchInfiniteQuery(threadsQuery(apiOf(queryClient), place, atFirst, from)),
     loadLinked(queryClient, search.get('comment')),
+    changesFrom && Changes.ready(),
+    changesFrom && queryClient.prefetchQuery(diffQuery(documentId, version.number, changesFrom)),
   ]);
   return null;
 }
