@@ -199,4 +199,15 @@ describe('asking too often', () => {
     expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
     expect((await limited.visitor().get('/consultations')).status).toBe(200);
   });
+
+  it('is refused to those who try one API token after another', async () => {
+    const site = await startApp({ RATE_LIMIT_FACTOR: '1' });
+    try {
+      const guess = () => site.visitor().put('/drafts/nowhere', { body: 1 }, { authorization: 'Bearer made-up' });
+      const answers = await times(rateLimits.address.writes + 1, guess);
+      expect([answers[0], answers.at(-1)]).toEqual([401, 429]);
+    } finally {
+      await site.close();
+    }
+  });
 });

@@ -3,6 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import type { PlatformRole, TokenScope } from '../../../../shared/accounts.js';
 import type { OrganisationRole } from '../../../../shared/organisations.js';
 import type { TeamRole } from '../../../../shared/spaces.js';
+import type { Problem } from './problem.js';
 
 /** Who asks: a person, a guest holding a receipt code, nobody in particular, or the platform itself. */
 export interface Actor {
@@ -70,6 +71,8 @@ export abstract class ActorSource {
 declare module 'fastify' {
   interface FastifyRequest {
     actor?: Actor;
+    /** Why it is refused whoever asks, such as an API token that is not good; thrown once the request was counted. */
+    refusal?: Problem;
   }
 }
 

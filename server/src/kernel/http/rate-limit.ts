@@ -65,6 +65,13 @@ export class RateLimit extends ThrottlerGuard {
   @Inject(Config)
   private readonly config!: Config;
 
+  override async canActivate(context: ExecutionContext): Promise<boolean> {
+    const passes = await super.canActivate(context);
+    const { refusal } = context.switchToHttp().getRequest<FastifyRequest>();
+    if (refusal) throw refusal;
+    return passes;
+  }
+
   protected override async handleRequest(properties: Parameters<ThrottlerGuard['handleRequest']>[0]): Promise<boolean> {
     if (this.config.rateLimitFactor === 0) return true;
     const { context, limit, ttl, throttler, blockDuration, generateKey } = properties;
