@@ -39,6 +39,17 @@ describe('an export', () => {
     ]);
   });
 
+  it('says on which text replies stand, and comments on the whole of it', async () => {
+    const root = await say(scene.author.client, scene, on(scene, 0));
+    await say(scene.reader.client, scene, { parentId: root.id });
+    await say(scene.reader.client, scene, { documentId: scene.document.documentId });
+    const [first, reply, whole] = await json();
+    expect(first.document).toEqual(expect.stringMatching(/\S/));
+    const { document, document_version, paragraph } = first;
+    expect(reply).toMatchObject({ document, document_version, paragraph, quoted_passage: null });
+    expect(whole).toMatchObject({ document, document_version: null, paragraph: '' });
+  });
+
   it('documents every column it has', async () => {
     await say(scene.author.client, scene, on(scene, 0));
     const [row] = await json();

@@ -75,8 +75,8 @@ export class CommentRows {
     after: { createdKey: string; id: string } | null,
   ): Promise<Row[]> {
     return this.db.sql<Row>`
-      select c.id, c.root_id as "rootId", c.parent_id as "parentId", cardinality(c.ancestors) as depth, v.title as "documentTitle", c.version_id as "versionId",
-        v.number as "versionNumber", c.block_id as "blockId", c.quote_exact as quote,
+      select c.id, c.root_id as "rootId", c.parent_id as "parentId", cardinality(c.ancestors) as depth, coalesce(v.title, d.title) as "documentTitle",
+        v.id as "versionId", v.number as "versionNumber", root.block_id as "blockId", c.quote_exact as quote,
         case when c.person_id is null then 'guest' when p.state = 'deleted' then 'former participant' else 'person' end as "authorKind",
         case when c.person_id is null then g.display_name when p.state <> 'deleted' then p.name end as "authorName",
         (select n.name from organisation_name n where n.organisation_id = c.organisation_id order by n.language = c.language desc, n.language limit 1) as organisation,
@@ -85,7 +85,12 @@ export class CommentRows {
       from comment c
       join activity act on act.id = c.activity_id
       join space s on s.id = c.space_id
-      left join document_version v on v.id = c.version_id
+      join comment root on root.id = c.root_id
+      left join document_version v on v.id = root.version_id
+      left join lateral (
+        select title from document_version
+        where document_id = c.document_id and state = 'published' order by number desc limit 1
+      ) d on true
       left join person p on p.id = c.person_id
       left join guest g on g.id = c.guest_id
       left join organisation o on o.id = c.organisation_id
