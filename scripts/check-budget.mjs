@@ -10,7 +10,7 @@ const budget = 150_000;
 const client = path.join(root, 'dist/client');
 
 /** Features whose pages nobody sees without a role, a session or the wish to build. */
-const notPublic = new Set(['accounts', 'admin', 'design', 'moderation', 'my-work', 'planning']);
+const notPublic = new Set(['accounts', 'admin', 'design', 'moderation', 'my-work', 'planning', 'responses']);
 
 /** What each public page makes a browser load: its scripts and style sheets, in compressed bytes. */
 export function measurePages() {
