@@ -1,6 +1,16 @@
 /** Numbers that look random and are the same every time, so that every demonstration is alike. */
 export class Chance {
+  private readonly made = new Set<string>();
+
   constructor(private state = 20_261_122) {}
+
+  /** Something of which the text was not made before, as far as there is any. */
+  fresh<T>(make: () => T, textOf: (made: T) => string): T {
+    let made = make();
+    for (let attempt = 0; attempt < 50 && this.made.has(textOf(made)); attempt += 1) made = make();
+    this.made.add(textOf(made));
+    return made;
+  }
 
   /** From 0 up to 1. @see mulberry32, public domain */
   next(): number {

@@ -70,15 +70,11 @@ async function comment(
   const block = chance.weighted(Object.fromEntries(places.map((each) => [String(each.block), each.weight])));
   const place = places.find((each) => String(each.block) === block);
   if (!place) return null;
-  const language = chance.weighted(languages);
-  const words: Phrases = phrases[language];
-  const body = [
-    chance.pick(words.who),
-    ...chance.some(words.saw[place.theme], 3),
-    ...chance.some(words.want[place.theme], 3),
-  ]
-    .filter(Boolean)
-    .join(' ');
+  const { language, body } = words(chance, ({ who, saw, want }) => [
+    chance.pick(who),
+    ...chance.some(saw[place.theme], 3),
+    ...chance.some(want[place.theme], 3),
+  ]);
   const anchor = { versionId: opened.versionId, blockId: opened.blockIds[place.block] };
   const id = await say(stage, cast, chance, opened, language, {
     body,
@@ -96,14 +92,23 @@ async function reply(
   { opened }: ConversationPlan,
   to: Said,
 ): Promise<Said | null> {
-  const language = chance.weighted(languages);
-  const words: Phrases = phrases[language];
   const sometimes = (from: string[]) => (chance.happens(0.5) ? chance.pick(from) : '');
-  const body = [chance.pick(words.reply), sometimes(words.saw[to.theme]), sometimes(words.want[to.theme])]
-    .filter(Boolean)
-    .join(' ');
+  const { language, body } = words(chance, ({ reply: opening, saw, want }) => [
+    chance.pick(opening),
+    sometimes(saw[to.theme]),
+    sometimes(want[to.theme]),
+  ]);
   const id = await say(stage, cast, chance, opened, language, { body, language, parentId: to.id });
   return { ...to, id };
+}
+
+/** Words nobody said before, in one of the languages people speak. */
+function words(chance: Chance, parts: (from: Phrases) => string[]): { language: string; body: string } {
+  const make = () => {
+    const language = chance.weighted(languages);
+    return { language, body: parts(phrases[language]).filter(Boolean).join(' ') };
+  };
+  return chance.fresh(make, ({ body }) => body);
 }
 
 /** Somebody who speaks the language says it: a guest, a person, or an organisation through one. */
