@@ -13,7 +13,7 @@ import { deskPath, type QueueFilter } from './queue-filter';
 import { useDeskLive } from './use-desk-live';
 import { useFront } from './use-front';
 import { useSelection } from './use-selection';
-import { useSingleKeys } from './use-single-keys';
+import { useSingleKeys } from '../../lib/single-keys';
 import { useUndo } from './use-undo';
 
 interface DeskOptions {

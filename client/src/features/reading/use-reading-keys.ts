@@ -1,4 +1,4 @@
-import { useSingleKeys } from '../moderation/use-single-keys';
+import { useSingleKeys } from '../../lib/single-keys';
 
 /** What single keys do while reading. */
 export interface ReadingKeys {

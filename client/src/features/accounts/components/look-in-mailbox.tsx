@@ -20,9 +20,7 @@ export function LookInMailbox({ text, children }: { text: ReactNode; children?: 
       <Notice tone="positive" icon="check">
         <p>{text}</p>
         <p className="small">
-          {mailCaught
-            ? t.rich('accounts.mail-caught', {}, { link: toMailbox })
-            : t('accounts.mail-missing')}
+          {mailCaught ? t.rich('accounts.mail-caught', {}, { link: toMailbox }) : t('accounts.mail-missing')}
         </p>
       </Notice>
       <div className="cluster">{children}</div>

@@ -10,7 +10,7 @@ import { actKeys, actsOn } from '../acts';
 import { bringIntoView } from '../bring-into-view';
 import type { Decision, DeskItem } from '../api';
 import { useDecision } from '../use-decision';
-import { useSingleKeys } from '../use-single-keys';
+import { useSingleKeys } from '../../../lib/single-keys';
 import { useWhen } from '../use-when';
 import { DecisionForm } from './decision-form';
 import { ItemLog } from './item-log';

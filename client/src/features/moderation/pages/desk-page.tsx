@@ -14,13 +14,13 @@ import { BulkDialog } from '../components/bulk-dialog';
 import { DeskFilters } from '../components/desk-filters';
 import { DeskFoot, DeskHead } from '../components/desk-head';
 import { ItemPane } from '../components/item-pane';
-import { KeysDialog } from '../components/keys-dialog';
+import { DeskKeys } from '../components/desk-keys';
 import { QueueList } from '../components/queue-list';
 import '../desk.css';
 import '../moderation.css';
 import { deskPath, filterFrom } from '../queue-filter';
 import { useDesk } from '../use-desk';
-import { useKeysSwitch } from '../use-single-keys';
+import { useKeysSwitch } from '../../../lib/single-keys';
 
 export async function loader({ context, request }: LoaderFunctionArgs): Promise<null> {
   requireViewer({ context, request });
@@ -107,7 +107,7 @@ export function Component() {
         )}
       </div>
       <DeskFoot decided={data?.decided ?? null} />
-      {open === 'keys' && <KeysDialog onClose={close} />}
+      {open === 'keys' && <DeskKeys onClose={close} />}
       {open === 'bulk' && selection.items.length > 0 && (
         <BulkDialog items={selection.items} onDecided={desk.decidedTogether} onClose={close} />
       )}

@@ -30,7 +30,7 @@ const Peek = latePart(async () => (await import('../components/peek')).Peek);
 const SingleKeys = latePart(async () => (await import('../components/single-keys')).SingleKeys);
 const Changes = latePart(async () => (await import('../components/changes')).Changes);
 const SelectionBar = latePart(async () => (await import('../components/selection-bar')).SelectionBar);
-const KeysDialog = latePart(async () => (await import('../components/keys-dialog')).KeysDialog);
+const ReadingKeys = latePart(async () => (await import('../components/reading-keys')).ReadingKeys);
 
 export async function loader({ context, params, request }: LoaderFunctionArgs) {
   const search = new URL(request.url).searchParams;
@@ -104,7 +104,7 @@ export function Component() {
       {hydrated && !wide && !changesFrom && <Peek blockId={inView.blockId} onOpen={acts.open} />}
       {hydrated && !changesFrom && <SelectionBar reading={reading} onCompose={acts.onCompose} />}
       {hydrated && <SingleKeys keys={keys} current={blockId ?? inView.blockId} />}
-      {helping && <KeysDialog onClose={() => setHelping(false)} />}
+      {helping && <ReadingKeys onClose={() => setHelping(false)} />}
     </div>
   );
 }

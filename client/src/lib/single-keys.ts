@@ -37,7 +37,7 @@ export function useSingleKeys(keys: SingleKeys): void {
   }, [on]);
 }
 
-const kept = 'desk-keys';
+const kept = 'single-keys';
 const listeners = new Set<() => void>();
 let present: boolean | null = null;
 
