@@ -82,7 +82,7 @@ describe('a guest', () => {
 
     const again = await visit.context.newPage();
     await open({ page: again }, `${text()}?block=${block(0)}`);
-    await button(again, 'Comment on this paragraph').click();
+    await button(again, 'Go on with your comment').click();
     await again.getByRole('blockquote').getByText('That person answers within a week.').waitFor();
     expect(await again.getByLabel('Suggested wording').inputValue()).toBe('That person answers within a day.');
   });
@@ -104,9 +104,13 @@ describe('a member', () => {
     const other = await open(await site.visit(scene.reader), `${text()}?block=${block(1)}`);
     await button(other, 'Reply').click();
     await other.getByLabel('Your reply').fill('I second that.');
+    const before = await suggestion.boundingBox();
     await button(other, 'Send reply').click();
+    await button(page, 'Show 1 new comment').waitFor();
+    expect(await suggestion.boundingBox()).toEqual(before);
     await button(page, 'Show 1 new comment').click();
     await says(page, 'I second that.');
+    await until(() => page.evaluate(() => document.activeElement?.textContent?.includes('I second that.')));
     expect(await page.locator(`[data-marker="${block(1)}"]`).getAttribute('data-count')).toBe('2');
     // Those who wrote it are not told of their own words.
     expect(await button(other, 'Show 1 new comment').count()).toBe(0);

@@ -6,12 +6,14 @@ import { useT } from '../../lib/i18n';
 import { useApi } from '../../lib/query';
 import { useLive } from '../../lib/use-live';
 import { loadThreads, permalinkQuery } from '../comments/api';
+import { focusComment } from '../comments/focus-comment';
 import { wasPosted } from '../comments/just-posted';
 import { changeAccess, refreshThreads, removeComment, replaceComment } from '../comments/thread-cache';
 import type { Reading } from './api';
 import { showCount } from './use-markers';
 
 const none: readonly string[] = [];
+const isShown = (commentId: string) => document.getElementById(`c-${commentId}`) !== null;
 
 /** What came in while the page was open. */
 export interface ReadingLive {
@@ -49,13 +51,13 @@ export function useReadingLive({ activityId, documentId, space }: Reading, block
     'comment.new': (hint) => {
       count(hint);
       const { commentId } = hint;
-      if (!shownHere(hint) || wasPosted(commentId) || document.getElementById(`c-${commentId}`)) return;
+      if (!shownHere(hint) || wasPosted(commentId) || isShown(commentId)) return;
       setArrived((before) => [...before, commentId]);
       setWaiting((before) => ({ blockId, ids: [...(before.blockId === blockId ? before.ids : []), commentId] }));
       announce(t('reading.new-comment'));
     },
     'comment.changed': (hint) => {
-      if (document.getElementById(`c-${hint.commentId}`)) void showAgain(hint);
+      if (isShown(hint.commentId)) void showAgain(hint);
     },
     'comment.gone': (hint) => {
       count(hint);
@@ -73,8 +75,10 @@ export function useReadingLive({ activityId, documentId, space }: Reading, block
     },
   });
   const showWaiting = () => {
+    const first = waiting.ids.find((id) => !isShown(id));
     setWaiting({ blockId, ids: [] });
-    void refreshThreads(client, activityId);
+    // The button that was pressed is gone, so focus goes on to what it promised.
+    void refreshThreads(client, activityId).then(() => first && focusComment(first));
   };
   return { waiting: waiting.blockId === blockId ? waiting.ids : none, showWaiting, arrived, newVersion };
 }

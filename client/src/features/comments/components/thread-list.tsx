@@ -56,13 +56,16 @@ export function ThreadList(props: ThreadListProps) {
         <h2 id="margin-title" tabIndex={-1}>
           {title}
         </h2>
-        {first && <p className="small muted">{t('comments.count', { count: first.total, answered })}</p>}
+        <div className="thread-count">
+          {unseen > 0 ? (
+            <Button small wide onClick={onShowWaiting}>
+              {t('comments.show-new', { count: unseen })}
+            </Button>
+          ) : (
+            first && <p className="small muted">{t('comments.count', { count: first.total, answered })}</p>
+          )}
+        </div>
       </div>
-      {unseen > 0 && (
-        <Button small wide onClick={onShowWaiting}>
-          {t('comments.show-new', { count: unseen })}
-        </Button>
-      )}
       {first && renderWayToWrite(first)}
       {(isNarrowed || (first?.total ?? 0) > 1) && (
         <ListChoice filter={filter} since={shown.since} onFilter={setFilter} />

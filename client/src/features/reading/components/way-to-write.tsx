@@ -38,6 +38,8 @@ export function WayToWrite({ reading, blockId, can, whyNot, composing, onCompose
   // Whoever comes back to a text they began (`?write=1`) finds its form open.
   const wholeText = useHydrated() && (asked ?? search.has('write'));
   const closed = can ? null : <WhyNot reading={reading} whyNot={whyNot} />;
+  const place = blockId ? `block:${blockId}` : `document:${reading.documentId}`;
+  const begun = useHydrated() && readDraft(place) !== null;
   const isOpen = blockId ? composing?.blockId === blockId : wholeText;
   const close = () => {
     if (blockId) onCompose(null);
@@ -62,12 +64,12 @@ export function WayToWrite({ reading, blockId, can, whyNot, composing, onCompose
               onFocus={Composer.preload}
               onClick={begin}
             >
-              {t(blockId ? 'reading.comment-here' : 'reading.comment-whole')}
+              {t(begun ? 'reading.go-on' : blockId ? 'reading.comment-here' : 'reading.comment-whole')}
             </Button>
           </>
         ))
       )}
-      {closed && !isOpen && <Unsent place={blockId ? `block:${blockId}` : `document:${reading.documentId}`} />}
+      {closed && !isOpen && <Unsent place={place} />}
     </>
   );
 }
