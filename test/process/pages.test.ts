@@ -92,6 +92,20 @@ it('keeps the language someone chose, also when the page lies ready', async () =
   }
 });
 
+it('says in words that it could not be made, also when it cannot be found out who asks', async () => {
+  const { client } = await people(app).member({ name: 'Frits Failing' });
+  await app.db.sql`alter table session rename to session_out_of_reach`;
+  try {
+    const { status, headers, text } = await page(address(), client);
+    expect([status, headers.get('content-type')]).toEqual([500, 'text/html; charset=utf-8']);
+    expect(text).toMatch(/<h1[^>]*>[^<]+<\/h1>/);
+    expect(text).not.toContain('Frits Failing');
+  } finally {
+    await app.db.sql`alter table session_out_of_reach rename to session`;
+  }
+  expect((await page(address(), client)).text).toContain('Frits Failing');
+});
+
 it('changes with what someone may do, from one request to the next', async () => {
   const { client, id } = await people(app).member();
   const desk = '/desk';

@@ -50,7 +50,9 @@ export class Pages {
     server.addHook('onSend', async (request) => {
       if (request.actor?.id && request.method !== 'GET') this.personal.acted(request.actor.id);
     });
-    server.get('/*', (request, reply) => this.serve(server, request, reply));
+    server.get('/*', (request, reply) =>
+      this.serve(server, request, reply).catch((error: unknown) => this.fail(request, reply, error)),
+    );
   }
 
   private async serve(server: FastifyInstance, request: FastifyRequest, reply: FastifyReply): Promise<void> {
@@ -154,13 +156,19 @@ export class Pages {
       viewer,
       mailCaught: this.config.catchesMail,
     };
-    try {
-      const output = await run(() => this.renderer.render(input));
-      return { ...output, html: this.texts.fill(output.html) };
-    } catch (error) {
-      this.log.error(error instanceof Error ? error.stack : String(error));
-      return this.renderer.renderFailure(input, request.id);
-    }
+    const output = await run(() => this.renderer.render(input));
+    return { ...output, html: this.texts.fill(output.html) };
+  }
+
+  /** What could not be shown, whatever the reason, is a page too: it names the request, and runs no scripts. */
+  private async fail(request: FastifyRequest, reply: FastifyReply, error: unknown): Promise<void> {
+    this.log.error(error instanceof Error ? error.stack : String(error));
+    const wanted = readPageRequest(request, !this.config.production);
+    const { locale, theme } = wanted;
+    const api = () => Promise.resolve(new Response(null, { status: 503 }));
+    const input = { url: request.url, locale, theme, api, viewer: null, mailCaught: this.config.catchesMail };
+    const { status, html } = await this.renderer.renderFailure(input, request.id);
+    await this.plain(reply, wanted, status, html);
   }
 }
 
