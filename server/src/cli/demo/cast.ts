@@ -1,24 +1,23 @@
 import { Passwords } from '../../accounts/passwords.js';
 import { demoAccounts } from '../demo-accounts.js';
-import { organisations, participants } from './organisations.js';
+import { organisations, participants, type SpeakerName, spokespeople } from './organisations.js';
 import type { Stage } from './stage.js';
+
+/** A person, and the organisation they speak for. */
+interface Speaker {
+  personId: string;
+  organisationId: string | null;
+}
 
 /** Everyone who takes part, and the organisations they speak for. */
 export interface Cast {
   /** Person ids of those one can sign in as, by key. */
   people: Record<string, string>;
-  /** Person ids of further participants, with the organisation they speak for. */
-  participants: { personId: string; language: string; organisationId: string | null }[];
+  /** Those who are heard beside guests, with the organisation they speak for. */
+  speakers: Record<SpeakerName, Speaker>;
   /** Organisation ids by key. */
   organisations: Record<string, string>;
 }
-
-/** Those with a sign-in who speak for an organisation: for migrants, for workers and for a town. */
-const spokespeople = [
-  ['federation', 'federation', 'en'],
-  ['union', 'union', 'nl'],
-  ['city', 'oudeveen', 'nl'],
-] as const;
 
 /** Makes people and organisations. Only with `withPasswords` can anyone sign in as them. */
 export async function gather(stage: Stage, passwords: Passwords, withPasswords: boolean): Promise<Cast> {
@@ -27,37 +26,35 @@ export async function gather(stage: Stage, passwords: Passwords, withPasswords: 
     const passwordHash = withPasswords ? await passwords.hash(password) : undefined;
     people[key] = await stage.person({ name, email, language, role, passwordHash });
   }
-  const cast: Cast = { people, participants: [], organisations: {} };
-  for (const [index, who] of participants.entries()) {
-    const personId = await stage.person({
-      name: who.name,
-      email: `participant-${index}@consilia.example`,
-      language: who.language,
-    });
-    cast.participants.push({ personId, language: who.language, organisationId: null });
-  }
-  await register(stage, cast);
-  for (const [key, organisation, language] of spokespeople)
-    cast.participants.push({
-      personId: people[key] as string,
-      language,
-      organisationId: cast.organisations[organisation] ?? null,
-    });
-  cast.participants.push({ personId: people['person'] as string, language: 'en', organisationId: null });
-  return cast;
+  const personIds = new Map<SpeakerName, string>(
+    spokespeople.map(({ name, account }) => [name, people[account] as string]),
+  );
+  for (const [index, { name, language }] of participants.entries())
+    personIds.set(name, await stage.person({ name, email: `participant-${index}@consilia.example`, language }));
+  const ids = await register(stage, people, personIds);
+  const speakers = [...participants, ...spokespeople].map((who): [SpeakerName, Speaker] => {
+    const key = 'organisation' in who ? who.organisation : null;
+    const organisationId = key ? (ids[key] ?? null) : null;
+    return [who.name, { personId: personIds.get(who.name) as string, organisationId }];
+  });
+  return { people, organisations: ids, speakers: Object.fromEntries(speakers) as Cast['speakers'] };
 }
 
-async function register(stage: Stage, cast: Cast): Promise<void> {
-  const staff = await stage.as(cast.people['review']);
+/** The ids of the organisations by key. */
+async function register(
+  stage: Stage,
+  people: Cast['people'],
+  personIds: Map<SpeakerName, string>,
+): Promise<Cast['organisations']> {
+  const ids: Cast['organisations'] = {};
+  const staff = await stage.as(people['review']);
   for (const { key, administrator, ...profile } of organisations) {
-    const index = participants.findIndex((who) => 'organisation' in who && who.organisation === key);
-    const owner = administrator ? cast.people[administrator] : cast.participants[index]?.personId;
-    const voice = await stage.as(owner);
+    const owner = participants.find((who) => 'organisation' in who && who.organisation === key);
+    const voice = await stage.as(administrator ? people[administrator] : owner && personIds.get(owner.name));
     const { id } = await voice.send<{ id: string }>('POST', '/organisations', profile);
-    cast.organisations[key] = id;
-    const participant = cast.participants[index];
-    if (participant) participant.organisationId = id;
+    ids[key] = id;
     // One stays unverified, to show the difference.
     if (key !== 'faith') await staff.send('POST', `/organisations/${id}/verify`, {});
   }
+  return ids;
 }

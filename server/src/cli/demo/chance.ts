@@ -25,18 +25,9 @@ export class Chance {
     return items[Math.floor(this.next() * items.length)] as T;
   }
 
-  /** One or more of several, `most` at most, each once. */
-  some<T>(items: readonly T[], most: number): T[] {
-    const left = [...items];
-    const count = Math.min(left.length, 1 + Math.floor(this.next() * most));
-    return Array.from({ length: count }, () => left.splice(Math.floor(this.next() * left.length), 1)[0] as T);
-  }
-
-  /** One by weight. */
-  weighted<T extends string>(weights: Record<T, number>): T {
-    const entries = Object.entries(weights) as [T, number][];
-    let left = this.next() * entries.reduce((sum, [, weight]) => sum + weight, 0);
-    return (entries.find(([, weight]) => (left -= weight) < 0) ?? entries[0])?.[0] as T;
+  /** One of several, which is then no longer among them. */
+  take<T>(items: T[]): T {
+    return items.splice(Math.floor(this.next() * items.length), 1)[0] as T;
   }
 
   /** Whether something happens that happens with this probability. */

@@ -1,22 +1,16 @@
-import type { Stance } from '../../../../shared/comments.js';
 import { newId } from '../../kernel/ids.js';
 import type { Cast } from './cast.js';
 import type { Chance } from './chance.js';
 import type { Opened } from './consultation.js';
 import type { Stage } from './stage.js';
-import { guestNames, phrases, type Phrases, type Theme } from './texts/voices.js';
+import type { SaidOfBlock, Spoken } from './texts/spoken.js';
 
-/** Shares as seen in consultations: most in the main language, some in others. */
-const languages: Record<keyof typeof phrases, number> = { nl: 55, en: 25, fr: 6, de: 6, uk: 5, ar: 3 };
-const stances: Record<Stance, number> = { for: 40, neutral: 18, against: 22, none: 20 };
 const day = 24 * 3_600_000;
 
 /** What is said in a consultation, and when. */
 export interface ConversationPlan {
   opened: Opened;
-  /** Which blocks people speak about, with the theme and how often in proportion. */
-  places: { block: number; theme: Theme; weight: number }[];
-  count: number;
+  said: SaidOfBlock[];
   from: Date;
   until: Date;
 }
@@ -26,118 +20,85 @@ export interface Posted {
   id: string;
   state: string;
   revisionId: string;
+  revisionNumber: number;
 }
 
-/** A comment of the conversation, with what it is about. */
+/** A comment of the conversation: what it says, of which block, and what it replies to. */
 export interface Said {
   id: string;
-  /** The comment that began its thread. */
-  rootId: string;
   block: number;
-  theme: Theme;
+  spoken: Spoken;
 }
+type Waiting = Omit<Said, 'id'> & { parentId?: string };
 
-/** Lets people comment and reply; about a third of it comes in the last three days. */
+/** Lets people comment and reply in an order of chance; about a third of it comes in the last three days. */
 export async function converse(stage: Stage, cast: Cast, chance: Chance, plan: ConversationPlan): Promise<Said[]> {
+  const waiting: Waiting[] = plan.said.flatMap(({ block, said }) => said.map((spoken) => ({ block, spoken })));
   const said: Said[] = [];
   for (const at of instants(chance, plan)) {
     stage.at(at);
-    const answered = said.length > 3 && chance.happens(0.3) ? chance.pick(said.slice(-25)) : null;
-    const one = answered ? await reply(stage, cast, chance, plan, answered) : await comment(stage, cast, chance, plan);
-    if (one) said.push(one);
-    if (said.length > 0 && chance.happens(0.5)) await support(stage, cast, chance, chance.pick(said));
+    const { parentId, block, spoken } = chance.take(waiting);
+    const place = parentId ? { parentId } : { anchor: anchor(plan.opened, block, spoken) };
+    const id = await say(stage, cast, plan.opened, spoken, place);
+    said.push({ id, block, spoken });
+    waiting.push(...(spoken.replies ?? []).map((reply) => ({ block, spoken: reply, parentId: id })));
+    if (chance.happens(0.5)) await support(stage, cast, chance, chance.pick(said));
   }
   return said;
 }
 
-function instants(chance: Chance, { count, from, until }: ConversationPlan): Date[] {
+function instants(chance: Chance, { said, from, until }: ConversationPlan): Date[] {
   const last = Math.max(from.getTime(), until.getTime() - 3 * day);
   const one = () =>
     chance.happens(0.34)
       ? last + chance.next() * (until.getTime() - last)
       : from.getTime() + chance.next() * (until.getTime() - from.getTime());
+  const count = said.reduce((sum, place) => sum + countOf(place.said), 0);
   return Array.from({ length: count }, one)
     .sort((a, b) => a - b)
     .map((time) => new Date(time));
 }
 
-async function comment(
-  stage: Stage,
-  cast: Cast,
-  chance: Chance,
-  { opened, places }: ConversationPlan,
-): Promise<Said | null> {
-  const block = chance.weighted(Object.fromEntries(places.map((each) => [String(each.block), each.weight])));
-  const place = places.find((each) => String(each.block) === block);
-  if (!place) return null;
-  const { language, body } = words(chance, ({ who, saw, want }) => [
-    chance.pick(who),
-    ...chance.some(saw[place.theme], 3),
-    ...chance.some(want[place.theme], 3),
-  ]);
-  const anchor = { versionId: opened.versionId, blockId: opened.blockIds[place.block] };
-  const id = await say(stage, cast, chance, opened, language, {
-    body,
-    language,
-    stance: chance.weighted(stances),
-    anchor,
-  });
-  return { id, rootId: id, block: place.block, theme: place.theme };
+function countOf(spoken: Spoken[]): number {
+  return spoken.reduce((sum, { replies = [] }) => sum + 1 + countOf(replies), 0);
 }
 
-async function reply(
-  stage: Stage,
-  cast: Cast,
-  chance: Chance,
-  { opened }: ConversationPlan,
-  to: Said,
-): Promise<Said | null> {
-  const sometimes = (from: string[]) => (chance.happens(0.5) ? chance.pick(from) : '');
-  const { language, body } = words(chance, ({ reply: opening, saw, want }) => [
-    chance.pick(opening),
-    sometimes(saw[to.theme]),
-    sometimes(want[to.theme]),
-  ]);
-  const id = await say(stage, cast, chance, opened, language, { body, language, parentId: to.id });
-  return { ...to, id };
+/** The block, or a passage that is found in it by its words. */
+function anchor({ versionId, blockIds }: Opened, block: number, { passage }: Spoken) {
+  const quote = passage ? { exact: passage, prefix: '', suffix: '' } : null;
+  return { versionId, blockId: blockIds[block], quote };
 }
 
-/** Words nobody said before, in one of the languages people speak. */
-function words(chance: Chance, parts: (from: Phrases) => string[]): { language: string; body: string } {
-  const make = () => {
-    const language = chance.weighted(languages);
-    return { language, body: parts(phrases[language]).filter(Boolean).join(' ') };
-  };
-  return chance.fresh(make, ({ body }) => body);
-}
-
-/** Somebody who speaks the language says it: a guest, a person, or an organisation through one. */
-async function say(
-  stage: Stage,
-  cast: Cast,
-  chance: Chance,
-  opened: Opened,
-  language: string,
-  words: object,
-): Promise<string> {
-  const speakers = cast.participants.filter((participant) => participant.language === language);
-  const speaker = speakers.length > 0 && !chance.happens(0.38) ? chance.pick(speakers) : null;
-  const displayName = chance.pick(guestNames);
-  const voice = speaker ? await stage.as(speaker.personId) : stage.guest(displayName);
-  const forOrganisation =
-    speaker?.organisationId && chance.happens(0.75) ? { organisationId: speaker.organisationId } : {};
-  const author = speaker ? forOrganisation : { guest: { displayName } };
+/** Somebody says it: a guest, a person, or an organisation through one. */
+async function say(stage: Stage, cast: Cast, opened: Opened, spoken: Spoken, place: object): Promise<string> {
+  const { voice, author } = await speakerOf(stage, cast, spoken);
+  const { body, language = 'nl', stance, instead, rewritten } = spoken;
   const posted = await voice.send<Posted>('POST', `/activities/${opened.activityId}/comments`, {
     clientKey: newId(),
-    ...words,
+    body,
+    language,
+    stance,
+    suggestion: instead,
     ...author,
+    ...place,
   });
   await release(stage, cast, posted);
+  if (rewritten) await voice.send('PATCH', `/comments/${posted.id}`, { body: rewritten }, posted.revisionNumber);
   return posted.id;
 }
 
+async function speakerOf(stage: Stage, cast: Cast, spoken: Spoken) {
+  if ('guest' in spoken) return { voice: stage.guest(spoken.guest), author: { guest: { displayName: spoken.guest } } };
+  const { personId, organisationId } = cast.speakers[spoken.by];
+  return { voice: await stage.as(personId), author: organisationId ? { organisationId } : {} };
+}
+
 /** Publishes what waits for a moderator, such as the first words of a newcomer. */
-export async function release(stage: Stage, cast: Cast, { id, state, revisionId }: Posted): Promise<void> {
+export async function release(
+  stage: Stage,
+  cast: Cast,
+  { id, state, revisionId }: Omit<Posted, 'revisionNumber'>,
+): Promise<void> {
   if (state !== 'held') return;
   const moderator = await stage.as(cast.people['moderator']);
   await moderator.send('POST', `/comments/${id}/decisions`, {
@@ -148,7 +109,7 @@ export async function release(stage: Stage, cast: Cast, { id, state, revisionId 
 }
 
 async function support(stage: Stage, cast: Cast, chance: Chance, { id }: Said): Promise<void> {
-  const { personId } = chance.pick(cast.participants);
+  const { personId } = chance.pick(Object.values(cast.speakers));
   const voice = await stage.as(personId);
   // Nobody supports their own words.
   await voice.send('PUT', `/comments/${id}/support`).catch(() => undefined);

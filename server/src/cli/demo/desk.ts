@@ -3,6 +3,7 @@ import type { Cast } from './cast.js';
 import type { Opened } from './consultation.js';
 import type { Posted } from './conversation.js';
 import type { Stage } from './stage.js';
+import { letters } from './texts/comments/letters.js';
 
 const hour = 3_600_000;
 const number = '06 12 34 56 78';
@@ -24,6 +25,10 @@ export async function fillDesk(stage: Stage, cast: Cast, opened: Opened): Promis
       anchor: { versionId: opened.versionId, blockId: opened.blockIds[block] },
     });
 
+  for (const [index, { guest, body }] of letters.said.entries()) {
+    ago(30 - 4 * index);
+    await say(guest, 'nl', letters.block, body);
+  }
   ago(9);
   const advert = await say(
     'Diploma Express',
@@ -56,9 +61,17 @@ export async function fillDesk(stage: Stage, cast: Cast, opened: Opened): Promis
     explanation: 'This is about the people who wrote it, not about the text.',
     goodFaith: true,
   });
+  ago(2);
+  await say(
+    'beleidsstudent',
+    'nl',
+    10,
+    'Drie landen doen dit al, en elk telt anders:\n\n- https://recognition.example/days\n- https://anerkennung.example/quartal\n- https://delais.example/rapport',
+  );
   ago(1);
   await say('Maryam', 'en', 16, 'I would come if there were childcare. Write to me at maryam@example.org to hear why.');
   await say('een vader', 'nl', 15, 'Zaterdagochtend zou voor ons gezin werken. Ik werk doordeweeks in ploegen.');
+  await say('Blessing', 'en', 22, 'Is there a place like this in Leiden already? I would bring my sewing machine.');
 }
 
 interface Queue {

@@ -147,4 +147,27 @@ export const participants = [
   { name: 'Ruben Kuipers', language: 'nl' },
   { name: 'Grace Owusu', language: 'en' },
   { name: 'Lotte Visser', language: 'nl' },
-];
+  { name: 'Marieke Hofstra', language: 'nl' },
+  { name: 'Gerrit Smit', language: 'nl' },
+  { name: 'Fatima Benali', language: 'nl' },
+  { name: 'Wout Jansen', language: 'nl' },
+  { name: 'Bilal Aydin', language: 'nl' },
+  { name: 'Tesfay Gebre', language: 'en' },
+  { name: 'Priya Nair', language: 'en' },
+  { name: 'Sean Doyle', language: 'en' },
+  { name: 'Amadou Diallo', language: 'fr' },
+  { name: 'Katrin Vogel', language: 'de' },
+  { name: 'Andriy Bondar', language: 'uk' },
+  { name: 'Omar Haddad', language: 'ar' },
+] as const;
+
+/** Those with a sign-in who take part: for migrants, for workers, for a town, and one for himself. */
+export const spokespeople = [
+  { name: 'Amina Yusuf', account: 'federation', organisation: 'federation' },
+  { name: 'Pieter Kroon', account: 'union', organisation: 'union' },
+  { name: 'Ingrid Vos', account: 'city', organisation: 'oudeveen' },
+  { name: 'Danylo Kovalenko', account: 'person', organisation: null },
+] as const;
+
+/** Who can be heard in the demonstration beside guests. */
+export type SpeakerName = (typeof participants | typeof spokespeople)[number]['name'];

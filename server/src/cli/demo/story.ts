@@ -8,6 +8,10 @@ import { settleMarked } from './desk.js';
 import { answer } from './official-answers.js';
 import { draftPlan, guidesPlan, lessonsPlan, noon, receptionPlan, upcomingPlan } from './plans.js';
 import type { Stage } from './stage.js';
+import { saidOfGuides } from './texts/comments/guides.js';
+import { saidOfLessonsLater } from './texts/comments/lessons-later.js';
+import { saidOfLessons } from './texts/comments/lessons.js';
+import { saidOfReception } from './texts/comments/reception.js';
 
 /** Tells the story of half a year: one consultation is answered, one analysed, two are open, one opens next, one is a draft. */
 export async function tell(stage: Stage, passwords: Passwords, withPasswords: boolean): Promise<void> {
@@ -28,9 +32,8 @@ async function tellReception(stage: Stage, cast: Cast): Promise<void> {
   const opened = await prepare(stage, cast, receptionPlan, 'announced');
   stage.at(noon(-25));
   await stage.turn(opened.id);
-  const places = [1, 2, 4, 5].map((block) => ({ block, theme: 'neighbourhood' as const, weight: 1 }));
   const until = new Date(Date.now() - 3_600_000);
-  await converse(stage, cast, new Chance(2), { opened, places, count: 40, from: noon(-25), until });
+  await converse(stage, cast, new Chance(2), { opened, said: saidOfReception, from: noon(-25), until });
 }
 
 /** An agreement with employers: a week longer than planned, closed, being analysed. */
@@ -39,9 +42,8 @@ async function tellLessons(stage: Stage, cast: Cast): Promise<void> {
   const opened = await prepare(stage, cast, lessonsPlan, 'announced');
   stage.at(noon(-97));
   await stage.turn(opened.id);
-  const places = [1, 2, 3].map((block) => ({ block, theme: 'work' as const, weight: 1 }));
   const chance = new Chance(3);
-  await converse(stage, cast, chance, { opened, places, count: 35, from: noon(-97), until: noon(-72) });
+  await converse(stage, cast, chance, { opened, said: saidOfLessons, from: noon(-97), until: noon(-72) });
   stage.at(noon(-71));
   const lead = await stage.as(cast.people['lead']);
   await lead.send('POST', `/consultations/${opened.slug}/extend`, {
@@ -50,7 +52,7 @@ async function tellLessons(stage: Stage, cast: Cast): Promise<void> {
     reason: 'Twee brancheorganisaties vergaderen pas na de oude sluitingsdatum. Iedereen krijgt een week extra.',
     language: 'nl',
   });
-  await converse(stage, cast, chance, { opened, places, count: 20, from: noon(-70), until: noon(-63) });
+  await converse(stage, cast, chance, { opened, said: saidOfLessonsLater, from: noon(-70), until: noon(-63) });
   stage.at(noon(-62));
   await stage.turn(opened.id);
   stage.at(noon(-55));
@@ -63,35 +65,17 @@ async function tellGuides(stage: Stage, cast: Cast): Promise<void> {
   const opened = await prepare(stage, cast, guidesPlan, 'announced');
   stage.at(noon(-180));
   await stage.turn(opened.id);
-  const places = [1, 2].map((block) => ({ block, theme: 'neighbourhood' as const, weight: 1 }));
-  const plan = { opened, places, count: 30, from: noon(-180), until: noon(-153) };
+  const plan = { opened, said: saidOfGuides, from: noon(-180), until: noon(-153) };
   const said = await converse(stage, cast, new Chance(4), plan);
   stage.at(noon(-152));
   await stage.turn(opened.id);
   stage.at(noon(-140));
   const lead = await stage.as(cast.people['lead']);
   await lead.send('POST', `/consultations/${opened.slug}/analyse`, {});
-  const threads = said.filter(({ id, rootId }) => id === rootId).map(({ id, block }) => ({ id, block }));
-  await answer(
-    stage,
-    cast,
-    opened,
-    threads.map((thread) => ({ ...thread, ...guideReplies[thread.block === 1 ? 'pay' : 'parents'] })),
-  );
+  await answer(stage, cast, opened, said);
   stage.at(noon(-110));
   await publishResults(stage, cast, opened.slug);
 }
-
-const guideReplies = {
-  pay: {
-    status: 'taken-over',
-    body: 'Gidsen krijgen een vergoeding en een vaste begeleider. Dat staat nu in de regeling voor het nieuwe schooljaar.',
-  },
-  parents: {
-    status: 'partly',
-    body: 'Ouders worden in hun eigen taal gevraagd. Meer dan tien uur per gids kan in het eerste jaar nog niet.',
-  },
-} as const;
 
 async function publishResults(stage: Stage, cast: Cast, slug: string): Promise<void> {
   const writer = await stage.as(cast.people['answers']);

@@ -1,0 +1,193 @@
+import type { SaidOfBlock } from '../spoken.js';
+
+/** On showing what one can do instead of papers, and on starting at one’s level: the first version. */
+export const agendaFirstPractice: SaidOfBlock[] = [
+  {
+    block: 8,
+    said: [
+      {
+        guest: 'R. (lasser)',
+        stance: 'for',
+        body: 'Mijn papieren zijn met het huis verbrand. Geef mij een brander en een stuk staal, dan ziet u in tien minuten wat ik kan.',
+        replies: [
+          { by: 'Wout Jansen', body: 'Precies zo neem ik mensen aan. Kom langs met je helm.' },
+          {
+            guest: 'examinator',
+            body: 'Tien minuten lassen laat zien dat iemand kan lassen, niet dat hij de veiligheidsregels kent. Een proef duurt bij ons een dag, en daar is een reden voor.',
+            replies: [
+              {
+                by: 'Pieter Kroon',
+                body: 'Die dag kost hem wel een dag loon. Vergoed die dag, dan zijn wij het allebei eens.',
+              },
+            ],
+          },
+        ],
+      },
+      {
+        by: 'Priya Nair',
+        stance: 'neutral',
+        language: 'en',
+        body: 'For a welder a test makes sense. For a doctor or pharmacist a test on patients is not possible, so the conversation must really count. Please write that either may be enough on its own.',
+        answer: { status: 'taken-over', body: 'De aanvrager kiest nu zelf tussen een gesprek en een praktijkproef.' },
+      },
+      {
+        by: 'Layla Mansour',
+        stance: 'for',
+        language: 'ar',
+        body: 'عملتُ قابلةً تسع سنوات، لكن الجامعة التي تخرجتُ فيها لم تعد تجيب على الرسائل. الحديث مع زميلة في المهنة سيكون أعدل من ورقة لا أستطيع الحصول عليها.',
+        replies: [
+          {
+            by: 'Omar Haddad',
+            language: 'ar',
+            body: 'مررتُ بالتجربة نفسها. اطلبي أن تكون الزميلة ممن يعملن فعلًا في المستشفى، لا من موظفي المكتب.',
+          },
+        ],
+      },
+      {
+        by: 'Ewa Nowak',
+        stance: 'for',
+        language: 'en',
+        body: 'Our workshops stand empty every Friday and throughout July. We would gladly host practical tests if the centre pays for the assessor and the material. What we ask in return is a calendar a quarter ahead.',
+        replies: [
+          {
+            by: 'Joris Damen',
+            body: 'Onze leden willen assessoren leveren, mits het om hele dagen gaat. Een halve dag heen en weer rijden voor één kandidaat houdt niemand vol.',
+          },
+        ],
+      },
+      {
+        by: 'Ruben Kuipers',
+        stance: 'against',
+        passage: 'kunnen een gesprek met een vakgenoot en een praktijkproef in de plaats komen',
+        body: 'Dit gaat mij te ver. Wie geen papieren heeft, krijgt een soepeler toets dan de student die vier jaar college liep. Leg dat eens uit aan die student.',
+      },
+      {
+        guest: 'tolk Tigrinya',
+        stance: 'against',
+        body: 'Voor mijn taal zijn er in dit land misschien veertig tolken. Als u schrijft “waar een tolk te vinden is”, dan is die er voor Eritreeërs dus niet. Een gesprek via beeldbellen lost het meeste op.',
+        replies: [
+          {
+            by: 'Tesfay Gebre',
+            language: 'en',
+            body: 'Technical words by video were fine for me. It was the handwriting on my diploma that nobody could read.',
+          },
+        ],
+      },
+      {
+        guest: 'A teacher',
+        stance: 'none',
+        language: 'en',
+        body: 'Teachers also teach in a language. Would my “practical test” be a lesson in Dutch, or in maths?',
+      },
+      {
+        by: 'Pieter Kroon',
+        stance: 'for',
+        passage: 'een gesprek met een vakgenoot en een praktijkproef',
+        instead: 'een gesprek met een vakgenoot of een praktijkproef, naar keuze van de aanvrager,',
+        body: 'Wie om beide vraagt, verdubbelt de wachttijd en leert niets nieuws. Een lasser laat het zien, een apotheker vertelt het.',
+        answer: {
+          status: 'taken-over',
+          body: 'De aanvrager kiest nu zelf: een gesprek of een praktijkproef. Uw woorden staan in de nieuwe tekst.',
+        },
+      },
+      {
+        by: 'Amina Yusuf',
+        stance: 'against',
+        language: 'en',
+        passage: 'waar een tolk te vinden is',
+        body: '“Where an interpreter can be found” will be read as: usually not.',
+        rewritten:
+          '“Where an interpreter can be found” will be read as: usually not. Please set a term, or people wait for the interpreter instead of the paper.',
+        answer: { status: 'taken-over', body: 'Het centrum regelt nu zelf een tolk, binnen twee weken.' },
+      },
+    ],
+  },
+  {
+    block: 10,
+    said: [
+      {
+        by: 'Pieter Kroon',
+        stance: 'for',
+        passage: 'hoeveel dagen een oordeel duurde',
+        instead: 'hoeveel dagen een oordeel duurde, met de snelste en de traagste tien procent erbij',
+        body: 'Een gemiddelde verbergt de mensen die een jaar wachten.',
+        answer: {
+          status: 'partly',
+          body: 'Er komt een actie bij over afwijzingen. De uitersten staan voorlopig alleen in het jaarverslag.',
+        },
+      },
+      {
+        guest: 'datajournalist',
+        stance: 'for',
+        body: 'Graag als open bestand met beroep, land van diploma en aantal dagen, en geen pdf met een taartgrafiek.',
+        replies: [
+          {
+            by: 'Iris van Leeuwen',
+            body: 'Met het land erbij zijn sommige beroepen tot één persoon herleidbaar. Groepen van minstens tien, dan kan het.',
+          },
+        ],
+      },
+      {
+        by: 'Amina Yusuf',
+        stance: 'neutral',
+        language: 'en',
+        body: 'Speed alone rewards a fast no. Publish refusals next to it, with the reason, or the centre will look better every time it turns someone away.',
+        answer: { status: 'taken-over', body: 'Dat staat er nu als aparte actie direct onder.' },
+      },
+      {
+        guest: 'oud-ambtenaar',
+        stance: 'against',
+        body: 'Elk kwartaal een cijfer betekent elk kwartaal een vergadering over dat cijfer. Eén keer per jaar, goed uitgelegd, is genoeg.',
+      },
+    ],
+  },
+  {
+    block: 11,
+    said: [
+      {
+        by: 'Wout Jansen',
+        stance: 'for',
+        body: 'Ik heb een installatiebedrijf met negen man. Begeleiden doe ik zelf, tussen twee klussen door, en als ik daar formulieren van twaalf bladzijden voor krijg, laat ik het zitten. Eén pagina en één telefoonnummer: dan begin ik morgen.',
+        replies: [
+          {
+            by: 'Joris Damen',
+            body: 'Die ene pagina bestaat al, voor leerbanen. Het ministerie hoeft hem alleen over te nemen.',
+          },
+          {
+            guest: 'boekhouder',
+            body: 'En betaal vooraf. Een klein bedrijf kan geen halfjaar loon van een begeleider voorschieten.',
+          },
+        ],
+      },
+      {
+        by: 'Joris Damen',
+        stance: 'for',
+        passage: 'zes maanden begeleiding vergoed',
+        instead: 'zes maanden begeleiding vergoed, en negen als het oordeel langer uitblijft',
+        body: 'Onze leden willen geen straf betalen voor de traagheid van een ander. Wacht de werknemer langer, dan loopt de begeleiding door.',
+      },
+      {
+        by: 'Tomas Berg',
+        stance: 'for',
+        language: 'de',
+        body: 'In unserer Pflegegruppe arbeiten sieben Kolleginnen, die auf ihre Anerkennung warten. Wir lassen sie schon jetzt mitlaufen, aber niemand ersetzt uns die Stunden der erfahrenen Pflegerin daneben. Sechs Monate wären ein ehrlicher Anfang.',
+      },
+      {
+        by: 'Pieter Kroon',
+        stance: 'neutral',
+        body: 'Wat krijgt de werknemer betaald in die zes maanden? “Op niveau beginnen” moet ook de schaal van dat niveau betekenen, anders vergoedt het rijk goedkope arbeid.',
+      },
+      {
+        guest: 'P&O, bouwbedrijf',
+        stance: 'none',
+        body: 'Wat als het oordeel negatief uitvalt? Dan hebben wij iemand op een functie die hij volgens het papier niet mag hebben.',
+        replies: [
+          {
+            by: 'Joris Damen',
+            body: 'Dan telt wat hij in dat halfjaar heeft laten zien. Zet erbij dat een negatief oordeel geen reden voor ontslag is, en ook geen terugvordering.',
+          },
+        ],
+      },
+    ],
+  },
+];
