@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { accessibilityProblems, sidewaysScroll, viewports } from '../support/browser.js';
 import { type CommentScene, consultationOnText, on, say } from '../support/scenes/comments.js';
-import { open, openSite, type Site } from '../support/site.js';
+import { open, openSite, type Site, until } from '../support/site.js';
 
 let site: Site;
 let scene: CommentScene;
@@ -121,8 +121,11 @@ describe('answering what was said', () => {
 
     await site.app.db
       .sql`update space set state = 'in-analysis', closes_at = now() - interval '1 day' where id = ${scene.spaceId}`;
-    await open(visit, `${answers()}/results`);
-    await says(page, /^Write the results statement first/);
+    // What changes without an event, as only a test does it, is on the page some seconds later.
+    await until(async () => {
+      await open(visit, `${answers()}/results`);
+      return page.getByText(/^Write the results statement first/).count();
+    });
     await page.getByLabel('Statement').fill('We asked, you said, this changed.');
     await button(page, 'Keep as draft').click();
     await button(page, 'Publish the results').click();
