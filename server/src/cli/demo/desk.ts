@@ -73,23 +73,3 @@ export async function fillDesk(stage: Stage, cast: Cast, opened: Opened): Promis
   await say('een vader', 'nl', 15, 'Zaterdagochtend zou voor ons gezin werken. Ik werk doordeweeks in ploegen.');
   await say('Blessing', 'en', 22, 'Is there a place like this in Leiden already? I would bring my sewing machine.');
 }
-
-interface Queue {
-  items: { comment: { id: string; revisionId: string } }[];
-  nextCursor: string | null;
-}
-
-/** Yesterday's round: what the checks only marked, since people often say nearly the same, was read and left public. */
-export async function settleMarked(stage: Stage, cast: Cast): Promise<void> {
-  stage.at(new Date(Date.now() - 26 * hour));
-  const moderator = await stage.as(cast.people['moderator']);
-  let cursor: string | null = null;
-  do {
-    const page: string = cursor ? `&cursor=${encodeURIComponent(cursor)}` : '';
-    const { items, nextCursor }: Queue = await moderator.send('GET', `/moderation/queue?because=marked${page}`);
-    const seen = items.map(({ comment }) => ({ commentId: comment.id, seenRevisionId: comment.revisionId }));
-    if (seen.length > 0)
-      await moderator.send('POST', '/moderation/decisions/bulk', { action: 'keep', reason: 'no-breach', items: seen });
-    cursor = nextCursor;
-  } while (cursor);
-}

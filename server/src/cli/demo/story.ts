@@ -4,7 +4,6 @@ import { gather, type Cast } from './cast.js';
 import { Chance } from './chance.js';
 import { prepare } from './consultation.js';
 import { converse } from './conversation.js';
-import { settleMarked } from './desk.js';
 import { answer } from './official-answers.js';
 import { draftPlan, guidesPlan, lessonsPlan, noon, receptionPlan, upcomingPlan } from './plans.js';
 import type { Stage } from './stage.js';
@@ -21,7 +20,6 @@ export async function tell(stage: Stage, passwords: Passwords, withPasswords: bo
   });
   const stories = [tellAgenda, tellGuides, tellLessons, tellReception, tellWhatComes];
   await Promise.all(stories.map((told) => stage.story(() => told(stage, cast))));
-  await stage.story(() => settleMarked(stage, cast));
   await stage.settle();
   await stage.leave();
 }

@@ -40,12 +40,12 @@ export const agendaFirstLanguage: SaidOfBlock[] = [
         by: 'Sean Doyle',
         stance: 'for',
         language: 'en',
-        body: 'At our language café the evening group has grown from six to twenty-three people since it moved to 19:00. All of them have jobs. Nobody had offered them anything before.',
+        body: 'At our language café the evening group has grown from six to twenty-three people since it moved to 19:00. All of them have jobs. Nobody had offered them anything before. I am only a retired printer with a box of cards, so I cannot bring anyone to an exam. But each of them now asks me the same thing, which is where the real course is, and I have to say: forty minutes away, on a Tuesday at ten.',
       },
       {
         guest: 'taaldocent in Oudeveen',
         stance: 'neutral',
-        body: 'Een avondcursus is geen dagcursus in het donker. Na een dienst van acht uur neemt niemand drie uur grammatica op. Houd het op anderhalf uur, twee keer per week, en betaal ons de toeslag die elders in het onderwijs gewoon is.',
+        body: 'Een avondcursus is geen dagcursus in het donker. Na een dienst van acht uur neemt niemand drie uur grammatica op. Houd het op anderhalf uur, twee keer per week, en betaal ons de toeslag die elders in het onderwijs gewoon is. Ik doe dit werk zestien jaar en heb nog nooit een vast contract gehad. Wie avondlessen wil, heeft ’s avonds docenten nodig die er volgend jaar ook nog zijn.',
         replies: [
           {
             by: 'Marieke Hofstra',
@@ -76,7 +76,7 @@ export const agendaFirstLanguage: SaidOfBlock[] = [
         by: 'Andriy Bondar',
         stance: 'for',
         language: 'uk',
-        body: 'Я працюю на складі в дві зміни, і тиждень у мене щоразу інший. Мені потрібен не «вечірній курс», а можливість прийти цього тижня ввечері, а наступного вранці, і щоб учителі знали, де я зупинився.',
+        body: 'Я працюю на складі в дві зміни, і тиждень у мене щоразу інший. Мені потрібен не «вечірній курс», а можливість прийти цього тижня ввечері, а наступного вранці, і щоб учителі знали, де я зупинився. За пів року я пропустив одинадцять занять із двадцяти чотирьох. Не тому, що лінувався, а тому, що заняття завжди були в той самий день.',
         replies: [
           {
             by: 'Oksana Melnyk',
@@ -89,12 +89,12 @@ export const agendaFirstLanguage: SaidOfBlock[] = [
         by: 'Amadou Diallo',
         stance: 'none',
         language: 'fr',
-        body: 'Le samedi, je travaille au marché ; le dimanche, je suis libre. « Le week-end » peut vouloir dire beaucoup de choses : écrivez quel jour, ou laissez les participants choisir.',
+        body: 'Le samedi, je travaille au marché ; le dimanche, je suis libre. « Le week-end » peut vouloir dire beaucoup de choses : écrivez quel jour, ou laissez les participants choisir. Dans mon groupe de douze, nous avons voté en cinq minutes : dimanche, dix heures. La bibliothèque était fermée, alors la leçon a lieu dans ma cuisine.',
       },
       {
         guest: 'raadslid kleine gemeente',
         stance: 'against',
-        body: 'Wij hebben 41 cursisten op zes niveaus. Een avond- én een weekendcursus betekent groepen van drie. Reken ons niet af op aanbod maar op wie er een plek heeft.',
+        body: 'Wij hebben 41 cursisten op zes niveaus. Een avond- én een weekendcursus betekent groepen van drie. Reken ons niet af op aanbod maar op wie er een plek heeft. Dertig kilometer verderop zit een stad met lege lokalen. Wij willen best meebetalen aan een plek daar, met vervoer erbij, maar volgens deze alinea voldoen wij dan niet.',
         replies: [
           {
             by: 'Ingrid Vos',
@@ -140,7 +140,7 @@ export const agendaFirstLanguage: SaidOfBlock[] = [
         guest: 'leidster kinderopvang',
         stance: 'neutral',
         passage: 'kinderopvang in hetzelfde gebouw of op tien minuten lopen',
-        body: 'Een buurthuis voldoet zelden aan de eisen voor een opvanglocatie: slaapruimte, buitenruimte, twee vaste gezichten per groep. Bedoelt u opvang volgens de wet, of oppas terwijl de ouder in het gebouw is? Dat scheelt een factor vier in geld.',
+        body: 'Een buurthuis voldoet zelden aan de eisen voor een opvanglocatie: slaapruimte, buitenruimte, twee vaste gezichten per groep. Bedoelt u opvang volgens de wet, of oppas terwijl de ouder in het gebouw is? Dat scheelt een factor vier in geld. Ik vraag het niet om moeilijk te doen. Wij hebben twee keer een groep moeten sluiten omdat niemand dit vooraf had uitgezocht, en de ouders hoorden het aan de deur.',
         replies: [
           {
             by: 'Hanneke Blok',
@@ -152,12 +152,12 @@ export const agendaFirstLanguage: SaidOfBlock[] = [
         by: 'Oksana Melnyk',
         stance: 'for',
         language: 'uk',
-        body: 'Моїй доньці чотири роки, і я вчу нідерландську з телефона, поки вона спить. Якби садочок був у тій самій будівлі, я здала б іспит ще торік.',
+        body: 'Моїй доньці чотири роки, і я вчу нідерландську з телефона, поки вона спить. Якби садочок був у тій самій будівлі, я здала б іспит ще торік. І ще одне: донька теж вивчила б мову. Зараз вона весь день зі мною й чує лише українську.',
       },
       {
         by: 'Gerrit Smit',
         stance: 'against',
-        body: 'Werkende ouders met een gewoon salaris betalen hun opvang voor een groot deel zelf en staan óók op een wachtlijst. Dit gaat scheve gezichten geven, en dat helpt niemand.',
+        body: 'Werkende ouders met een gewoon salaris betalen hun opvang voor een groot deel zelf en staan óók op een wachtlijst. Dit gaat scheve gezichten geven, en dat helpt niemand. Vraag dan in elk geval een kleine eigen bijdrage, zoals bij de sportclub. Wat niets kost, wordt ook makkelijker overgeslagen.',
         replies: [
           {
             by: 'Fatima Benali',
@@ -169,7 +169,7 @@ export const agendaFirstLanguage: SaidOfBlock[] = [
       {
         by: 'Yusuf Demir',
         stance: 'for',
-        body: 'Onze moskee en twee kerken hebben overdag lege ruimten met een keuken en een tuin. Vijf minuten van het buurthuis. Mogen wij die aanbieden?',
+        body: 'Onze moskee en twee kerken hebben overdag lege ruimten met een keuken en een tuin. Vijf minuten van het buurthuis. Mogen wij die aanbieden? Er is een speelkamer die alleen op zondag wordt gebruikt, en er zijn acht vrouwen met een verklaring omtrent gedrag die het leuk vinden.',
         replies: [
           {
             guest: 'bewoner centrum',
@@ -181,7 +181,7 @@ export const agendaFirstLanguage: SaidOfBlock[] = [
         by: 'Katrin Vogel',
         stance: 'for',
         language: 'de',
-        body: 'Bitte auch an Schulkinder denken. Um 19 Uhr braucht eine Siebenjährige keine Krippe, sondern einen Tisch, Stifte und jemanden, der beim Rechnen hilft.',
+        body: 'Bitte auch an Schulkinder denken. Um 19 Uhr braucht eine Siebenjährige keine Krippe, sondern einen Tisch, Stifte und jemanden, der beim Rechnen hilft. Unsere Schule öffnet dafür zweimal in der Woche die Bücherei. Die Eltern sitzen im Raum daneben, und am Ende lesen alle zusammen eine Seite vor.',
       },
       {
         guest: 'oma van Elif',
@@ -248,13 +248,13 @@ export const agendaFirstLanguage: SaidOfBlock[] = [
         by: 'Tomas Berg',
         stance: 'for',
         language: 'de',
-        body: 'Wir machen das seit zwei Jahren, mittwochs von 14 bis 16 Uhr, wenn es auf den Stationen ruhiger ist. Die Krankmeldungen in diesen Teams sind zurückgegangen. Beweisen kann ich den Zusammenhang nicht, aber niemand möchte die Stunden wieder abgeben.',
+        body: 'Wir machen das seit zwei Jahren, mittwochs von 14 bis 16 Uhr, wenn es auf den Stationen ruhiger ist. Die Krankmeldungen in diesen Teams sind zurückgegangen. Beweisen kann ich den Zusammenhang nicht, aber niemand möchte die Stunden wieder abgeben. Geholfen hat, dass die Stationsleitungen selbst einmal im Monat am Unterricht teilnehmen. Seitdem wird auf der Station langsamer gesprochen.',
       },
       {
         by: 'Grace Owusu',
         stance: 'for',
         language: 'en',
-        body: 'I clean offices from five in the morning. By the evening I am asleep over the book. Two hours in working time would be the first lesson I could stay awake for.',
+        body: 'I clean offices from five in the morning. By the evening I am asleep over the book. Two hours in working time would be the first lesson I could stay awake for. My employer says: of course, but the client decides. The client says: of course, but ask your employer. Somebody must be named in this sentence, or they will go on being polite to each other.',
       },
     ],
   },

@@ -9,7 +9,7 @@ export const agendaFirstNeighbourhood: SaidOfBlock[] = [
         by: 'Hanneke Blok',
         stance: 'for',
         passage: 'krijgen drie jaar lang een bijdrage',
-        body: 'Drie jaar is beter dan één, maar het eerste jaar gaat op aan vertrouwen winnen en het laatste aan subsidie zoeken. Blijft er één over.\n\nOnze tafel in Assen draait nu zes jaar. In het vierde jaar gebeurde pas wat wij hoopten: bezoekers gingen zelf avonden organiseren.',
+        body: 'Drie jaar is beter dan één, maar het eerste jaar gaat op aan vertrouwen winnen en het laatste aan subsidie zoeken. Blijft er één over.\n\nOnze tafel in Assen draait nu zes jaar. In het vierde jaar gebeurde pas wat wij hoopten: bezoekers gingen zelf avonden organiseren. Een kookavond, een naaigroep, een spreekuur over toeslagen. Geen daarvan stond in ons plan.',
         replies: [
           {
             by: 'Gerrit Smit',
@@ -50,7 +50,7 @@ export const agendaFirstNeighbourhood: SaidOfBlock[] = [
       {
         by: 'Bilal Aydin',
         stance: 'against',
-        body: 'Bibliotheken en buurthuizen, en de jongeren dan? Mijn jongens komen daar niet. Zet het voetbalveld, de boksschool en de moskeekantine op de lijst.',
+        body: 'Bibliotheken en buurthuizen, en de jongeren dan? Mijn jongens komen daar niet. Zet het voetbalveld, de boksschool en de moskeekantine op de lijst. Ik werk twintig jaar met deze jongens. Zij zijn niet tegen boeken, zij zijn tegen binnenkomen in een ruimte waar iemand vraagt wat zij komen doen.',
       },
       {
         by: 'Omar Haddad',
@@ -61,7 +61,7 @@ export const agendaFirstNeighbourhood: SaidOfBlock[] = [
       {
         by: 'Ruben Kuipers',
         stance: 'against',
-        body: 'Ontmoeten is iets van mensen zelf. Een ministerie dat vriendschap regelt, daar krijg ik het benauwd van. Geef dat geld aan taallessen, dan komt de buur vanzelf.',
+        body: 'Ontmoeten is iets van mensen zelf. Een ministerie dat vriendschap regelt, daar krijg ik het benauwd van. Geef dat geld aan taallessen, dan komt de buur vanzelf. Ik woon in een portiek met vijf nationaliteiten. Wij kennen elkaar van de lekkage, niet van een programma.',
       },
       {
         guest: 'beheerder buurthuis',
@@ -82,7 +82,7 @@ export const agendaFirstNeighbourhood: SaidOfBlock[] = [
       {
         guest: 'gids in Zuid',
         stance: 'neutral',
-        body: 'Ik ben al twee jaar gids. Wat ik mis is geen opleiding maar iemand die ik kan bellen als een gezin mij ’s avonds vertelt dat de stroom wordt afgesloten.',
+        body: 'Ik ben al twee jaar gids. Wat ik mis is geen opleiding maar iemand die ik kan bellen als een gezin mij ’s avonds vertelt dat de stroom wordt afgesloten. Nu bel ik mijn zus, die bij de gemeente werkt. Dat gaat goed zolang mijn zus daar werkt.',
       },
       {
         by: 'Selam Haile',

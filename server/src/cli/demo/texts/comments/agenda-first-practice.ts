@@ -8,7 +8,7 @@ export const agendaFirstPractice: SaidOfBlock[] = [
       {
         guest: 'R. (lasser)',
         stance: 'for',
-        body: 'Mijn papieren zijn met het huis verbrand. Geef mij een brander en een stuk staal, dan ziet u in tien minuten wat ik kan.',
+        body: 'Mijn papieren zijn met het huis verbrand. Geef mij een brander en een stuk staal, dan ziet u in tien minuten wat ik kan. Ik heb elf jaar gelast op de werf in Latakia, ook onder water. Een brief daarover krijg ik niet meer, want de werf bestaat niet meer.',
         replies: [
           { by: 'Wout Jansen', body: 'Precies zo neem ik mensen aan. Kom langs met je helm.' },
           {
@@ -27,14 +27,14 @@ export const agendaFirstPractice: SaidOfBlock[] = [
         by: 'Priya Nair',
         stance: 'neutral',
         language: 'en',
-        body: 'For a welder a test makes sense. For a doctor or pharmacist a test on patients is not possible, so the conversation must really count. Please write that either may be enough on its own.',
+        body: 'For a welder a test makes sense. For a doctor or pharmacist a test on patients is not possible, so the conversation must really count. Please write that either may be enough on its own. And please say who the practitioner is: somebody who works in the field now, not someone who left it fifteen years ago. Medicines change faster than regulations.',
         answer: { status: 'taken-over', body: 'De aanvrager kiest nu zelf tussen een gesprek en een praktijkproef.' },
       },
       {
         by: 'Layla Mansour',
         stance: 'for',
         language: 'ar',
-        body: 'عملتُ قابلةً تسع سنوات، لكن الجامعة التي تخرجتُ فيها لم تعد تجيب على الرسائل. الحديث مع زميلة في المهنة سيكون أعدل من ورقة لا أستطيع الحصول عليها.',
+        body: 'عملتُ قابلةً تسع سنوات، لكن الجامعة التي تخرجتُ فيها لم تعد تجيب على الرسائل. الحديث مع زميلة في المهنة سيكون أعدل من ورقة لا أستطيع الحصول عليها. لا أطلب تخفيف الشروط، بل أطلب أن يُسأل الإنسان عمّا يعرفه. أنا مستعدة للعمل تحت الإشراف ستة أشهر ولاجتياز أي اختبار تختارونه.',
         replies: [
           {
             by: 'Omar Haddad',
@@ -47,7 +47,7 @@ export const agendaFirstPractice: SaidOfBlock[] = [
         by: 'Ewa Nowak',
         stance: 'for',
         language: 'en',
-        body: 'Our workshops stand empty every Friday and throughout July. We would gladly host practical tests if the centre pays for the assessor and the material. What we ask in return is a calendar a quarter ahead.',
+        body: 'Our workshops stand empty every Friday and throughout July. We would gladly host practical tests if the centre pays for the assessor and the material. What we ask in return is a calendar a quarter ahead. Last year we tried it with eight electricians. Six passed, one needed a course of ten weeks, and one turned out to be a much better teacher than electrician; she works for us now.',
         replies: [
           {
             by: 'Joris Damen',
@@ -59,7 +59,7 @@ export const agendaFirstPractice: SaidOfBlock[] = [
         by: 'Ruben Kuipers',
         stance: 'against',
         passage: 'kunnen een gesprek met een vakgenoot en een praktijkproef in de plaats komen',
-        body: 'Dit gaat mij te ver. Wie geen papieren heeft, krijgt een soepeler toets dan de student die vier jaar college liep. Leg dat eens uit aan die student.',
+        body: 'Dit gaat mij te ver. Wie geen papieren heeft, krijgt een soepeler toets dan de student die vier jaar college liep. Leg dat eens uit aan die student. Ik zeg niet dat het nooit kan. Bij brand of oorlog is er een reden. Maar de tekst zegt alleen “ontbreken papieren”, en dat is ook wie ze niet heeft opgezocht.',
       },
       {
         guest: 'tolk Tigrinya',
@@ -147,7 +147,7 @@ export const agendaFirstPractice: SaidOfBlock[] = [
       {
         by: 'Wout Jansen',
         stance: 'for',
-        body: 'Ik heb een installatiebedrijf met negen man. Begeleiden doe ik zelf, tussen twee klussen door, en als ik daar formulieren van twaalf bladzijden voor krijg, laat ik het zitten. Eén pagina en één telefoonnummer: dan begin ik morgen.',
+        body: 'Ik heb een installatiebedrijf met negen man. Begeleiden doe ik zelf, tussen twee klussen door, en als ik daar formulieren van twaalf bladzijden voor krijg, laat ik het zitten. Eén pagina en één telefoonnummer: dan begin ik morgen. En laat iemand één keer komen kijken in plaats van drie keer een verslag te vragen. Dan zie je binnen een uur of het loopt.',
         replies: [
           {
             by: 'Joris Damen',
@@ -170,12 +170,12 @@ export const agendaFirstPractice: SaidOfBlock[] = [
         by: 'Tomas Berg',
         stance: 'for',
         language: 'de',
-        body: 'In unserer Pflegegruppe arbeiten sieben Kolleginnen, die auf ihre Anerkennung warten. Wir lassen sie schon jetzt mitlaufen, aber niemand ersetzt uns die Stunden der erfahrenen Pflegerin daneben. Sechs Monate wären ein ehrlicher Anfang.',
+        body: 'In unserer Pflegegruppe arbeiten sieben Kolleginnen, die auf ihre Anerkennung warten. Wir lassen sie schon jetzt mitlaufen, aber niemand ersetzt uns die Stunden der erfahrenen Pflegerin daneben. Sechs Monate wären ein ehrlicher Anfang. Von den sieben haben drei in ihrer Heimat eine Station geleitet. Dass sie hier Betten beziehen, ist für beide Seiten schwer auszuhalten.',
       },
       {
         by: 'Pieter Kroon',
         stance: 'neutral',
-        body: 'Wat krijgt de werknemer betaald in die zes maanden? “Op niveau beginnen” moet ook de schaal van dat niveau betekenen, anders vergoedt het rijk goedkope arbeid.',
+        body: 'Wat krijgt de werknemer betaald in die zes maanden? “Op niveau beginnen” moet ook de schaal van dat niveau betekenen, anders vergoedt het rijk goedkope arbeid. Wij kennen het van andere regelingen: een halfjaar proefplaats, een halfjaar begeleiding, en dan een nieuwe kandidaat.',
       },
       {
         guest: 'P&O, bouwbedrijf',

@@ -9,7 +9,7 @@ export const agendaFirstRecognition: SaidOfBlock[] = [
         by: 'Tesfay Gebre',
         stance: 'for',
         language: 'en',
-        body: 'I am one of the 38.6 per cent. In Asmara I designed bridges; here I have been sorting parcels for four years. It helps to see it written down by a ministry, because people around me keep saying that it is my own fault.',
+        body: 'I am one of the 38.6 per cent. In Asmara I designed bridges; here I have been sorting parcels for four years. It helps to see it written down by a ministry, because people around me keep saying that it is my own fault. What I miss is the price of it. My three children saw their father come home tired from work he could do asleep, and the oldest decided that studying does not pay.',
         replies: [
           {
             by: 'Gerrit Smit',
@@ -107,7 +107,7 @@ export const agendaFirstRecognition: SaidOfBlock[] = [
         by: 'Danylo Kovalenko',
         stance: 'for',
         language: 'en',
-        body: 'Two small things that would have saved me half a year:\n\n1. Let me upload a photo first, and the certified copy later.\n2. Show me on a page where my file is. I rang eleven times; every call cost somebody’s time.',
+        body: 'Two small things that would have saved me half a year:\n\n1. Let me upload a photo first, and the certified copy later.\n2. Show me on a page where my file is. I rang eleven times; every call cost somebody’s time.\n\nThe shoes I ordered that week told me four times where they were.',
         answer: {
           status: 'partly',
           body: 'Wie een stuk mist, hoort dat nu in dezelfde brief. Zien waar een dossier ligt volgt als het nieuwe systeem er is.',
@@ -130,12 +130,12 @@ export const agendaFirstRecognition: SaidOfBlock[] = [
         by: 'Ingrid Vos',
         stance: 'neutral',
         passage: 'Wie in een gemeente woont',
-        body: 'Telt ook wie in een opvanglocatie verblijft en nog niet is ingeschreven? Bij ons wonen mensen gemiddeld elf maanden in de opvang. Dat is precies de tijd waarin een dossier verzameld kan worden.',
+        body: 'Telt ook wie in een opvanglocatie verblijft en nog niet is ingeschreven? Bij ons wonen mensen gemiddeld elf maanden in de opvang. Dat is precies de tijd waarin een dossier verzameld kan worden. Onze eigen proef met twaalf bewoners liet zien dat acht van hen hun papieren rond hadden op de dag dat zij de sleutel kregen. Wij leggen die opzet graag naast de uwe.',
         replies: [
           {
             by: 'Selam Haile',
             language: 'en',
-            body: 'We would say: yes, they must be included. Waiting for an address is the most useless waiting there is.',
+            body: 'We would say: yes, they must be included. Waiting for an address is the most useless waiting there is. Our volunteers already sit in four reception centres on Wednesdays; with a laptop and a scanner they could send in forty files a week.',
           },
         ],
       },
@@ -143,12 +143,12 @@ export const agendaFirstRecognition: SaidOfBlock[] = [
         by: 'Katrin Vogel',
         stance: 'for',
         language: 'de',
-        body: 'In meiner Stadt läuft die Frist ab dem ersten Dokument, und das Amt hat sich daran gewöhnt. Nach einem halben Jahr kamen sogar weniger Rückfragen, weil gleich am Anfang gründlich gelesen wurde.',
+        body: 'In meiner Stadt läuft die Frist ab dem ersten Dokument, und das Amt hat sich daran gewöhnt. Nach einem halben Jahr kamen sogar weniger Rückfragen, weil gleich am Anfang gründlich gelesen wurde. Wichtig war eine kleine Regel dazu: Fehlt etwas, ruft jemand an, bevor ein Brief geschrieben wird. Das klingt aufwendig, spart aber im Schnitt zwei Schreiben pro Fall.',
       },
       {
         by: 'Gerrit Smit',
         stance: 'against',
-        body: 'Dertig dagen kost mensen, en mensen kosten geld. Hoeveel beoordelaars moeten erbij? Zonder dat getal is dit een wens en geen maatregel.',
+        body: 'Dertig dagen kost mensen, en mensen kosten geld. Hoeveel beoordelaars moeten erbij? Zonder dat getal is dit een wens en geen maatregel. In de tabel staat 2,4 miljoen voor het eerste jaar. Trek daar de drie loketten vanaf en u houdt genoeg over voor vijftien mensen. Ik laat mij graag verbeteren, maar dan met een sommetje.',
       },
       {
         guest: 'someone on the waiting list',

@@ -55,7 +55,7 @@ export const agendaSecondLanguage: SaidOfBlock[] = [
       {
         guest: 'ploegendienst staal',
         stance: 'for',
-        body: 'Vroeg, laat, nacht: mijn rooster past in geen enkele cursus. Een vaste avond heb ik om de drie weken. Neem de lessen op, dan haal ik in.',
+        body: 'Vroeg, laat, nacht: mijn rooster past in geen enkele cursus. Een vaste avond heb ik om de drie weken. Neem de lessen op, dan haal ik in. En als het kan: één docent die ons rooster kent. Nu moet ik elke keer opnieuw uitleggen waarom ik er niet was, alsof ik spijbelde.',
       },
       {
         by: 'Gerrit Smit',
@@ -69,7 +69,7 @@ export const agendaSecondLanguage: SaidOfBlock[] = [
         by: 'Nadia F.',
         stance: 'for',
         language: 'fr',
-        body: 'Nous saluons la garde prévue le soir et le week-end. Deux remarques : les pères gardent aussi, parlez de « parents » ; et un cours d’essai gratuit convaincrait celles qui n’osent pas encore.',
+        body: 'Nous saluons la garde prévue le soir et le week-end. Deux remarques : les pères gardent aussi, parlez de « parents » ; et un cours d’essai gratuit convaincrait celles qui n’osent pas encore. Dans notre réseau, une sur trois est venue d’abord « seulement pour regarder » ; la plupart sont restées.',
       },
     ],
   },
@@ -147,7 +147,7 @@ export const agendaSecondLanguage: SaidOfBlock[] = [
         by: 'Amadou Diallo',
         stance: 'for',
         language: 'fr',
-        body: 'Dans mon équipe nous sommes sept nationalités et la consigne de sécurité est affichée en une seule langue. Deux heures par semaine, ce n’est pas un cadeau, c’est de la prévention.',
+        body: 'Dans mon équipe nous sommes sept nationalités et la consigne de sécurité est affichée en une seule langue. Deux heures par semaine, ce n’est pas un cadeau, c’est de la prévention. L’an dernier, un collègue a mal compris une consigne et a perdu deux doigts. Depuis, nous répétons chaque matin ensemble, à nos frais et avant l’heure.',
       },
     ],
   },

@@ -36,7 +36,7 @@ export const agendaSecondNeighbourhood: SaidOfBlock[] = [
       {
         by: 'Hanneke Blok',
         stance: 'for',
-        body: 'In de tabel staat voor de buurt na 2030 een nul. Drie jaar bijdrage is dus echt drie jaar. Schrijf dat er eerlijk bij, dan kunnen wij vanaf dag één zoeken naar wie het overneemt.',
+        body: 'In de tabel staat voor de buurt na 2030 een nul. Drie jaar bijdrage is dus echt drie jaar. Schrijf dat er eerlijk bij, dan kunnen wij vanaf dag één zoeken naar wie het overneemt. Dat is geen klacht. Een eerlijke nul is beter dan een leeg vak waar iedereen iets moois in leest.',
       },
       {
         by: 'Sean Doyle',
@@ -48,7 +48,7 @@ export const agendaSecondNeighbourhood: SaidOfBlock[] = [
         guest: 'Olena',
         stance: 'for',
         language: 'uk',
-        body: 'До бібліотеки мене привела сусідка з третього поверху. Тепер я сама веду там гурток вишивки, і половина учасниць нідерландки.',
+        body: 'До бібліотеки мене привела сусідка з третього поверху. Тепер я сама веду там гурток вишивки, і половина учасниць нідерландки. Мова приходить сама, коли руки зайняті. Головне, щоб двері були відчинені й наступного року.',
       },
       { guest: 'iemand van de kerk', stance: 'none', body: 'Telt een parochiezaal ook als buurthuis?' },
     ],

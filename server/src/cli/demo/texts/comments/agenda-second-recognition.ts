@@ -20,7 +20,7 @@ export const agendaSecondRecognition: SaidOfBlock[] = [
         by: 'Grace Owusu',
         stance: 'none',
         language: 'en',
-        body: 'A nurse in Kumasi, a cleaner in Almere. Behind the figure for women there is often a third thing besides paper and language: nobody asks us what we did before.',
+        body: 'A nurse in Kumasi, a cleaner in Almere. Behind the figure for women there is often a third thing besides paper and language: nobody asks us what we did before. At the intake I was asked for my shoe size, for the safety shoes, and not for my profession. I tell it as a joke now, but I did not laugh that day.',
       },
       {
         guest: 'Anke',
@@ -96,13 +96,13 @@ export const agendaSecondRecognition: SaidOfBlock[] = [
       {
         by: 'Pieter Kroon',
         stance: 'for',
-        body: 'Goed gehoord en goed opgeschreven. Nu de bezetting nog: wij horen dat er bij het centrum elf vacatures openstaan.',
+        body: 'Goed gehoord en goed opgeschreven. Nu de bezetting nog: wij horen dat er bij het centrum elf vacatures openstaan. Een termijn halen met te weinig mensen kan maar op één manier, en dat is minder goed lezen. Zet daarom in de begroting apart wat er voor beoordelaars bij komt.',
       },
       {
         by: 'Tomas Berg',
         stance: 'neutral',
         language: 'de',
-        body: 'Für die Pflege zählt am Ende die Eintragung ins Register, nicht die erste Auskunft. Können beide Stellen dieselben Unterlagen benutzen, statt sie zweimal anzufordern?',
+        body: 'Für die Pflege zählt am Ende die Eintragung ins Register, nicht die erste Auskunft. Können beide Stellen dieselben Unterlagen benutzen, statt sie zweimal anzufordern? Unsere Bewerberinnen schicken dieselbe beglaubigte Kopie heute an drei Adressen, und jede Beglaubigung kostet etwa einen halben Tageslohn.',
       },
       {
         guest: 'Aïcha',
@@ -159,7 +159,7 @@ export const agendaSecondRecognition: SaidOfBlock[] = [
         by: 'Omar Haddad',
         stance: 'for',
         language: 'ar',
-        body: 'شكرًا على هذا التعديل. أقترح أن يحصل المتقدم على نتيجة الحديث مكتوبة مع الأسباب، حتى يعرف ما الذي ينقصه إن لم ينجح.',
+        body: 'شكرًا على هذا التعديل. أقترح أن يحصل المتقدم على نتيجة الحديث مكتوبة مع الأسباب، حتى يعرف ما الذي ينقصه إن لم ينجح. وأقترح أيضًا أن يُذكر في النص من يدفع أجر المترجم، فقد طُلب مني دفعه في المرة الماضية.',
       },
       {
         by: 'Danylo Kovalenko',

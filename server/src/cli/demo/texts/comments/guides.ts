@@ -37,7 +37,7 @@ export const saidOfGuides: SaidOfBlock[] = [
         guest: 'Yana, 17',
         stance: 'for',
         language: 'uk',
-        body: 'У перший день мені ніхто не показав, де їдальня, і я три дні їла в коридорі. Я б радо показала все новеньким, бо пам’ятаю, чого не знала сама.',
+        body: 'У перший день мені ніхто не показав, де їдальня, і я три дні їла в коридорі. Я б радо показала все новеньким, бо пам’ятаю, чого не знала сама. Найважливіше не шкільні правила, а дрібниці: де сідати, кому казати «ви» і чому всі їдять хліб із шоколадом.',
         answer: {
           status: 'taken-over',
           body: 'Precies dat is het eerste half uur met een gids geworden: de rondgang door de school.',
@@ -60,7 +60,7 @@ export const saidOfGuides: SaidOfBlock[] = [
       {
         by: 'Ruben Kuipers',
         stance: 'against',
-        body: 'Kinderen zijn geen hulpverleners. Als een school te weinig mentoren heeft, neem dan mentoren aan.',
+        body: 'Kinderen zijn geen hulpverleners. Als een school te weinig mentoren heeft, neem dan mentoren aan. Ik heb zelf een dochter van vijftien met een groot hart. Zij zou hier ja op zeggen en er ’s nachts wakker van liggen, en wij zouden het pas bij het rapport merken.',
         answer: {
           status: 'partly',
           body: 'Een gids wijst de weg en helpt niet bij problemen; daarvoor blijft de mentor. Dat onderscheid staat nu in de tekst.',
@@ -108,7 +108,7 @@ export const saidOfGuides: SaidOfBlock[] = [
         by: 'Katrin Vogel',
         stance: 'for',
         language: 'de',
-        body: 'An unserer Schule suchen sich die Neuen nach einer Woche selbst jemanden aus. Das hat mehr bewirkt als jede Zuteilung nach Herkunftsland.',
+        body: 'An unserer Schule suchen sich die Neuen nach einer Woche selbst jemanden aus. Das hat mehr bewirkt als jede Zuteilung nach Herkunftsland. Ein Junge aus Afghanistan wählte ein Mädchen aus Friesland, weil beide Ziegen haben. Darauf wäre bei uns im Kollegium niemand gekommen.',
         answer: {
           status: 'taken-over',
           body: 'De nieuwe leerling kiest na een week zelf, ook iemand uit een ander land.',
@@ -170,7 +170,7 @@ export const saidOfGuides: SaidOfBlock[] = [
         guest: 'père de Awa',
         stance: 'for',
         language: 'fr',
-        body: 'Ma fille a été guide pendant un an. Elle parle plus fort et marche plus droit. Demandez aux parents, oui, mais dites-leur aussi ce que leur enfant y gagne.',
+        body: 'Ma fille a été guide pendant un an. Elle parle plus fort et marche plus droit. Demandez aux parents, oui, mais dites-leur aussi ce que leur enfant y gagne. Au début nous avions peur qu’elle perde du temps pour ses devoirs. Le professeur nous a appelés lui-même, avec une interprète, et cela nous a rassurés.',
         answer: { status: 'taken-over', body: 'In het gesprek met ouders komt nu ook wat gidsen er zelf aan hebben.' },
       },
       {
@@ -196,14 +196,14 @@ export const saidOfGuides: SaidOfBlock[] = [
         by: 'Amina Yusuf',
         stance: 'for',
         language: 'en',
-        body: 'We can help to ask parents. Our members speak forty languages, and they also know at what time of day one should not ring.',
+        body: 'We can help to ask parents. Our members speak forty languages, and they also know at what time of day one should not ring. What we need for it is little: a name at each school, and two weeks’ notice before the autumn, because our callers have jobs as well.',
         answer: { status: 'taken-over', body: 'Scholen vinden uw leden voortaan via de handreiking.' },
       },
       {
         by: 'Sean Doyle',
         stance: 'neutral',
         language: 'en',
-        body: 'Pay the hours to the teacher who supports the guides, by name. Hours given to “the school” have a habit of turning into exam supervision.',
+        body: 'Pay the hours to the teacher who supports the guides, by name. Hours given to “the school” have a habit of turning into exam supervision. I taught for thirty-four years and have supervised a great many exams.',
         answer: { status: 'taken-over', body: 'De uren staan op naam van de begeleidende docent.' },
       },
       {

@@ -32,7 +32,7 @@ export const saidOfLessonsLater: SaidOfBlock[] = [
         by: 'Nadia F.',
         stance: 'for',
         language: 'fr',
-        body: 'Un an, c’est court pour qui n’est jamais allé à l’école. Prévoyez une deuxième année pour ces personnes ; elles sont peu nombreuses et ce sont elles qui abandonnent.',
+        body: 'Un an, c’est court pour qui n’est jamais allé à l’école. Prévoyez une deuxième année pour ces personnes ; elles sont peu nombreuses et ce sont elles qui abandonnent. Dans notre groupe du lundi, sept femmes tiennent un crayon pour la première fois. Au bout d’un an elles signent leur nom ; c’est après que la langue commence.',
       },
       {
         by: 'Ruben Kuipers',
@@ -50,7 +50,7 @@ export const saidOfLessonsLater: SaidOfBlock[] = [
         by: 'Katrin Vogel',
         stance: 'none',
         language: 'de',
-        body: 'Wer prüft, was nach einem Jahr gelernt wurde? Eine Bescheinigung, die auch der nächste Arbeitgeber anerkennt, wäre für alle ein Gewinn.',
+        body: 'Wer prüft, was nach einem Jahr gelernt wurde? Eine Bescheinigung, die auch der nächste Arbeitgeber anerkennt, wäre für alle ein Gewinn. Es muss keine Prüfung sein. Ein Blatt, auf dem steht, was jemand am Arbeitsplatz sagen und verstehen kann, reicht vielen Betrieben völlig.',
       },
     ],
   },
@@ -72,7 +72,7 @@ export const saidOfLessonsLater: SaidOfBlock[] = [
         by: 'Priya Nair',
         stance: 'neutral',
         language: 'en',
-        body: 'In hospitals, please let patient safety count. A misheard dose costs more than a year of lessons, and an insurer might like to fill the fund too.',
+        body: 'In hospitals, please let patient safety count. A misheard dose costs more than a year of lessons, and an insurer might like to fill the fund too. At our pharmacy we keep a list of near misses. Last year nine of the thirty-one began with a word that somebody was too polite to ask about.',
       },
       { guest: 'Marek', stance: 'none', language: 'en', body: 'Will I see on my payslip that these hours were paid?' },
       {
@@ -103,7 +103,7 @@ export const saidOfLessonsLater: SaidOfBlock[] = [
         by: 'Oksana Melnyk',
         stance: 'for',
         language: 'uk',
-        body: 'Нарешті хтось згадав про тих, хто працює через агенцію. Напишіть це також польською та румунською, бо вони про свої права не прочитають.',
+        body: 'Нарешті хтось згадав про тих, хто працює через агенцію. Напишіть це також польською та румунською, бо вони про свої права не прочитають. Я перекладала б такі сторінки сама, увечері, як перекладаю вже розклади для всієї нашої зміни.',
       },
       {
         guest: 'uitzendbureau Noord',

@@ -28,13 +28,13 @@ export const saidOfLessons: SaidOfBlock[] = [
         stance: 'neutral',
         passage: 'meer dan vijftig werknemers',
         instead: 'tien werknemers of meer',
-        body: 'Waarom mogen mijn negen, straks tien mensen niet meedoen? Juist in een kleine ploeg merk je het als iemand de werkbon niet kan lezen.',
+        body: 'Waarom mogen mijn negen, straks tien mensen niet meedoen? Juist in een kleine ploeg merk je het als iemand de werkbon niet kan lezen. Vorige maand is er bij ons een verwarming op het verkeerde adres geplaatst, keurig gemonteerd. Dat was tweehonderd euro aan taalles waard geweest.',
       },
       {
         by: 'Grace Owusu',
         stance: 'for',
         language: 'en',
-        body: 'Two hours a week for a year is about ninety lessons. That takes a person from “yes boss” to asking why. Some managers may have to get used to it.',
+        body: 'Two hours a week for a year is about ninety lessons. That takes a person from “yes boss” to asking why. Some managers may have to get used to it. I mean it kindly. Mine was proud when I first corrected the rota, and he has asked me to check it every month since.',
       },
       {
         guest: 'slager met twee winkels',
@@ -58,13 +58,13 @@ export const saidOfLessons: SaidOfBlock[] = [
         by: 'Amadou Diallo',
         stance: 'for',
         language: 'fr',
-        body: 'Une heure de cours après une nuit de travail n’est pas du temps de travail. Précisez que la leçon remplace deux heures et ne s’y ajoute pas.',
+        body: 'Une heure de cours après une nuit de travail n’est pas du temps de travail. Précisez que la leçon remplace deux heures et ne s’y ajoute pas. Sinon, celles et ceux qui en ont le plus besoin resteront une fois, deux fois, puis rentreront dormir. Je l’ai fait aussi.',
       },
       {
         by: 'Andriy Bondar',
         stance: 'for',
         language: 'uk',
-        body: 'На нашому складі половина зміни розмовляє українською й польською. Нідерландську ми чуємо лише від навантажувача, коли він каже «обережно».',
+        body: 'На нашому складі половина зміни розмовляє українською й польською. Нідерландську ми чуємо лише від навантажувача, коли він каже «обережно». Двадцять людей могли б сісти в їдальні о другій, коли зміни міняються. Кімната є, час є, бракує лише вчителя.',
       },
       {
         guest: 'teamleider distributie',
@@ -94,13 +94,13 @@ export const saidOfLessons: SaidOfBlock[] = [
         by: 'Tomas Berg',
         stance: 'for',
         language: 'de',
-        body: 'Die Hälfte ist fair. Aber bitte monatlich auszahlen: In der Pflege arbeiten wir mit dünnen Polstern, und ein Jahr auf Erstattung warten können nur die Großen.',
+        body: 'Die Hälfte ist fair. Aber bitte monatlich auszahlen: In der Pflege arbeiten wir mit dünnen Polstern, und ein Jahr auf Erstattung warten können nur die Großen. Ein einfacher Weg wäre, den Betrag mit den Sozialbeiträgen zu verrechnen. Das kann jedes Lohnprogramm, und niemand müsste einen Antrag lesen.',
       },
       {
         by: 'Gerrit Smit',
         stance: 'against',
         passage: 'een fonds dat werkgevers, vakbonden en het rijk samen vullen',
-        body: 'Hoe groot is dat fonds, en wie vult aan als het in oktober leeg is? Bij de vorige regeling was het geld op 9 februari vergeven.',
+        body: 'Hoe groot is dat fonds, en wie vult aan als het in oktober leeg is? Bij de vorige regeling was het geld op 9 februari vergeven. Wie dan al een groep had samengesteld, stond met lege handen voor zijn mensen. Liever een kleiner recht dat zeker is dan een groot recht zolang de voorraad strekt.',
         replies: [
           {
             guest: 'subsidieadviseur',
@@ -111,7 +111,7 @@ export const saidOfLessons: SaidOfBlock[] = [
       {
         by: 'Pieter Kroon',
         stance: 'for',
-        body: 'Wij betalen mee, en dat is voor een bond niet vanzelfsprekend: het is contributie van leden die zelf al Nederlands spreken. In ruil willen wij zien waar het heen gaat, per sector, elk halfjaar.',
+        body: 'Wij betalen mee, en dat is voor een bond niet vanzelfsprekend: het is contributie van leden die zelf al Nederlands spreken. In ruil willen wij zien waar het heen gaat, per sector, elk halfjaar. Daarbij hoort ook het aantal mensen dat de cursus afmaakt. Instroom tellen is makkelijk; wij willen weten wie na een jaar zonder tolk een functioneringsgesprek voert.',
       },
       {
         guest: 'hotelmanager',
@@ -134,7 +134,7 @@ export const saidOfLessons: SaidOfBlock[] = [
         by: 'Amina Yusuf',
         stance: 'for',
         language: 'en',
-        body: 'Let half of the seats in the board of the fund go to those it is meant for. Learners know which lessons were a waste of time.',
+        body: 'Let half of the seats in the board of the fund go to those it is meant for. Learners know which lessons were a waste of time. If that is too many, begin with two, and pay them for the meeting. Nobody else at that table comes in a free hour.',
       },
       {
         guest: 'Agnieszka',
@@ -160,7 +160,7 @@ export const saidOfLessons: SaidOfBlock[] = [
         by: 'Danylo Kovalenko',
         stance: 'for',
         language: 'en',
-        body: 'I have worked in the same hall for three years, for four different agencies. Under every earlier scheme I was always “somebody else’s employee”. This sentence would be the first that sees me.',
+        body: 'I have worked in the same hall for three years, for four different agencies. Under every earlier scheme I was always “somebody else’s employee”. This sentence would be the first that sees me. I would add only that changing the agency does not set the year back. It happened to my health insurance, to my pension and to my locker.',
         replies: [
           {
             guest: 'intercedent',
@@ -172,7 +172,7 @@ export const saidOfLessons: SaidOfBlock[] = [
         by: 'Layla Mansour',
         stance: 'for',
         language: 'ar',
-        body: 'هذه الفقرة مهمة. لكن عقدي ينتهي كل ثمانية أسابيع، فهل تبدأ السنة من جديد في كل مرة أم تُحسب الأسابيع معًا؟',
+        body: 'هذه الفقرة مهمة. لكن عقدي ينتهي كل ثمانية أسابيع، فهل تبدأ السنة من جديد في كل مرة أم تُحسب الأسابيع معًا؟ أسأل لأنني وقّعتُ في السنة الماضية خمسة عقود في القاعة نفسها ومع المشرف نفسه.',
       },
       {
         guest: 'inkoper logistiek',

@@ -9,7 +9,7 @@ export const saidOfReception: SaidOfBlock[] = [
         by: 'Oksana Melnyk',
         stance: 'for',
         language: 'uk',
-        body: 'Коли я приїхала, то за перші два тижні побувала в семи установах, і в кожній починала розповідь спочатку. Один стіл, де мою історію почують один раз, це велике полегшення.',
+        body: 'Коли я приїхала, то за перші два тижні побувала в семи установах, і в кожній починала розповідь спочатку. Один стіл, де мою історію почують один раз, це велике полегшення. Тільки, будь ласка, подумайте про місце, де можна говорити тихо. Не все хочеться розповідати, коли за спиною стоїть черга.',
         replies: [
           {
             by: 'Ingrid Vos',
@@ -42,7 +42,7 @@ export const saidOfReception: SaidOfBlock[] = [
       {
         by: 'Lotte Visser',
         stance: 'neutral',
-        body: 'Inschrijven bij een huisarts kan alleen als er een huisarts met plaats is. Van de zes praktijken in Oudeveen nemen er vier niemand aan. Het loket kan dan hoogstens een wachtlijst verzorgen; regel dat eerst.',
+        body: 'Inschrijven bij een huisarts kan alleen als er een huisarts met plaats is. Van de zes praktijken in Oudeveen nemen er vier niemand aan. Het loket kan dan hoogstens een wachtlijst verzorgen; regel dat eerst. Een mogelijkheid: de praktijken nemen om de beurt tien gezinnen aan, en de gemeente betaalt de tolk voor het eerste gesprek. Drie collega’s zeiden mij al dat zij dan meedoen.',
         replies: [
           {
             guest: 'praktijkassistente',
@@ -55,13 +55,13 @@ export const saidOfReception: SaidOfBlock[] = [
         stance: 'for',
         language: 'en',
         passage: 'voor iedereen die hier nieuw komt wonen',
-        body: '“Everyone”, I hope, also means those of us who came for a job at the chip factory. We have money, but no idea how the bins work.',
+        body: '“Everyone”, I hope, also means those of us who came for a job at the chip factory. We have money, but no idea how the bins work. It took us five months to find out that there is a swimming club, and that it had been looking for a trainer all that time. My wife swam for her country.',
       },
       {
         guest: 'Famille K.',
         stance: 'for',
         language: 'fr',
-        body: 'Très bonne idée. Pour l’école, pourrait-on aussi y rencontrer un directeur une fois par mois ? Le choix d’une école était pour nous le plus difficile.',
+        body: 'Très bonne idée. Pour l’école, pourrait-on aussi y rencontrer un directeur une fois par mois ? Le choix d’une école était pour nous le plus difficile. On nous a donné une liste de neuf noms sans un mot d’explication, et nous avons choisi celle dont nous savions prononcer le nom.',
       },
       { guest: 'sleutelmaker station', stance: 'none', body: 'Eindelijk weer aanloop.' },
     ],
@@ -75,7 +75,7 @@ export const saidOfReception: SaidOfBlock[] = [
         language: 'en',
         passage: 'op werkdagen van 9.00 tot 17.00 uur',
         instead: 'op werkdagen van 9.00 tot 17.00 uur en op zaterdag van 9.00 tot 13.00 uur',
-        body: 'I pick tomatoes from six to four, and the bus takes fifty minutes. On Thursday I could come, with everybody else in the greenhouse. Please add Saturday morning.',
+        body: 'I pick tomatoes from six to four, and the bus takes fifty minutes. On Thursday I could come, with everybody else in the greenhouse. Please add Saturday morning. The last time I took a free day for the town hall it cost me 96 euros, and then one paper was missing.',
         replies: [
           {
             guest: 'tuinder',
@@ -176,7 +176,7 @@ export const saidOfReception: SaidOfBlock[] = [
         by: 'Omar Haddad',
         stance: 'for',
         language: 'ar',
-        body: 'أودّ أن أكون مرشدًا. وصلتُ إلى أوديفين قبل ست سنوات ولم أكن أعرف كيف أحجز موعدًا. خمس أمسيات للتدريب معقولة إن لم تكن في أسبوع واحد.',
+        body: 'أودّ أن أكون مرشدًا. وصلتُ إلى أوديفين قبل ست سنوات ولم أكن أعرف كيف أحجز موعدًا. خمس أمسيات للتدريب معقولة إن لم تكن في أسبوع واحد. وأرجو أن يكون بين المرشدين نساء أيضًا، فزوجتي كانت لن تسأل رجلًا عن الطبيب.',
       },
       {
         guest: 'Gerda',
@@ -204,7 +204,7 @@ export const saidOfReception: SaidOfBlock[] = [
         by: 'Iris van Leeuwen',
         stance: 'neutral',
         passage: 'vragen wij iedereen die langskwam',
-        body: 'Wie langskwam is tevreden óf boos. Vraag ook wie níet kwam; die vindt u bij de school en de supermarkt, niet in uw bestand.',
+        body: 'Wie langskwam is tevreden óf boos. Vraag ook wie níet kwam; die vindt u bij de school en de supermarkt, niet in uw bestand. Wij hebben een korte vragenlijst van zes vragen die zonder lezen kan, met plaatjes en geluid. U mag hem gebruiken, als u de uitkomst ook aan ons laat zien.',
       },
       {
         guest: 'Lin',
