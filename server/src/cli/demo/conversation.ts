@@ -94,11 +94,7 @@ async function speakerOf(stage: Stage, cast: Cast, spoken: Spoken) {
 }
 
 /** Publishes what waits for a moderator, such as the first words of a newcomer. */
-export async function release(
-  stage: Stage,
-  cast: Cast,
-  { id, state, revisionId }: Omit<Posted, 'revisionNumber'>,
-): Promise<void> {
+async function release(stage: Stage, cast: Cast, { id, state, revisionId }: Posted): Promise<void> {
   if (state !== 'held') return;
   const moderator = await stage.as(cast.people['moderator']);
   await moderator.send('POST', `/comments/${id}/decisions`, {

@@ -106,7 +106,7 @@ export const agendaFirstLanguage: SaidOfBlock[] = [
       {
         guest: 'conciërge',
         stance: 'none',
-        body: 'Avondlessen in een school: wie sluit af, wie zet het alarm aan, wie betaalt de verwarming? Het klinkt klein. Het is bij ons de reden dat het na drie weken ophield.',
+        body: 'Avondlessen in een school: wie sluit af, wie zet het alarm aan, wie betaalt de verwarming? Het klinkt klein. Het is bij ons de reden dat het na drie weken ophield. Nu heb ik een sleutel gegeven aan de docent en kom ik zelf om negen uur langs. Dat is niet volgens het protocol, maar de les gaat door.',
       },
     ],
   },
@@ -121,7 +121,7 @@ export const agendaFirstLanguage: SaidOfBlock[] = [
       {
         by: 'Lotte Visser',
         stance: 'for',
-        body: 'Als huisarts zie ik moeders die na acht jaar nog hun zoon van elf meenemen om te tolken bij een gynaecologisch gesprek. Dat is slecht voor haar en voor hem. Vraag ik naar de taalles, dan is het antwoord bijna altijd: geen oppas.\n\nOpvang bij de les is geen extraatje maar de voorwaarde.',
+        body: 'Als huisarts zie ik moeders die na acht jaar nog hun zoon van elf meenemen om te tolken bij een gynaecologisch gesprek. Dat is slecht voor haar en voor hem. Vraag ik naar de taalles, dan is het antwoord bijna altijd: geen oppas.\n\nOpvang bij de les is geen extraatje maar de voorwaarde.\n\nNog iets uit de spreekkamer: de vrouwen die wél naar les gaan komen minder vaak, en met andere vragen. Vroeger was het hoofdpijn, nu is het: kunt u mij uitleggen wat er in deze brief van het ziekenhuis staat? Dat is voor mij het beste bewijs dat dit geld oplevert, ook al staat het in geen enkele tabel.',
         replies: [
           {
             by: 'Nadia F.',

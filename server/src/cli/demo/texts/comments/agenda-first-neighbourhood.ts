@@ -66,7 +66,7 @@ export const agendaFirstNeighbourhood: SaidOfBlock[] = [
       {
         guest: 'beheerder buurthuis',
         stance: 'none',
-        body: 'Mag van die bijdrage ook de lekkende dakgoot? Een vaste plek begint met een droge plek.',
+        body: 'Mag van die bijdrage ook de lekkende dakgoot? Een vaste plek begint met een droge plek. Ik heb offertes aangevraagd: 3.800 euro. Voor een projectleider van één dag per week zou ik zo geld krijgen, voor een dakgoot bij geen enkel fonds.',
       },
       {
         guest: 'Newcomer from Lagos',

@@ -84,7 +84,7 @@ export const agendaFirstPractice: SaidOfBlock[] = [
         stance: 'for',
         passage: 'een gesprek met een vakgenoot en een praktijkproef',
         instead: 'een gesprek met een vakgenoot of een praktijkproef, naar keuze van de aanvrager,',
-        body: 'Wie om beide vraagt, verdubbelt de wachttijd en leert niets nieuws. Een lasser laat het zien, een apotheker vertelt het.',
+        body: 'Wie om beide vraagt, verdubbelt de wachttijd en leert niets nieuws. Een lasser laat het zien, een apotheker vertelt het.\n\nOnze leden in de techniek kozen in een peiling voor vier vijfde de proef, die in de zorg voor twee derde het gesprek. Geef ze die keus dan ook.',
         answer: {
           status: 'taken-over',
           body: 'De aanvrager kiest nu zelf: een gesprek of een praktijkproef. Uw woorden staan in de nieuwe tekst.',
@@ -180,7 +180,7 @@ export const agendaFirstPractice: SaidOfBlock[] = [
       {
         guest: 'P&O, bouwbedrijf',
         stance: 'none',
-        body: 'Wat als het oordeel negatief uitvalt? Dan hebben wij iemand op een functie die hij volgens het papier niet mag hebben.',
+        body: 'Wat als het oordeel negatief uitvalt? Dan hebben wij iemand op een functie die hij volgens het papier niet mag hebben. Bij een hoogwerker of een kraan is dat geen papierwerk maar een kwestie van verzekering. Ik wil dit graag doen, ik wil alleen niet degene zijn die het op een maandagochtend moet uitleggen.',
         replies: [
           {
             by: 'Joris Damen',

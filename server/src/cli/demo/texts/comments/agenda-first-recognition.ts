@@ -37,7 +37,7 @@ export const agendaFirstRecognition: SaidOfBlock[] = [
       {
         by: 'Iris van Leeuwen',
         stance: 'neutral',
-        body: 'Twee kanttekeningen bij deze alinea:\n\n- Het gaat om mensen **met** werk. Wie door een ongelezen diploma helemaal geen werk vindt, telt niet mee, en dat zijn vooral vrouwen.\n- Een deel van het verschil verdwijnt vanzelf na tien jaar verblijf. Splits dus uit naar verblijfsduur, anders lijkt straks elke verbetering een gevolg van deze agenda.',
+        body: 'Twee kanttekeningen bij deze alinea:\n\n- Het gaat om mensen **met** werk. Wie door een ongelezen diploma helemaal geen werk vindt, telt niet mee, en dat zijn vooral vrouwen.\n- Een deel van het verschil verdwijnt vanzelf na tien jaar verblijf. Splits dus uit naar verblijfsduur, anders lijkt straks elke verbetering een gevolg van deze agenda.\n\nWij hebben beide uitsplitsingen liggen voor 2014 tot en met 2019. Ze laten zien dat het verschil in de eerste drie jaar nauwelijks beweegt en daarna in twee sprongen kleiner wordt: na het eerste vaste contract en na de verhuizing naar een andere stad.\n\nDat tweede verraste ons. Het zou een reden kunnen zijn om bij de drie loketten niet alleen te kijken naar waar mensen wonen, maar ook naar waar hun vak wordt gevraagd.',
       },
       {
         guest: 'Ria',
@@ -59,7 +59,7 @@ export const agendaFirstRecognition: SaidOfBlock[] = [
         stance: 'against',
         language: 'en',
         passage: 'nadat het dossier compleet is',
-        body: 'This is where the promise leaks away. Who decides that a file is complete? The centre does. A clerk who asks for one more stamp on day 29 sets the clock back to zero, and that is what our members describe today.\n\nLet the term begin with the first paper, and let the centre name everything that is missing in one letter.',
+        body: 'This is where the promise leaks away. Who decides that a file is complete? The centre does. A clerk who asks for one more stamp on day 29 sets the clock back to zero, and that is what our members describe today.\n\nLet the term begin with the first paper, and let the centre name everything that is missing in one letter.\n\nWe asked 84 members who applied last year to count for us. On average they received four letters. The longest gap between two of them was nineteen weeks, and in eleven cases the paper asked for in the fourth letter had been in the envelope of the first.',
         answer: {
           status: 'taken-over',
           body: 'De dertig dagen lopen nu vanaf het eerste stuk. Wat ontbreekt, staat in één brief.',

@@ -30,7 +30,7 @@ export const agendaSecondLanguage: SaidOfBlock[] = [
       {
         by: 'Ingrid Vos',
         stance: 'neutral',
-        body: 'Voor het aanvragen van opvang na 19.00 uur hebben wij een wijziging van de vergunning nodig. Dat duurt bij ons zestien weken. Wij vragen daarom om een overgangstijd van een halfjaar:\n\n- in de eerste zes maanden mag de opvang in een ander gebouw zijn;\n- wie al een avondcursus heeft, mag die zonder opvang voortzetten;\n- daarna geldt de regel voor iedereen.',
+        body: 'Voor het aanvragen van opvang na 19.00 uur hebben wij een wijziging van de vergunning nodig. Dat duurt bij ons zestien weken. Wij vragen daarom om een overgangstijd van een halfjaar:\n\n- in de eerste zes maanden mag de opvang in een ander gebouw zijn;\n- wie al een avondcursus heeft, mag die zonder opvang voortzetten;\n- daarna geldt de regel voor iedereen.\n\nDat is geen uitvlucht: wij willen dit, en onze raad heeft er al geld voor opzijgezet. Maar een opvang die wij in januari openen en in maart moeten sluiten omdat de inspectie een tweede nooduitgang wil, heeft niemand geholpen.',
         replies: [
           {
             by: 'Selam Haile',
@@ -60,7 +60,7 @@ export const agendaSecondLanguage: SaidOfBlock[] = [
       {
         by: 'Gerrit Smit',
         stance: 'against',
-        body: 'In de tabel staat voor taal en opvang in 2030 nog 9,5 miljoen en daarna een leeg vak. Gemeenten nemen dus personeel aan voor iets wat misschien ophoudt. Eerst het vak vullen, dan de belofte.',
+        body: 'In de tabel staat voor taal en opvang in 2030 nog 9,5 miljoen en daarna een leeg vak. Gemeenten nemen dus personeel aan voor iets wat misschien ophoudt. Eerst het vak vullen, dan de belofte. En leg er een plan B naast: wat blijft er over als het vak in 2031 nul wordt? Gemeenten die dat nu opschrijven, hoeven straks niemand naar huis te sturen.',
         replies: [
           { by: 'Ingrid Vos', body: 'Daar zijn wij het voor één keer over eens. Onze raad vraagt precies dit.' },
         ],

@@ -25,7 +25,7 @@ export const agendaSecondNeighbourhood: SaidOfBlock[] = [
       {
         guest: 'bewoner Noord',
         stance: 'against',
-        body: 'Bij ons is het zwembad dicht, de bus weg en de bank weg. Begrijp dat mensen dan vragen waarom er wel geld is voor dit.',
+        body: 'Bij ons is het zwembad dicht, de bus weg en de bank weg. Begrijp dat mensen dan vragen waarom er wel geld is voor dit. Ik ben niet tegen nieuwkomers. Mijn overburen zijn het zelf en vragen precies hetzelfde: waar kunnen onze kinderen leren zwemmen?',
         replies: [
           {
             by: 'Rachid El Amrani',
@@ -51,6 +51,11 @@ export const agendaSecondNeighbourhood: SaidOfBlock[] = [
         body: 'До бібліотеки мене привела сусідка з третього поверху. Тепер я сама веду там гурток вишивки, і половина учасниць нідерландки. Мова приходить сама, коли руки зайняті. Головне, щоб двері були відчинені й наступного року.',
       },
       { guest: 'iemand van de kerk', stance: 'none', body: 'Telt een parochiezaal ook als buurthuis?' },
+      {
+        by: 'Rachid El Amrani',
+        stance: 'for',
+        body: 'Als corporatie zien wij wat zo’n plek doet, en ook wat er misgaat.\n\nIn het ene complex hebben wij een leegstaande woning op de begane grond gegeven, met een sleutel voor vier bewoners. Daar is het elke dag open, want iemand heeft altijd tijd. In het andere hebben wij een mooie zaal laten verbouwen, met een reserveringssysteem. Daar staat de tafel nog in het plastic.\n\nOns verzoek is dus klein en gaat niet over geld: laat de bijdrage ook gelden voor gewone huizen, en stel niet meer eisen aan de ruimte dan dat de deur open kan.',
+      },
     ],
   },
   {
@@ -59,7 +64,7 @@ export const agendaSecondNeighbourhood: SaidOfBlock[] = [
       {
         guest: 'gids in Zuid',
         stance: 'neutral',
-        body: 'Vijfhonderd nieuwe gidsen zijn mooi, maar betaal eerst de telefoonkosten van de tachtig die er al zijn.',
+        body: 'Vijfhonderd nieuwe gidsen zijn mooi, maar betaal eerst de telefoonkosten van de tachtig die er al zijn. Ik heb het bijgehouden: veertien gesprekken in één week, waarvan drie na tien uur ’s avonds. Ik doe het met liefde. Mijn man begint te zuchten.',
       },
       {
         by: 'Amina Yusuf',

@@ -36,7 +36,7 @@ export const agendaSecondRecognition: SaidOfBlock[] = [
         by: 'Amina Yusuf',
         stance: 'for',
         language: 'en',
-        body: 'The clock now starts with the first paper. This is what we asked for, and we thank the ministry for listening.\n\nOne question is left. What happens on day thirty-one? A term without a consequence is a hope. We suggest that after thirty days the applicant may start work as if the statement were positive, until it arrives.',
+        body: 'The clock now starts with the first paper. This is what we asked for, and we thank the ministry for listening.\n\nOne question is left. What happens on day thirty-one? A term without a consequence is a hope. We suggest that after thirty days the applicant may start work as if the statement were positive, until it arrives.\n\nThis is not as bold as it sounds. An employer who hires somebody on that footing knows it, the applicant knows it, and the six months of guidance that you reimburse elsewhere in this chapter are meant for exactly this situation.',
         replies: [
           {
             by: 'Joris Damen',
@@ -204,7 +204,7 @@ export const agendaSecondRecognition: SaidOfBlock[] = [
         stance: 'neutral',
         passage: 'iemand op niveau laten beginnen',
         instead: 'iemand op niveau en in de bijbehorende loonschaal laten beginnen',
-        body: 'Wij vroegen dit in de eerste ronde en vinden er niets van terug. Nogmaals dus, en nu met de woorden erbij.',
+        body: 'Wij vroegen dit in de eerste ronde en vinden er niets van terug. Nogmaals dus, en nu met de woorden erbij. In de bijlage van onze eerste brief staan vier loonstroken, met toestemming en zonder namen. Het verschil tussen de laagste en de hoogste, voor hetzelfde werk in dezelfde hal, is 611 euro per maand.',
         replies: [
           {
             by: 'Joris Damen',

@@ -70,7 +70,7 @@ export const saidOfGuides: SaidOfBlock[] = [
         guest: 'directeur basisschool',
         stance: 'neutral',
         passage: 'leerlingen die zelf kort geleden instroomden',
-        body: 'Ook in groep 7 en 8 zijn er kinderen die dit prachtig zouden doen. Waarom begint het pas in het voortgezet onderwijs?',
+        body: 'Ook in groep 7 en 8 zijn er kinderen die dit prachtig zouden doen. Waarom begint het pas in het voortgezet onderwijs? Bij ons nemen twee meisjes uit groep 8 elke nieuwe leerling een week mee: naar de kapstok, naar het schoolplein, naar de wc. Ik hoef er bijna niets voor te doen, behalve het op tijd laten ophouden.',
         answer: {
           status: 'not',
           body: 'Onder de veertien jaar vraagt de begeleiding meer tijd dan er nu geld voor is.',

@@ -60,7 +60,7 @@ export const saidOfLessonsLater: SaidOfBlock[] = [
       {
         guest: 'familiebedrijf, 54 man',
         stance: 'against',
-        body: 'Wij zitten net boven de grens en hebben geen personeelsafdeling. Wat voor een concern een formulier is, is voor ons een zaterdag.',
+        body: 'Wij zitten net boven de grens en hebben geen personeelsafdeling. Wat voor een concern een formulier is, is voor ons een zaterdag. Mijn dochter doet de administratie, naast haar studie. Wij willen meedoen; onze twaalf Polen zijn de beste vakmensen die wij ooit hadden. Laat ons het één keer per jaar invullen, en dan klaar.',
         replies: [
           {
             by: 'Joris Damen',

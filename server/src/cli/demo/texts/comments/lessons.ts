@@ -8,7 +8,7 @@ export const saidOfLessons: SaidOfBlock[] = [
       {
         by: 'Joris Damen',
         stance: 'neutral',
-        body: 'Wij staan achter het doel en hebben drie voorwaarden:\n\n- de werkgever kiest, in overleg, het moment van de week;\n- piekweken (feestdagen, oogst) mogen worden ingehaald;\n- wie de les zonder reden overslaat, verliest het recht voor dat jaar.\n\nZonder de tweede voorwaarde doet de helft van onze leden in de logistiek niet mee.',
+        body: 'Wij staan achter het doel en hebben drie voorwaarden:\n\n- de werkgever kiest, in overleg, het moment van de week;\n- piekweken (feestdagen, oogst) mogen worden ingehaald;\n- wie de les zonder reden overslaat, verliest het recht voor dat jaar.\n\nZonder de tweede voorwaarde doet de helft van onze leden in de logistiek niet mee.\n\nVerder een rekensom, want die vragen onze leden aan ons. Twee uur per week kost bij vijftig mensen die meedoen honderd uur, dus tweeënhalve baan. De helft komt terug; de andere helft verdient zich terug als één op de acht een halfjaar langer blijft. Dat lijkt ons haalbaar, en daarom zeggen wij: proberen, en na een jaar eerlijk tellen.',
         replies: [
           {
             by: 'Pieter Kroon',
@@ -69,7 +69,7 @@ export const saidOfLessons: SaidOfBlock[] = [
       {
         guest: 'teamleider distributie',
         stance: 'none',
-        body: 'Kan het ook online, op de werkplek? Wij hebben vier tablets en een stille ruimte, maar geen docent binnen dertig kilometer.',
+        body: 'Kan het ook online, op de werkplek? Wij hebben vier tablets en een stille ruimte, maar geen docent binnen dertig kilometer. Een les op het scherm is minder dan een les aan tafel, dat snap ik. Maar het is meer dan een aanbod dat er alleen in de stad is.',
       },
       {
         by: 'Marieke Hofstra',

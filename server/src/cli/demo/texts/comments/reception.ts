@@ -27,7 +27,7 @@ export const saidOfReception: SaidOfBlock[] = [
       {
         guest: 'bewoner Spoorstraat',
         stance: 'against',
-        body: 'Het oude postkantoor heeft geen enkele parkeerplaats en de fietsen staan nu al op de stoep. Is er naar de leegstaande winkel op het Marktplein gekeken?',
+        body: 'Het oude postkantoor heeft geen enkele parkeerplaats en de fietsen staan nu al op de stoep. Is er naar de leegstaande winkel op het Marktplein gekeken? Wij wonen hier met veel plezier en hebben niets tegen het plan zelf. Maar op donderdagavond is het station al de drukste plek van de stad.',
         replies: [
           {
             guest: 'rolstoelgebruiker',
@@ -164,7 +164,7 @@ export const saidOfReception: SaidOfBlock[] = [
         guest: 'WW’er van 58',
         stance: 'neutral',
         passage: 'een vergoeding per dagdeel',
-        body: 'Wordt die vergoeding gekort op een uitkering? Zo ja, dan krijgt u alleen gidsen die al werk hebben, en die zitten overdag niet aan uw tafel.',
+        body: 'Wordt die vergoeding gekort op een uitkering? Zo ja, dan krijgt u alleen gidsen die al werk hebben, en die zitten overdag niet aan uw tafel. Ik zou het zelf graag doen. Ik kwam in 1991, heb dertig jaar in de logistiek gewerkt en ken elke balie in deze stad van beide kanten.',
         replies: [
           {
             guest: 'klantmanager',
