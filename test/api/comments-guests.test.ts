@@ -56,6 +56,11 @@ describe('a guest', () => {
     expect(blank.body.errors[0]).toMatchObject({ pointer: '/guest/displayName' });
   });
 
+  it('who sends an empty form is told of the name and of the text at once', async () => {
+    const { body } = await send(app.visitor(), scene, { body: ' ' });
+    expect(body.errors.map(({ pointer }: { pointer: string }) => pointer)).toEqual(['/guest/displayName', '/body']);
+  });
+
   it('is told where the activity takes no guests', async () => {
     const closed = await consultationOnText(app, { settings: { guests: false } });
     expect((await send(app.visitor(), closed, { guest })).body.code).toBe('guests-not-allowed');

@@ -173,12 +173,14 @@ function firstRevision(revisionId: string, revisedAt: Date) {
   return { revisionId, revisionNumber: 1, revisedAt, ...byAuthor };
 }
 
-function assertMaySay(actor: Actor, activity: ActivityFacts, { organisationId, guest }: NewComment): void {
+function assertMaySay(actor: Actor, activity: ActivityFacts, input: NewComment): void {
   assertMayContribute(actor, activity);
+  const { organisationId, guest, body, suggestion } = input;
   if (organisationId && !maySpeakFor(actor, organisationId)) throw new Problem('forbidden');
-  if (actor.kind === 'anonymous' && !guest) {
-    throw new Problem('validation-failed', { errors: [{ pointer: '/guest/displayName', code: 'isNotEmpty' }] });
-  }
+  if (actor.kind !== 'anonymous' || guest) return;
+  // Whoever left both fields empty is told of both at once.
+  const empty = body === '' && !suggestion ? ['/guest/displayName', '/body'] : ['/guest/displayName'];
+  throw new Problem('validation-failed', { errors: empty.map((pointer) => ({ pointer, code: 'isNotEmpty' })) });
 }
 
 function toScreen(comment: Comment, activity: ActivityFacts, earlierVisible: number): ScreenedWords {
