@@ -80,9 +80,10 @@ export const agendaFirstNeighbourhood: SaidOfBlock[] = [
     block: 23,
     said: [
       {
-        guest: 'gids in Zuid',
+        guest: 'guide in Zuid',
         stance: 'neutral',
-        body: 'Ik ben al twee jaar gids. Wat ik mis is geen opleiding maar iemand die ik kan bellen als een gezin mij ’s avonds vertelt dat de stroom wordt afgesloten. Nu bel ik mijn zus, die bij de gemeente werkt. Dat gaat goed zolang mijn zus daar werkt.',
+        language: 'en',
+        body: 'I have been a guide for two years. What I miss is not training but somebody I can call when a family tells me at night that the power will be cut off. Now I call my sister, who works for the municipality. That goes well for as long as my sister works there.',
       },
       {
         by: 'Selam Haile',

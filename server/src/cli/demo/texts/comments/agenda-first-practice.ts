@@ -6,9 +6,10 @@ export const agendaFirstPractice: SaidOfBlock[] = [
     block: 8,
     said: [
       {
-        guest: 'R. (lasser)',
+        guest: 'ربيع، لحّام',
         stance: 'for',
-        body: 'Mijn papieren zijn met het huis verbrand. Geef mij een brander en een stuk staal, dan ziet u in tien minuten wat ik kan. Ik heb elf jaar gelast op de werf in Latakia, ook onder water. Een brief daarover krijg ik niet meer, want de werf bestaat niet meer.',
+        language: 'ar',
+        body: 'احترقت أوراقي مع البيت. أعطوني شعلة وقطعة فولاذ، وسترون في عشر دقائق ما أستطيع. عملتُ لحّامًا أحد عشر عامًا في حوض السفن في اللاذقية، وتحت الماء أيضًا. لم يعد أحد يكتب لي شهادة عن ذلك، فالحوض نفسه لم يعد موجودًا.',
         replies: [
           { by: 'Wout Jansen', body: 'Precies zo neem ik mensen aan. Kom langs met je helm.' },
           {
@@ -62,9 +63,10 @@ export const agendaFirstPractice: SaidOfBlock[] = [
         body: 'Dit gaat mij te ver. Wie geen papieren heeft, krijgt een soepeler toets dan de student die vier jaar college liep. Leg dat eens uit aan die student. Ik zeg niet dat het nooit kan. Bij brand of oorlog is er een reden. Maar de tekst zegt alleen “ontbreken papieren”, en dat is ook wie ze niet heeft opgezocht.',
       },
       {
-        guest: 'tolk Tigrinya',
+        guest: 'Tigrinya interpreter',
         stance: 'against',
-        body: 'Voor mijn taal zijn er in dit land misschien veertig tolken. Als u schrijft “waar een tolk te vinden is”, dan is die er voor Eritreeërs dus niet. Een gesprek via beeldbellen lost het meeste op.',
+        language: 'en',
+        body: 'There may be forty interpreters for my language in this country. If you write “where an interpreter can be found”, then for Eritreans there is none. A conversation by video would solve most of it.',
         replies: [
           {
             by: 'Tesfay Gebre',
@@ -117,9 +119,10 @@ export const agendaFirstPractice: SaidOfBlock[] = [
         },
       },
       {
-        guest: 'datajournalist',
+        guest: 'data journalist',
         stance: 'for',
-        body: 'Graag als open bestand met beroep, land van diploma en aantal dagen, en geen pdf met een taartgrafiek.',
+        language: 'en',
+        body: 'As an open file please, with profession, country of the diploma and number of days, and not as a PDF with a pie chart.',
         replies: [
           {
             by: 'Iris van Leeuwen',
@@ -178,9 +181,10 @@ export const agendaFirstPractice: SaidOfBlock[] = [
         body: 'Wat krijgt de werknemer betaald in die zes maanden? “Op niveau beginnen” moet ook de schaal van dat niveau betekenen, anders vergoedt het rijk goedkope arbeid. Wij kennen het van andere regelingen: een halfjaar proefplaats, een halfjaar begeleiding, en dan een nieuwe kandidaat.',
       },
       {
-        guest: 'P&O, bouwbedrijf',
+        guest: 'HR, construction',
         stance: 'none',
-        body: 'Wat als het oordeel negatief uitvalt? Dan hebben wij iemand op een functie die hij volgens het papier niet mag hebben. Bij een hoogwerker of een kraan is dat geen papierwerk maar een kwestie van verzekering. Ik wil dit graag doen, ik wil alleen niet degene zijn die het op een maandagochtend moet uitleggen.',
+        language: 'en',
+        body: 'What if the statement turns out negative? Then we have somebody in a post that, on paper, she may not hold. With a crane or a lift this is not paperwork but a matter of insurance. I want to do this; I just do not want to be the one who explains it on a Monday morning.',
         replies: [
           {
             by: 'Joris Damen',

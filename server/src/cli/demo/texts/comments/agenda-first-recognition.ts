@@ -183,7 +183,8 @@ export const agendaFirstRecognition: SaidOfBlock[] = [
       {
         guest: 'Mehmet T.',
         stance: 'none',
-        body: 'Geldt dit ook voor een mbo-diploma? Ik ben elektricien en lees overal alleen over artsen en ingenieurs.',
+        language: 'en',
+        body: 'Does this include vocational diplomas? I am an electrician and everywhere I read only about doctors and engineers.',
       },
     ],
   },

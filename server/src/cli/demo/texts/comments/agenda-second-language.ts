@@ -53,9 +53,10 @@ export const agendaSecondLanguage: SaidOfBlock[] = [
         ],
       },
       {
-        guest: 'ploegendienst staal',
+        guest: 'shift worker, steel',
         stance: 'for',
-        body: 'Vroeg, laat, nacht: mijn rooster past in geen enkele cursus. Een vaste avond heb ik om de drie weken. Neem de lessen op, dan haal ik in. En als het kan: één docent die ons rooster kent. Nu moet ik elke keer opnieuw uitleggen waarom ik er niet was, alsof ik spijbelde.',
+        language: 'en',
+        body: 'Early, late, night: my rota fits no course at all. I have one fixed evening every three weeks. Record the lessons and I will catch up. And, if possible, one teacher who knows our rota. Now I have to explain every time why I was not there, as if I had been playing truant.',
       },
       {
         by: 'Gerrit Smit',
@@ -106,9 +107,10 @@ export const agendaSecondLanguage: SaidOfBlock[] = [
         body: 'ابني يخاف من الغرباء. حين سُمح لي بالجلوس معه ربع ساعة في البداية صار يسبقني إلى الباب. اكتبوا ذلك في النص من فضلكم.',
       },
       {
-        guest: 'wachtlijst opvang, nr. 63',
+        guest: 'no. 63 on the childcare list',
         stance: 'none',
-        body: 'Waar komen de leidsters vandaan? Bij ons is een groep dicht wegens personeelstekort.',
+        language: 'en',
+        body: 'Where will the carers come from? Here a group is closed because they cannot find staff.',
         replies: [
           {
             guest: 'roc-docent pedagogisch werk',
@@ -128,9 +130,10 @@ export const agendaSecondLanguage: SaidOfBlock[] = [
     block: 19,
     said: [
       {
-        guest: 'magazijnmedewerker',
+        guest: 'warehouse worker',
         stance: 'against',
-        body: 'Twee uur les en daarna mijn dozen alsnog inhalen. Zo gaat het nu al. Zonder lager dagdoel is het geen tijd maar huiswerk.',
+        language: 'en',
+        body: 'Two hours of lessons and then my boxes afterwards all the same. That is how it goes today. Without a lower target for the day it is not time but homework.',
         replies: [
           {
             by: 'Pieter Kroon',

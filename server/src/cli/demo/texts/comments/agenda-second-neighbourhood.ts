@@ -50,7 +50,12 @@ export const agendaSecondNeighbourhood: SaidOfBlock[] = [
         language: 'uk',
         body: 'До бібліотеки мене привела сусідка з третього поверху. Тепер я сама веду там гурток вишивки, і половина учасниць нідерландки. Мова приходить сама, коли руки зайняті. Головне, щоб двері були відчинені й наступного року.',
       },
-      { guest: 'iemand van de kerk', stance: 'none', body: 'Telt een parochiezaal ook als buurthuis?' },
+      {
+        guest: 'paroissienne',
+        stance: 'none',
+        language: 'fr',
+        body: 'Une salle paroissiale compte-t-elle aussi comme maison de quartier ?',
+      },
       {
         by: 'Rachid El Amrani',
         stance: 'for',
@@ -62,9 +67,10 @@ export const agendaSecondNeighbourhood: SaidOfBlock[] = [
     block: 23,
     said: [
       {
-        guest: 'gids in Zuid',
+        guest: 'guide in Zuid',
         stance: 'neutral',
-        body: 'Vijfhonderd nieuwe gidsen zijn mooi, maar betaal eerst de telefoonkosten van de tachtig die er al zijn. Ik heb het bijgehouden: veertien gesprekken in één week, waarvan drie na tien uur ’s avonds. Ik doe het met liefde. Mijn man begint te zuchten.',
+        language: 'en',
+        body: 'Five hundred new guides are fine, but first pay the telephone costs of the eighty who are there already. I kept a list: fourteen calls in one week, three of them after ten at night. I do it with love. My husband is beginning to sigh.',
       },
       {
         by: 'Amina Yusuf',

@@ -83,9 +83,10 @@ export const agendaSecondRecognition: SaidOfBlock[] = [
         body: 'Good change. Please let it count for people who are already waiting too.',
       },
       {
-        guest: 'moeder van een verpleegkundige',
+        guest: 'Mère d’une infirmière',
         stance: 'none',
-        body: 'Kan dat oordeel in gewone taal? Mijn schoondochter kreeg vier bladzijden en wij wisten samen nog niet of het nu ja of nee was.',
+        language: 'fr',
+        body: 'L’avis pourrait-il être écrit en langage simple ? Ma belle-fille a reçu quatre pages et, à deux, nous ne savions toujours pas si c’était oui ou non.',
         replies: [
           {
             by: 'Marieke Hofstra',
@@ -122,9 +123,10 @@ export const agendaSecondRecognition: SaidOfBlock[] = [
         body: 'Vier woorden, en het verschil tussen ondergaan en meedoen. Laat ze staan, wie er ook nog aan schaaft.',
       },
       {
-        guest: 'R. (lasser)',
+        guest: 'ربيع، لحّام',
         stance: 'for',
-        body: 'Ik kies de proef. Wanneer mag ik komen?',
+        language: 'ar',
+        body: 'أختار الاختبار العملي. متى أستطيع أن آتي؟',
         replies: [
           {
             by: 'Ewa Nowak',
@@ -141,8 +143,9 @@ export const agendaSecondRecognition: SaidOfBlock[] = [
         body: 'Two weeks is fine, but who is the interpreter? Mine translated “contraindication” as “opposite advice”. Please ask for interpreters with training in the field, or send the list of terms beforehand.',
         replies: [
           {
-            guest: 'tolk Tigrinya',
-            body: 'Een woordenlijst vooraf is voor ons het halve werk. Wij vragen erom, wij krijgen hem nooit.',
+            guest: 'Tigrinya interpreter',
+            language: 'en',
+            body: 'A list of terms beforehand is half the work for us. We ask for it, and we never get it.',
           },
           {
             by: 'Lotte Visser',

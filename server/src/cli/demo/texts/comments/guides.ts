@@ -25,9 +25,10 @@ export const saidOfGuides: SaidOfBlock[] = [
         ],
       },
       {
-        guest: 'leerling, 15',
+        guest: 'pupil, 15',
         stance: 'for',
-        body: 'Ik wil dit wel doen maar niet in plaats van gym.',
+        language: 'en',
+        body: 'I want to do this, but not instead of gym.',
         answer: {
           status: 'taken-over',
           body: 'De uren komen niet in plaats van een les. Dat staat nu in de regeling.',
@@ -54,7 +55,7 @@ export const saidOfGuides: SaidOfBlock[] = [
             guest: 'econoom aan de keukentafel',
             body: 'Betaald worden verandert wel waarom je het doet. Een certificaat dat meetelt voor de maatschappelijke stage lijkt mij eerlijker.',
           },
-          { guest: 'leerling, 15', body: 'Allebei graag.' },
+          { guest: 'pupil, 15', language: 'en', body: 'Both, please.' },
         ],
       },
       {

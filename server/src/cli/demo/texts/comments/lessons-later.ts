@@ -106,11 +106,17 @@ export const saidOfLessonsLater: SaidOfBlock[] = [
         body: 'Нарешті хтось згадав про тих, хто працює через агенцію. Напишіть це також польською та румунською, бо вони про свої права не прочитають. Я перекладала б такі сторінки сама, увечері, як перекладаю вже розклади для всієї нашої зміни.',
       },
       {
-        guest: 'uitzendbureau Noord',
+        guest: 'Zeitarbeit Nord',
         stance: 'against',
-        body: 'Wij verzorgen zelf al lessen, op zondag, goed bezocht. Tel die mee, of ze houden op.',
+        language: 'de',
+        body: 'Wir bieten selbst schon Unterricht an, sonntags und gut besucht. Bitte anrechnen, sonst hört er auf.',
       },
-      { guest: 'planner', stance: 'none', body: 'Hoe telt iemand die op maandag bij A en op dinsdag bij B werkt?' },
+      {
+        guest: 'a planner',
+        stance: 'none',
+        language: 'en',
+        body: 'How do you count someone who works at A on Monday and at B on Tuesday?',
+      },
     ],
   },
 ];

@@ -67,9 +67,10 @@ export const saidOfLessons: SaidOfBlock[] = [
         body: 'На нашому складі половина зміни розмовляє українською й польською. Нідерландську ми чуємо лише від навантажувача, коли він каже «обережно». Двадцять людей могли б сісти в їдальні о другій, коли зміни міняються. Кімната є, час є, бракує лише вчителя.',
       },
       {
-        guest: 'teamleider distributie',
+        guest: 'team leader, distribution',
         stance: 'none',
-        body: 'Kan het ook online, op de werkplek? Wij hebben vier tablets en een stille ruimte, maar geen docent binnen dertig kilometer. Een les op het scherm is minder dan een les aan tafel, dat snap ik. Maar het is meer dan een aanbod dat er alleen in de stad is.',
+        language: 'en',
+        body: 'Could it be online as well, at the workplace? We have four tablets and a quiet room, but no teacher within thirty kilometres. A lesson on a screen is less than a lesson at a table, I know. It is more than an offer that exists only in the city.',
       },
       {
         by: 'Marieke Hofstra',

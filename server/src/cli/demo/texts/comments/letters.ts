@@ -5,7 +5,7 @@ export const letters: { block: number; said: { guest: string; body: string }[] }
     ['vader van drie', '', ''],
     ['moeder uit Oost', '', ' Wij rekenen op u.'],
     ['cursist', 'Beste mensen, ', ''],
-    ['oma van Elif', '', ' Ook namens mijn dochter.'],
+    ['Elifs Oma', '', ' Ook namens mijn dochter.'],
     ['Mehmet T.', '', ' Groet, Mehmet'],
     ['buurvrouw van nr. 12', 'Ik sluit mij hierbij aan. ', ''],
   ].map(([guest = '', before, after]) => ({

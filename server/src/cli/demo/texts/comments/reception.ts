@@ -151,8 +151,9 @@ export const saidOfReception: SaidOfBlock[] = [
         body: 'A guide who was once new is the best part of this plan. From ten years of doing it, three lessons:\n\n1. **Pay by the hour, not by the half-day.** A conversation that goes well does not look at the clock.\n2. **Never one guide alone.** People bring heavy stories, and a colleague to share a coffee with afterwards is worth more than a sixth evening of training.\n3. **Guides are not interpreters.** Say so on a sign at the table, or within a month they will be.',
         replies: [
           {
-            guest: 'toekomstige gids',
-            body: 'Dat derde punt is mij al overkomen, bij de notaris nog wel. Graag dat bordje.',
+            guest: 'future guide',
+            language: 'en',
+            body: 'That third point has happened to me already, at a notary’s of all places. The sign, please.',
           },
           {
             by: 'Ingrid Vos',
