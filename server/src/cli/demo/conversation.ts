@@ -23,7 +23,7 @@ export interface Posted {
   revisionNumber: number;
 }
 
-/** A comment of the conversation: what it says, of which block, and what it replies to. */
+/** A comment of the conversation: its words, and the block they are about. */
 export interface Said {
   id: string;
   block: number;
