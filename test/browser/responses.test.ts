@@ -33,8 +33,12 @@ describe('answering what was said', () => {
     await say(scene.author.client, scene, { ...on(scene, 1), body: 'The waiting time is too long.' });
     await say(scene.other.client, scene, { ...on(scene, 1), body: 'Evenings would help.' });
     const page = await open(await asAnswerer(), answers());
-    for (const words of ['We shorten it to *two weeks*.', 'There will be evening courses.']) {
-      await button(page, /^Answer$/).click();
+    for (const [said, words] of [
+      ['The waiting time is too long.', 'We shorten it to *two weeks*.'],
+      ['Evenings would help.', 'There will be evening courses.'],
+    ] as const) {
+      const thread = page.getByRole('listitem').filter({ hasText: said }).first();
+      await thread.getByRole('button', { name: 'Answer', exact: true }).click();
       await write(page, words, 'Keep as draft');
       await says(page, 'Kept as a draft');
       await page.getByRole('dialog').waitFor({ state: 'detached' });
