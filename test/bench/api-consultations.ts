@@ -1,5 +1,5 @@
 import type { Bench } from './benches.ts';
-import { openConsultations } from './data.ts';
+import { bareList, openConsultations } from './data.ts';
 import { get, inTurn, requestsPerSecond } from './load.ts';
 
 /** The list of open consultations, 20 of 2,000 and filtered, against the same rows by a bare server. */
@@ -13,10 +13,7 @@ export const apiConsultations: Bench = {
     const list = `${url}/api/v1/consultations?level=national&policyField=employment&limit=20`;
     const page = JSON.parse(await get(list)) as { items: { id: string }[] };
     // The bare server knows which rows to read; finding them is part of what is measured on our side.
-    await bareQuery(
-      `select s.*, t.title, t.summary, t.language from space s join space_translation t on t.space_id = s.id where s.id = any($1::uuid[]) order by s.closes_at`,
-      [page.items.map(({ id }) => id)],
-    );
+    await bareQuery(bareList, [page.items.map(({ id }) => id)]);
     const { a, b } = await inTurn(
       3,
       () => requestsPerSecond(list),

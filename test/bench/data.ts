@@ -15,6 +15,10 @@ const words =
 export const sentence = (count: number): string =>
   `(select string_agg((string_to_array('${words}', ' '))[1 + (hashint4(n.i * 31 + w) & 2147483647) % 24], ' ') from generate_series(1, ${count}) w)`;
 
+/** What a bare server asks for a list of consultations: the rows, whose ids it is told. */
+export const bareList = `select s.*, t.title, t.summary, t.language from space s join space_translation t on t.space_id = s.id
+  where s.id = any($1::uuid[]) order by s.closes_at`;
+
 /** Consultations that are open, `count` of them, each with two languages. */
 export async function openConsultations(pool: Pool, count: number): Promise<OpenConsultation> {
   const client = await pool.connect();

@@ -1,5 +1,5 @@
 import type { Bench } from './benches.ts';
-import { comments, openConsultations, publishedDocument } from './data.ts';
+import { bareList, comments, openConsultations, publishedDocument } from './data.ts';
 import { get, inTurn, requestsPerSecond } from './load.ts';
 import type { Stage } from './stage.ts';
 
@@ -38,6 +38,7 @@ export const pageDocumentAnonymous: Bench = {
 
 /** Readers with a session, who take turns. */
 const members = 25;
+const rowsOfList = 20;
 
 /** The same page with a session, against the bare query of twenty rows. */
 export const pageDocumentMember: Bench = {
@@ -49,10 +50,9 @@ export const pageDocumentMember: Bench = {
     const cookies = (await Promise.all(Array.from({ length: members }, () => stage.session()))).map(
       ({ cookie }) => cookie,
     );
-    await stage.bareQuery(
-      'select s.*, t.title, t.summary from space s join space_translation t on t.space_id = s.id order by s.closes_at limit 20',
-      [],
-    );
+    await openConsultations(stage.pool, rowsOfList);
+    const { rows } = await stage.pool.query<{ id: string }>('select id from space limit $1', [rowsOfList]);
+    await stage.bareQuery(bareList, [rows.map(({ id }) => id)]);
     const { a, b } = await inTurn(
       3,
       () => requestsPerSecond(address, { cookies }),

@@ -10,6 +10,7 @@ import { freePort } from '../../scripts/processes.mjs';
 import { startPostgres } from '../../scripts/postgres.mjs';
 import { rssOf } from './memory-rss.ts';
 import { startServer } from '../../scripts/server.mjs';
+import { startSmtpSink } from '../support/smtp-sink.ts';
 
 /** Everything a measurement needs: the database, the production server and the bare one it is compared with. */
 export interface Stage {
@@ -36,6 +37,7 @@ export async function openStage(): Promise<Stage> {
   const postgres = await startPostgres({ dir, settings: { shared_buffers: '512MB', jit: 'off', max_wal_size: '4GB' } });
   await postgres.ensureDatabase('bench');
   const databaseUrl = postgres.url('bench');
+  const mails = await startSmtpSink();
   const port = await freePort();
   const env = {
     NODE_ENV: 'production',
@@ -44,7 +46,7 @@ export async function openStage(): Promise<Stage> {
     BASE_URL: `http://127.0.0.1:${port}`,
     DATABASE_URL: databaseUrl,
     SESSION_SECRET: randomBytes(32).toString('hex'),
-    SMTP_URL: 'smtp://127.0.0.1:9',
+    SMTP_URL: mails.url,
     STORAGE_PATH: path.join(dir, 'files'),
     RATE_LIMIT_FACTOR: '0',
     LOG_LEVEL: 'warn',
@@ -68,6 +70,7 @@ export async function openStage(): Promise<Stage> {
       await pool.end();
       bare.stop();
       await server.stop();
+      await mails.close();
       await postgres.stop();
       for (const folder of [postgres.home, dir]) rmSync(folder, { recursive: true, force: true });
     },
