@@ -64,6 +64,7 @@ describe('someone without an account', () => {
     await saysIn(page, 'do not belong together');
 
     await page.getByRole('link', { name: 'Choose a new password' }).click();
+    await button(page, 'Send the link').waitFor();
     await page.getByLabel('E-mail address').fill(person.email);
     await button(page, 'Send the link').click();
     await open(visit, await site.mailedPath(person.email, '/reset'));
