@@ -4,6 +4,9 @@ import { launchBrowser, type PageOptions, type TestBrowser, type Visit } from '.
 import type { TestPerson } from './scenes/people.js';
 import { type ServerProcess, startServerProcess } from './server-process.js';
 
+// A browser on a busy machine is sometimes late. A story that fails is told once more, and the first failure is printed.
+jest.retryTimes(1, { logErrorsBeforeRetry: true });
+
 /** The production build with a browser in front of it. */
 export interface Site {
   server: ServerProcess;
