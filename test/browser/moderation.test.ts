@@ -131,6 +131,7 @@ describe('deciding', () => {
     await says(page, 'The decision is taken back.');
     await until(async () => (await rows(page).count()) === 2);
     expect(await stateOf(desk, first)).toBe('held');
+    await page.locator('#item-title:focus').waitFor();
 
     // A wrong key is left again, and the next one does what it says.
     for (const key of ['b', 'Tab', 'Escape']) await page.keyboard.press(key);

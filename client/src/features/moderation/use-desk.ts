@@ -102,7 +102,8 @@ function useFocusOnItem(id: string | null) {
   useEffect(() => {
     if (before.current === id) return;
     before.current = id;
-    if (!opened.current) return;
+    // An item that has to be fetched first comes a moment later.
+    if (!opened.current || id === null) return;
     opened.current = false;
     document.getElementById('item-title')?.focus({ preventScroll: true });
     bringIntoView(document.querySelector('.desk-item-head'), 'nearest');

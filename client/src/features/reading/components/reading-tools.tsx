@@ -113,7 +113,7 @@ function ChangesButton({ reading, changesFrom }: { reading: Reading; changesFrom
       icon="compare"
       to={pathOf(reading, version, changesFrom ? {} : { changes: String(number) })}
       aria-current={changesFrom ? 'true' : undefined}
-      aria-label={t(changesFrom ? 'reading.hide-changes' : 'reading.changes-since', { number })}
+      aria-label={changesFrom ? undefined : t('reading.changes-since', { number })}
     >
       <span className="tools-short">{t(changesFrom ? 'reading.whole-text' : 'reading.changes')}</span>
       <span className="tools-long">
