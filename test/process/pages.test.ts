@@ -2,7 +2,8 @@ import { startApp, type TestApp } from '../support/app.js';
 import type { Client } from '../support/client.js';
 import { type CommentScene, consultationOnText, on, say } from '../support/scenes/comments.js';
 import { decide, hide } from '../support/scenes/moderation.js';
-import { people } from '../support/scenes/people.js';
+import { people, scenePassword } from '../support/scenes/people.js';
+import { until } from '../support/site.js';
 import { type ServerProcess, startServerProcess } from '../support/server-process.js';
 
 let server: ServerProcess;
@@ -33,11 +34,17 @@ async function page(path: string, client?: Client, headers: Record<string, strin
 }
 
 /** Does something through that server, as a browser would. */
-async function send(method: string, path: string, client: Client, body: object = {}) {
-  const headers = { cookie: cookieOf(client), origin: server.url, 'content-type': 'application/json' };
+async function send(
+  method: string,
+  path: string,
+  client: Client,
+  body: object = {},
+  more: Record<string, string> = {},
+) {
+  const headers = { ...more, cookie: cookieOf(client), origin: server.url, 'content-type': 'application/json' };
   const answer = await fetch(`${server.url}/api/v1${path}`, { method, headers, body: JSON.stringify(body) });
   if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
-  return (await answer.json()) as Record<string, unknown>;
+  return (await answer.json().catch(() => ({}))) as Record<string, unknown>;
 }
 
 it('shows members what they did themselves at once, whatever they saw a moment ago', async () => {
@@ -74,6 +81,21 @@ it('lets go of a hidden comment on the pages of everyone, also of those who saw 
   for (const reader of [scene.reader.client, undefined])
     expect((await page(address(), reader)).text).not.toContain('You are all fools.');
   await expect(decide(moderator, said, hide)).resolves.toMatchObject({ status: 409 });
+});
+
+it('lets go of words that wait for a moderator after an edit, and of the name of someone who has left', async () => {
+  const { client } = await people(app).member({ name: 'Lena Leaving' });
+  const said = await say(client, scene, { ...on(scene, 0), body: 'One person is too few for this town.' });
+  expect((await page(address())).text).toContain('Lena Leaving');
+  const body = { body: 'Ask Halyna, 020 624 11 11.' };
+  await send('PATCH', `/comments/${said['id']}`, client, body, { 'if-match': '"1"' });
+  expect((await page(address())).text).not.toContain('One person is too few');
+
+  await say(client, scene, { ...on(scene, 0), body: 'Two would be enough.' });
+  await until(async () => (await page(address())).text.includes('Lena Leaving'));
+  await send('DELETE', '/me', client, { password: scenePassword });
+  const { text } = await page(address());
+  expect([text.includes('Two would be enough.'), text.includes('Lena Leaving')]).toEqual([true, false]);
 });
 
 it('is a page for nobody in particular once a session has ended, and the old cookie goes', async () => {

@@ -1,11 +1,11 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Events, everyType } from '../kernel/events/events.js';
+import { onlyAdds } from '../reading/only-adds.js';
 import { PageCache } from './page-cache.js';
 import { PersonalPages } from './personal-pages.js';
 
-/** Events after which a page may be a few seconds old: they only add. */
-const adding =
-  /^(comment\.(posted|edited|supported|unsupported|claimed|screened|reported)|session\.|account\.|notice\.|moderation\.(claimed|claim-released|queued))/;
+/** What changes nothing that others see of a person; what they may do themselves is asked anew for every page. */
+const unseen = /^account\.(?!deleted$|profile-changed$)/;
 
 /** Empties both caches of pages when something was restricted, published or opened. */
 @Injectable()
@@ -17,8 +17,8 @@ export class PagePurge implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.events.addWatcher(everyType, ({ type }) => {
-      if (adding.test(type)) return;
+    this.events.addWatcher(everyType, (event) => {
+      if (onlyAdds(event) || unseen.test(event.type)) return;
       this.shared.purge();
       this.personal.purge();
     });

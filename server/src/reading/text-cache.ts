@@ -1,5 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Events, everyType } from '../kernel/events/events.js';
+import { onlyAdds } from './only-adds.js';
 import type { ReadingText } from './reading.service.js';
 
 interface Entry {
@@ -14,9 +15,6 @@ const calm = 1000;
 /** What other processes changed shows after this long at the latest. */
 const lifetime = 5000;
 const capacity = 200;
-/** Events that only add: counts may lag a moment behind. */
-const adding =
-  /^(comment\.(posted|edited|supported|unsupported|claimed|screened|reported)|moderation\.(claimed|claim-released|queued))$/;
 
 /** Texts of versions as HTML, which are the same for every reader. */
 @Injectable()
@@ -26,11 +24,12 @@ export class TextCache implements OnModuleInit {
   constructor(private readonly events: Events) {}
 
   onModuleInit(): void {
-    this.events.addWatcher(everyType, ({ type, spaceId }) => {
+    this.events.addWatcher(everyType, (event) => {
+      const { spaceId } = event;
       if (!spaceId) return;
       for (const [key, entry] of this.entries) {
         if (entry.spaceId !== spaceId) continue;
-        if (adding.test(type)) entry.builtAt = Math.min(entry.builtAt, Date.now() - lifetime + calm);
+        if (onlyAdds(event)) entry.builtAt = Math.min(entry.builtAt, Date.now() - lifetime + calm);
         else this.entries.delete(key);
       }
     });
