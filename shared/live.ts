@@ -1,3 +1,15 @@
+import type {
+  Done,
+  ParticipantState,
+  PollChoice,
+  RoomFigures,
+  RoomFrame,
+  RoomReaction,
+  RoomState,
+  SayInput,
+  SayResult,
+} from './rooms.js';
+
 /** Events an open page receives. They say that something changed; the page asks the API what. */
 export interface LiveEvents {
   /** A comment became visible. */
@@ -14,6 +26,16 @@ export interface LiveEvents {
   'desk.changed': InRoom & { commentId: string };
   /** The person may no longer be here; the page reloads and says why. */
   evicted: InRoom;
+  /** What someone sees who enters a live room, or what they missed; `room` is the room's id from here on. */
+  'room.state': RoomState;
+  /** Something happened in a live room. */
+  'room.frame': RoomFrame;
+  /** How many are in a live room; at most four times a second. */
+  'room.figures': RoomFigures;
+  /** The participant's own standing, votes and waiting messages; told to them alone. */
+  'room.self': ParticipantState & InRoom;
+  /** Something changed that the hosts' console shows; told to hosts and moderators only. */
+  'console.changed': InRoom;
 }
 
 /** Every event names the room it is told in. */
@@ -39,4 +61,19 @@ export interface CommentHint extends InRoom {
 export interface LiveRequests {
   join: (room: string, done: (result: { ok: true } | { ok: false; code: string }) => void) => void;
   leave: (room: string) => void;
+  /**
+   * Enters a live room, with the number of the last frame the page has, if it has any. The state follows as an event, and
+   * `room.self` for participants.
+   */
+  'room.enter': (where: { room: string; since: number | null }, done: (result: Done) => void) => void;
+  'room.leave': (room: string) => void;
+  /** Says or asks something; acknowledged once it is stored. */
+  'room.say': (input: SayInput, done: (result: SayResult) => void) => void;
+  'room.react': (
+    input: { room: string; messageId: string; reaction: RoomReaction; on: boolean },
+    done: (result: Done) => void,
+  ) => void;
+  'room.vote': (input: { room: string; pollId: string; choice: PollChoice }, done: (result: Done) => void) => void;
+  /** Raises the hand, or takes it down. */
+  'room.hand': (input: { room: string; raised: boolean }, done: (result: Done) => void) => void;
 }

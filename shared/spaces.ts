@@ -75,7 +75,7 @@ export const teamRoles = ['lead', 'editor', 'moderator', 'answerer', 'reviewer',
 export type TeamRole = (typeof teamRoles)[number];
 
 /** What people do in a space. */
-export const activityKinds = ['comment'] as const;
+export const activityKinds = ['comment', 'meet'] as const;
 export type ActivityKind = (typeof activityKinds)[number];
 
 /** Whom an access cell speaks of. The team always reads. */

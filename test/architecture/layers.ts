@@ -11,6 +11,9 @@ export const serverFeatures = [
   'comments',
   'moderation',
   'responses',
+  'sessions',
+  'rooms',
+  'records',
   'reading',
 ] as const;
 
@@ -30,6 +33,9 @@ export const clientFeatures = [
   'documents',
   'moderation',
   'responses',
+  'sessions',
+  'rooms',
+  'records',
   'reading',
   'admin',
   'my-work',

@@ -6,6 +6,8 @@ import { Moderation1763800000007 } from './0007-moderation.js';
 import { Notifications1763800000009 } from './0009-notifications.js';
 import { Organisations1763800000003 } from './0003-organisations.js';
 import { Responses1763800000008 } from './0008-responses.js';
+import { Rooms1763800000011 } from './0011-rooms.js';
+import { Sessions1763800000010 } from './0010-sessions.js';
 import { Spaces1763800000004 } from './0004-spaces.js';
 
 /** All migrations, oldest first. */
@@ -19,4 +21,6 @@ export const migrations = [
   Moderation1763800000007,
   Responses1763800000008,
   Notifications1763800000009,
+  Sessions1763800000010,
+  Rooms1763800000011,
 ];

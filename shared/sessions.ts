@@ -1,0 +1,62 @@
+import type { CommandOf, Lifecycle } from './lifecycle.js';
+
+/** The words of live sessions: people who meet at a time, in a main room and in break-out rooms. */
+
+/**
+ * The life of a session. The lobby opens by the clock (see `effectiveSessionState`), everything else comes from a host.
+ */
+export const sessionLifecycle = {
+  planned: { open: 'lobby', start: 'live', cancel: 'cancelled' },
+  lobby: { start: 'live', cancel: 'cancelled' },
+  live: { pause: 'paused', end: 'ended' },
+  paused: { resume: 'live', end: 'ended' },
+  ended: { publish: 'published' },
+  published: {},
+  cancelled: {},
+} as const satisfies Lifecycle;
+export type SessionState = keyof typeof sessionLifecycle;
+export type SessionCommand = CommandOf<typeof sessionLifecycle>;
+export const sessionStates = Object.keys(sessionLifecycle) as SessionState[];
+
+/** States in which people are in the room. */
+export const gatheredStates = ['lobby', 'live', 'paused'] as const satisfies SessionState[];
+
+/** Minutes before its start in which people may already come in and greet each other. */
+export const lobbyMinutes = 15;
+
+/** The state at an instant: the lobby opens by the clock, also when no job has run. */
+export function effectiveSessionState(session: { state: SessionState; startsAt: Date }, now: Date): SessionState {
+  const opens = session.startsAt.getTime() - lobbyMinutes * 60_000;
+  return session.state === 'planned' && now.getTime() >= opens ? 'lobby' : session.state;
+}
+
+/** Whether people are in the room now. */
+export const isGathered = (state: SessionState): boolean => (gatheredStates as readonly SessionState[]).includes(state);
+
+/** What a person does in a session. Leads of the space's team may do all of it. */
+export const sessionRoles = ['host', 'moderator', 'note-taker'] as const;
+export type SessionRole = (typeof sessionRoles)[number];
+
+export const registrationStates = ['seated', 'waiting', 'cancelled'] as const;
+export type RegistrationState = (typeof registrationStates)[number];
+
+export const sessionLimits = {
+  title: 200,
+  purpose: 2000,
+  languages: 6,
+  /** Seats. */
+  capacity: 20_000,
+  /** Agenda items, characters of a title, minutes of one. */
+  items: 50,
+  itemTitle: 200,
+  itemMinutes: 480,
+  /** Hours from start to end. */
+  hours: 72,
+  roles: 30,
+  reason: 1000,
+  /** Hours before the start at which who registered is reminded. */
+  reminderHours: 24,
+} as const;
+
+/** Digits of the code by which people join. */
+export const joinCodeDigits = 6;
