@@ -13,13 +13,14 @@ export interface Source {
 
 /** Every TypeScript file in these folders, what is generated aside. */
 export function sourcesIn(...folders: string[]): Source[] {
-  return folders.flatMap((folder) => filesIn(folder)).map(read);
+  return folders.flatMap((folder) => filesIn(folder, /\.tsx?$/)).map(read);
 }
 
-function filesIn(folder: string): string[] {
+/** Every file in this folder whose name matches, what is generated aside. */
+export function filesIn(folder: string, name: RegExp): string[] {
   return readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
     .map((file) => path.posix.join(folder, file.split(path.sep).join('/')))
-    .filter((file) => /\.tsx?$/.test(file) && !file.startsWith('shared/api/'))
+    .filter((file) => name.test(file) && !file.startsWith('shared/api/'))
     .toSorted();
 }
 

@@ -17,6 +17,7 @@ import { ItemPane } from '../components/item-pane';
 import { DeskKeys } from '../components/desk-keys';
 import { QueueList } from '../components/queue-list';
 import '../desk.css';
+import '../desk-windows.css';
 import '../moderation.css';
 import { deskPath, filterFrom } from '../queue-filter';
 import { useDesk } from '../use-desk';
