@@ -1,5 +1,5 @@
 import type { DehydratedState } from '@tanstack/react-query';
-import { createElement } from 'react';
+import { createElement, type Ref } from 'react';
 import type { StaticText } from './query';
 
 type Item = Record<string, unknown>;
@@ -56,6 +56,7 @@ export interface StaticHtmlProps {
   className?: string;
   lang?: string;
   dir?: 'ltr' | 'rtl' | 'auto';
+  ref?: Ref<HTMLElement>;
 }
 
 /** Markup from the API that is sent once, in the document, and taken over by the browser as it stands. */

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { useLocation } from 'react-router';
 
 /**
@@ -7,12 +7,13 @@ import { useLocation } from 'react-router';
  */
 export function useArrival(commentId: string | null, blockId: string | null, wide: boolean): void {
   const { hash } = useLocation();
-  useEffect(() => {
-    if (!commentId || hash !== `#c-${commentId}`) return;
+  const arrive = useEffectEvent((element: HTMLElement) => {
     if (wide && blockId) document.getElementById(`b-${blockId}`)?.scrollIntoView({ block: 'center' });
-    const element = document.getElementById(`c-${commentId}`);
-    element?.scrollIntoView({ block: wide ? 'nearest' : 'center' });
-    element?.focus({ preventScroll: true });
-    // oxlint-disable-next-line react/exhaustive-deps -- once, when it is arrived at
+    element.scrollIntoView({ block: wide ? 'nearest' : 'center' });
+    element.focus({ preventScroll: true });
+  });
+  useEffect(() => {
+    const linked = hash === `#c-${commentId}` && document.getElementById(hash.slice(1));
+    if (linked) arrive(linked);
   }, [commentId, hash]);
 }

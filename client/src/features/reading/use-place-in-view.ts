@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { type RefCallback, useCallback, useState } from 'react';
 
 /** What of the text the reader has before their eyes. */
 export interface PlaceInView {
@@ -12,10 +12,10 @@ const nowhere: PlaceInView = { blockId: null, headingId: null };
 /** A line a third down the window: what crosses it is being read. */
 const line = '-33% 0px -66% 0px';
 
-/** Follows the reader through the text. */
-export function usePlaceInView(html: string): PlaceInView {
+/** Follows the reader through the text whose element takes the reference. */
+export function usePlaceInView(): [PlaceInView, RefCallback<HTMLElement>] {
   const [place, setPlace] = useState(nowhere);
-  useEffect(() => {
+  const follow = useCallback((text: HTMLElement) => {
     const watch = new IntersectionObserver(
       (entries) => {
         const entered = entries.findLast(({ isIntersecting }) => isIntersecting)?.target;
@@ -23,13 +23,22 @@ export function usePlaceInView(html: string): PlaceInView {
       },
       { rootMargin: line },
     );
-    const blocks = document.querySelectorAll<HTMLElement>('.document-text > [data-block]');
-    for (const block of blocks) watch.observe(block);
-    if (blocks[0]) setPlace(placeOf(blocks[0]));
-    return () => watch.disconnect();
-    // oxlint-disable-next-line react/exhaustive-deps -- another text has other blocks
-  }, [html]);
-  return place;
+    const begin = () => {
+      watch.disconnect();
+      const blocks = text.querySelectorAll<HTMLElement>(':scope > [data-block]');
+      for (const block of blocks) watch.observe(block);
+      if (blocks[0]) setPlace(placeOf(blocks[0]));
+    };
+    // The text of another version takes the same element, with other paragraphs.
+    const replaced = new MutationObserver(begin);
+    replaced.observe(text, { childList: true });
+    begin();
+    return () => {
+      watch.disconnect();
+      replaced.disconnect();
+    };
+  }, []);
+  return [place, follow];
 }
 
 function placeOf(element: HTMLElement): PlaceInView {

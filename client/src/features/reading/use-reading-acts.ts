@@ -31,7 +31,7 @@ export function useReadingActs(wide: boolean) {
   };
   const open = (next: string) => {
     show(next);
-    if (wide) focusThread();
+    if (wide) focusThread(next);
   };
   const onCompose = (next: Composing | null) => {
     setComposing(next);
@@ -51,7 +51,7 @@ export function useReadingActs(wide: boolean) {
     onSheetClosed: () => show(null),
     onAll: () => {
       show(null);
-      focusThread();
+      focusThread(null);
     },
     /** What the single keys do on this version. */
     keysFor: (reading: Reading, live: ReadingLive): Omit<ReadingKeys, 'help'> => ({
@@ -71,17 +71,18 @@ export function useReadingActs(wide: boolean) {
   };
 }
 
-/** Moves focus to the head of the threads, once those asked for are shown. */
-function useFocusThread(blockId: string | null): () => void {
-  const [asked, setAsked] = useState(0);
+/** Moves focus to the head of the threads of a paragraph, or of all, as soon as they are the ones shown. */
+function useFocusThread(shown: string | null): (blockId: string | null) => void {
+  const [asked, setAsked] = useState<{ blockId: string | null } | null>(null);
+  const done = useRef(asked);
   useEffect(() => {
-    if (asked === 0) return;
+    if (asked?.blockId !== shown || done.current === asked) return;
+    done.current = asked;
     const title = document.getElementById('margin-title');
     title?.closest('.reading-margin')?.scrollTo({ top: 0 });
     title?.focus({ preventScroll: true });
-    // oxlint-disable-next-line react/exhaustive-deps -- another paragraph brings another title
-  }, [asked, blockId]);
-  return () => setAsked((before) => before + 1);
+  }, [asked, shown]);
+  return (blockId) => setAsked({ blockId });
 }
 
 /** Opens the form for those who come back to a text they began: `?block=…&write=1`. */

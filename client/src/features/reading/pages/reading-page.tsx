@@ -73,7 +73,7 @@ export function Component() {
   const { data: reading } = useSuspenseQuery(readingQuery(documentId, choiceOf(search, t.locale)));
   const [helping, setHelping] = useState(false);
   const waiting = useOutbox(useViewer()?.id ?? null).length;
-  const inView = usePlaceInView(reading.html);
+  const [inView, followReader] = usePlaceInView();
   const live = useReadingLive(reading, blockId);
   const changesFrom = Number(search.get('changes')) || null;
   usePage({ title: reading.title });
@@ -93,7 +93,7 @@ export function Component() {
             {changesFrom ? (
               <Changes reading={reading} from={changesFrom} />
             ) : (
-              <StaticHtml id={reading.documentId} html={reading.html} className="document-text" />
+              <StaticHtml id={reading.documentId} html={reading.html} className="document-text" ref={followReader} />
             )}
           </article>
         </div>
