@@ -3,7 +3,7 @@ import { parseCookie } from 'cookie';
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import { createAdapter } from '@socket.io/postgres-adapter';
-import { Pool } from 'pg';
+import { Pool, type PoolClient } from 'pg';
 import { Server, type Socket } from 'socket.io';
 import type { LiveEvents, LiveRequests } from '../../../shared/live.js';
 import { Config } from '../kernel/config/config.js';
@@ -85,9 +85,17 @@ export class Gateway implements OnApplicationShutdown {
     await this.pool?.end();
   }
 
+  /** The adapter listens again by itself after a loss, but neither hears of the error nor gives the connection back. */
   private adapterPool(): Pool {
-    this.pool = new Pool({ connectionString: this.config.databaseUrl, max: 2 });
-    this.pool.on('error', (error) => this.log.warn(`a database connection was lost: ${error.message}`));
+    const taken = new WeakSet<PoolClient>();
+    const lost = (error: Error) => this.log.warn(`a database connection was lost: ${error.message}`);
+    this.pool = new Pool({ connectionString: this.config.databaseUrl, max: 2, connectionTimeoutMillis: 5000 })
+      .on('error', lost)
+      .on('acquire', (client) => void taken.add(client))
+      .on('release', (_error, client) => void taken.delete(client))
+      .on('connect', (client) => {
+        client.on('error', lost).on('end', () => taken.has(client) && client.release(true));
+      });
     return this.pool;
   }
 
