@@ -10,7 +10,7 @@ import { packageRoot } from '../kernel/config/package-root.js';
 import { type Actor, ActorSource, anonymous } from '../kernel/http/actor.js';
 import { knownActor } from '../kernel/http/known-actor.js';
 import { Problem } from '../kernel/http/problem.js';
-import { sendProblem } from '../kernel/http/problem-filter.js';
+import { problemBody, sendProblem, toProblem } from '../kernel/http/problem-filter.js';
 import { marksHeader, MarkedTexts } from '../reading/marked-texts.js';
 import { type CachedPage, encoded, PageCache } from './page-cache.js';
 import { PersonalPages } from './personal-pages.js';
@@ -167,8 +167,10 @@ export class Pages {
     const { locale, theme } = wanted;
     const api = () => Promise.resolve(new Response(null, { status: 503 }));
     const input = { url: request.url, locale, theme, api, viewer: null, mailCaught: this.config.catchesMail };
-    const { status, html } = await this.renderer.renderFailure(input, request.id);
-    await this.plain(reply, wanted, status, html);
+    const problem = toProblem(error);
+    const { html } = await this.renderer.renderFailure(input, problemBody(request, problem));
+    if (problem.options.retryAfter) void reply.header('retry-after', problem.options.retryAfter);
+    await this.plain(reply, wanted, problem.status, html);
   }
 }
 

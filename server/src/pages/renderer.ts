@@ -46,16 +46,9 @@ export class Renderer {
     return entry.render({ ...input, assets });
   }
 
-  /** The page shown when another could not be made: it names the request, so that the log can be searched for it. */
-  async renderFailure(input: Omit<RenderInput, 'assets'>, requestId: string): Promise<RenderOutput> {
+  /** The page that says why another could not be made. */
+  async renderFailure(input: Omit<RenderInput, 'assets'>, problem: ProblemBody): Promise<RenderOutput> {
     const { entry, assets } = await (this.loaded ??= load());
-    const problem: ProblemBody = {
-      type: 'about:blank',
-      title: 'Internal error',
-      status: 500,
-      code: 'internal',
-      requestId,
-    };
     return entry.renderProblem({ ...input, assets }, problem);
   }
 }

@@ -43,10 +43,11 @@ export function sendProblem(request: FastifyRequest, reply: FastifyReply, proble
     .status(problem.status)
     .header('cache-control', 'no-store')
     .type('application/problem+json')
-    .send(JSON.stringify(body(request, problem)));
+    .send(JSON.stringify(problemBody(request, problem)));
 }
 
-function body(request: FastifyRequest, problem: Problem): ProblemBody {
+/** What a problem says of a request. */
+export function problemBody(request: FastifyRequest, problem: Problem): ProblemBody {
   const { detail, errors, params } = problem.options;
   return {
     type: `https://consilia.example/problems/${problem.code}`,
@@ -70,7 +71,7 @@ export function toProblem(error: unknown): Problem {
   const { statusCode, code } = error as { statusCode?: number; code?: string };
   if (code === '23505') return new Problem('already-exists');
   if (typeof code === 'string' && unreadable.has(code)) return new Problem('malformed-request');
-  if (typeof code === 'string' && isConnectionLoss(code)) return new Problem('unavailable', { retryAfter: 5 });
+  if (isConnectionLoss(error as Error & { code?: string })) return new Problem('unavailable', { retryAfter: 5 });
   return ofStatus(statusCode ?? 500, statusCode && statusCode < 500 ? (error as Error).message : undefined);
 }
 
@@ -79,7 +80,8 @@ function ofStatus(status: number, detail?: string): Problem {
   return new Problem(code in problems ? code : 'internal', { detail });
 }
 
-/** SQLSTATE classes 08 and 57P, and Node's own codes for a server that is not there. */
-function isConnectionLoss(code: string): boolean {
+/** SQLSTATE classes 08 and 57P, Node's own codes for a server that is not there, and what the driver says without a code. */
+function isConnectionLoss({ code, message }: { code?: string; message: string }): boolean {
+  if (typeof code !== 'string') return /^(Connection terminated|timeout exceeded when trying to connect)/.test(message);
   return code.startsWith('08') || code.startsWith('57P') || ['ECONNREFUSED', 'ECONNRESET', 'EPIPE'].includes(code);
 }
