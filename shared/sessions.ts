@@ -1,4 +1,5 @@
 import type { CommandOf, Lifecycle } from './lifecycle.js';
+import type { Audience, CommentSettings } from './spaces.js';
 
 /** The words of live sessions: people who meet at a time, in a main room and in break-out rooms. */
 
@@ -36,6 +37,18 @@ export const isGathered = (state: SessionState): boolean => (gatheredStates as r
 /** What a person does in a session. Leads of the space's team may do all of it. */
 export const sessionRoles = ['host', 'moderator', 'note-taker'] as const;
 export type SessionRole = (typeof sessionRoles)[number];
+
+/** Whom a session can be opened to. The team of its space always watches. */
+export const sessionAudiences = ['public', 'members', 'invited', 'expert-group'] as const satisfies Audience[];
+export type SessionAudience = (typeof sessionAudiences)[number];
+
+/** How what is said in a new session is moderated: as comments are, except that newcomers need not wait while people meet. */
+export const defaultSessionSettings: CommentSettings = {
+  moderation: 'after',
+  newcomerFirst: 0,
+  guests: true,
+  editMinutes: 0,
+};
 
 export const registrationStates = ['seated', 'waiting', 'cancelled'] as const;
 export type RegistrationState = (typeof registrationStates)[number];

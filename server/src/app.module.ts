@@ -12,6 +12,7 @@ import { PagesModule } from './pages/pages.module.js';
 import { ReadingModule } from './reading/reading.module.js';
 import { RealtimeModule } from './realtime/realtime.module.js';
 import { ResponsesModule } from './responses/responses.module.js';
+import { SessionsModule } from './sessions/sessions.module.js';
 import { SpacesModule } from './spaces/spaces.module.js';
 
 /** The features, older to newer. */
@@ -29,6 +30,7 @@ export class AppModule {
         CommentsModule,
         ModerationModule,
         ResponsesModule,
+        SessionsModule,
         ReadingModule,
         NotificationsModule,
         RealtimeModule,

@@ -1767,6 +1767,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/consultations/{ref}/live-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Plans a live session in a consultation, which whoever plans it then hosts
+         * @description For its lead and editors.
+         */
+        post: operations["SessionPlanning.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/documents/{documentId}/reading": {
         parameters: {
             query?: never;
@@ -2197,7 +2217,7 @@ export interface components {
             policyFields: ("education" | "employment" | "health" | "housing" | "partnerships" | "funding" | "participation" | "digital" | "monitoring")[];
             stakeholderTypes: ("eu-institution" | "eu-advisory-body" | "eu-agency" | "international-organisation" | "country-of-origin-authority" | "national-government" | "national-parliament" | "executive-agency" | "government-advisory-body" | "statistical-office" | "fund-managing-authority" | "recognition-centre" | "public-employment-service" | "regional-authority" | "local-authority" | "authority-network" | "social-service" | "health-service" | "housing-association" | "community-centre" | "anti-discrimination-service" | "employer" | "migrant-entrepreneur" | "employers-association" | "sector-association" | "trade-union" | "social-economy-organisation" | "media-organisation" | "civil-society-organisation" | "migrant-organisation" | "diaspora-organisation" | "refugee-support-organisation" | "volunteer-organisation" | "citizens-initiative" | "faith-community" | "youth-student-organisation" | "sports-youth-club" | "arts-culture-organisation" | "foundation" | "consumer-organisation" | "environmental-organisation" | "school" | "post-secondary-education" | "research-institution" | "knowledge-platform" | "migrant" | "refugee" | "asylum-seeker" | "eu-citizen-migration-background" | "mobile-eu-worker" | "settled-resident" | "temporary-resident" | "parent" | "professional" | "volunteer" | "independent-expert" | "other")[];
             /** @description What people do in it, as far as the reader may know. */
-            activities: "comment"[];
+            activities: ("comment" | "meet")[];
             id: string;
             /** @description Name in addresses. */
             slug: string;
@@ -2296,7 +2316,7 @@ export interface components {
         };
         ActivityDto: {
             /** @enum {string} */
-            kind: "comment";
+            kind: "comment" | "meet";
             /**
              * @description What the reader may do now.
              * @enum {string}
@@ -2306,7 +2326,7 @@ export interface components {
              * @description Why the reader cannot contribute now; null when they can.
              * @enum {string|null}
              */
-            why: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "edit-window-over" | "undo-window-over" | "own-content" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "internal" | "unavailable" | null;
+            why: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "internal" | "unavailable" | null;
             id: string;
             title: string;
             /** @description Language of the title. */
@@ -2470,7 +2490,7 @@ export interface components {
         };
         ActivitySettingsDto: {
             /** @enum {string} */
-            kind: "comment";
+            kind: "comment" | "meet";
             /** @description What it is called, by language. */
             titles: {
                 [key: string]: string;
@@ -3310,7 +3330,7 @@ export interface components {
              * @description The code that says why commenting is not possible now; null when it is.
              * @enum {string|null}
              */
-            whyNot: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "edit-window-over" | "undo-window-over" | "own-content" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "internal" | "unavailable" | null;
+            whyNot: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "internal" | "unavailable" | null;
             items: components["schemas"]["ThreadDto"][];
             nextCursor: string | null;
             /** @description Visible comments of the place, replies included, whatever the filter. */
@@ -3901,7 +3921,7 @@ export interface components {
              * @description Why nothing was decided; null when it was.
              * @enum {string|null}
              */
-            problem: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "edit-window-over" | "undo-window-over" | "own-content" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "internal" | "unavailable" | null;
+            problem: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "internal" | "unavailable" | null;
             /** @description Values for the sentence of the problem, such as who decided first. */
             params: {
                 [key: string]: string | number;
@@ -4134,6 +4154,48 @@ export interface components {
             /** @description Limited Markdown. */
             body: string;
         };
+        SessionTextDto: {
+            title: string;
+            /** @description What it is for, in plain words. */
+            purpose: string;
+        };
+        SessionSettingsDto: {
+            /**
+             * @description `before`: nothing appears until a moderator released it. Hosts may switch it while the session runs.
+             * @enum {string}
+             */
+            moderation: "after" | "before";
+            /** @description How many contributions of a newcomer wait for a moderator; 0 switches it off. */
+            newcomerFirst: number;
+            /** @description Whether people without an account may take part. */
+            guests: boolean;
+        };
+        CreateSessionDto: {
+            /** @description By language, in one at least. */
+            texts?: {
+                [key: string]: components["schemas"]["SessionTextDto"];
+            };
+            /** @description Seats; null when there is room for everyone. With seats people have to register. */
+            capacity?: number | null;
+            /** @description Who may take part. In a private space `public` are those who belong to it; in a transparent one they watch. */
+            participants?: ("public" | "members" | "invited" | "expert-group")[];
+            /** @description Who may watch beside those who take part. */
+            watchers?: ("public" | "members" | "invited" | "expert-group")[];
+            /** @description Date and time (`2027-03-01T14:00`) as clocks in the time zone show it. */
+            starts: string;
+            /** @description Date and time of its planned end. */
+            ends: string;
+            /** @description IANA name; that of the space when a new session does not say. */
+            timeZone?: string;
+            /** @description Languages that will be spoken and written; those of the texts when a new session does not say. */
+            languages?: string[];
+            /** @description Whether people can say beforehand that they come. */
+            registration?: boolean;
+            settings?: components["schemas"]["SessionSettingsDto"];
+        };
+        CreatedSessionDto: {
+            id: string;
+        };
         ReadingSpaceDto: {
             /** @enum {string} */
             state: "draft" | "in-review" | "announced" | "open" | "closed" | "in-analysis" | "answered" | "archived";
@@ -4202,7 +4264,7 @@ export interface components {
              * @description What programs go by; it does not change.
              * @enum {string}
              */
-            code: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "edit-window-over" | "undo-window-over" | "own-content" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "internal" | "unavailable";
+            code: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "internal" | "unavailable";
             /** @description Values that belong to the code, such as when a phase closed. */
             params?: {
                 [key: string]: string | number;
@@ -4252,7 +4314,7 @@ export interface components {
                 };
             };
         };
-        /** @description Forbidden: `email-unconfirmed`, `forbidden`, `origin-refused`, `scope-missing`, `guests-not-allowed`, `phase-closed`, `not-open-yet`, `not-for-you`, `edit-window-over`, `undo-window-over`, `own-content`, `invitation-for-other-address` */
+        /** @description Forbidden: `email-unconfirmed`, `forbidden`, `origin-refused`, `scope-missing`, `guests-not-allowed`, `phase-closed`, `not-open-yet`, `not-for-you`, `edit-window-over`, `undo-window-over`, `session-not-open`, `session-over`, `session-cancelled`, `seat-needed`, `own-content`, `invitation-for-other-address` */
         Problem403: {
             headers: {
                 [name: string]: unknown;
@@ -4262,7 +4324,7 @@ export interface components {
                     /** @constant */
                     status?: 403;
                     /** @enum {string} */
-                    code?: "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "edit-window-over" | "undo-window-over" | "own-content" | "invitation-for-other-address";
+                    code?: "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "invitation-for-other-address";
                 };
             };
         };
@@ -8613,6 +8675,44 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "SessionPlanning.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateSessionDto"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedSessionDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

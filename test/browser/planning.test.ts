@@ -141,7 +141,7 @@ describe('preparing a consultation', () => {
     await second.getByLabel('First day').fill(inDays(50));
     await second.getByLabel('Last day').fill(inDays(40));
     await button(page, 'Save').click();
-    await says(page, 'This ends before it begins. Choose a later last day.');
+    await says(page, 'This ends before it begins. Choose a later end.');
     expect(await second.getByLabel('Name (English)').inputValue()).toBe('Second round');
 
     await second.getByLabel('Last day').fill(inDays(60));

@@ -89,6 +89,7 @@ const fieldRules: Record<FieldRule, boolean> = {
   phasesOverlap: false,
   notLater: false,
   past: false,
+  sessionTooLong: true,
   beforeClosing: false,
   unknownPerson: false,
   unknownOrganisation: false,

@@ -65,7 +65,7 @@ export async function importIntoSpace(
 async function findSpace(db: Database, ref: string): Promise<Row> {
   const row = await db.one<Row>`
     select s.id, s.default_language as "defaultLanguage",
-      array(select a.id from activity a where a.space_id = s.id order by a.position) as activities
+      array(select a.id from activity a where a.space_id = s.id and a.kind = 'comment' order by a.position) as activities
     from space s where s.slug = ${ref} or s.id::text = ${ref}`;
   if (!row) throw new Error(`There is no consultation "${ref}". Give the last part of its address with --space.`);
   return row;

@@ -102,7 +102,7 @@ function requirePerson(actor: Actor): string {
 function located(place: DraftPlace, anchor: DraftWords['anchor']): Sql {
   const [kind, id] = place.split(':') as [DraftPlaceKind, string];
   if (kind === 'activity')
-    return sql`select id as "activityId", null::uuid as "documentId" from activity where id = ${id}`;
+    return sql`select id as "activityId", null::uuid as "documentId" from activity where id = ${id} and kind = 'comment'`;
   const document = sql`select d.activity_id as "activityId", d.id as "documentId" from document d`;
   if (kind === 'document') return sql`${document} where d.id = ${id}`;
   if (kind === 'block')

@@ -103,7 +103,7 @@ function lookUp(activityId: string, { parentId, anchor, documentId, suggestion }
       left join block n on n.version_id = d.current_version_id and n.id = b.id
       where v.id = ${anchor.versionId} and v.state = 'published' and d.activity_id = ${activityId} and b.id = ${anchor.blockId}`;
   }
-  if (!documentId) return sql`select json_build_object()`;
+  if (!documentId) return sql`select json_build_object() where a.kind = 'comment'`;
   return sql`select json_build_object('documentId', d.id) from document d
     where d.id = ${documentId} and d.activity_id = ${activityId} and d.current_version_id is not null`;
 }

@@ -38,11 +38,11 @@ export class ConsultationFiguresQuery {
     private readonly clock: Clock,
   ) {}
 
-  /** Activities of a space that the actor may read. */
+  /** Activities of a space in which the actor may read comments. */
   async readableActivities(actor: Actor, spaceId: string): Promise<string[]> {
     const rows = await this.db.sql<{ id: string }>`
       select a.id from activity a join space s on s.id = a.space_id
-      where s.id = ${spaceId} and ${readableActivities(actor, this.clock.now())} order by a.position`;
+      where s.id = ${spaceId} and a.kind = 'comment' and ${readableActivities(actor, this.clock.now())} order by a.position`;
     return rows.map((row) => row.id);
   }
 

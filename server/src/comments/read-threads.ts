@@ -4,7 +4,7 @@ import { Database, sql } from '../kernel/database/database.js';
 import type { Page } from '../kernel/database/page.js';
 import type { Actor } from '../kernel/http/actor.js';
 import { authorize } from '../kernel/http/policy.js';
-import { found } from '../kernel/http/problem.js';
+import { found, Problem } from '../kernel/http/problem.js';
 import { SpaceAccess } from '../spaces/space-access.js';
 import type { ActivityFacts } from '../spaces/space-facts.js';
 import { activityPolicy } from '../spaces/space.policy.js';
@@ -32,8 +32,9 @@ export class ReadThreads {
 
   /** A page of an activity's comments with their first replies, or of the direct replies to one. */
   async page(actor: Actor, activityId: string, query: ThreadQueryDto): Promise<ThreadPageDto> {
-    const activity = await this.spaces.activity(actor, activityId);
+    const { activity, also: comments } = await this.spaces.activityWith(actor, activityId, sql`a.kind = 'comment'`);
     authorize(actor, activityPolicy, 'read', activity);
+    if (!comments) throw new Problem('not-found');
     const rows = await this.threads.page(actor, activityId, { ...query, limit: query.limit ?? commentLimits.page });
     const verdict = activityPolicy.contribute(actor, activity);
     return {

@@ -37,7 +37,7 @@ export class ChangeActivity {
   async change(actor: Actor, ref: string, activityId: string, seen: number, plan: ActivityPlan): Promise<void> {
     await this.db.transaction(async () => {
       const space = await this.rows.lock(actor, ref, 'edit');
-      const activity = found(await this.db.find(Activity, { id: activityId, spaceId: space.id }));
+      const activity = found(await this.db.find(Activity, { id: activityId, spaceId: space.id, kind: 'comment' }));
       assertVersion(activity, seen);
       await this.assertCells(space.id, plan.cells);
       await this.replace(activityId, plan);

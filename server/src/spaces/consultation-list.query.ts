@@ -75,7 +75,7 @@ export class ConsultationListQuery {
       cross join lateral (
         select coalesce(array_agg(a.kind order by a.position), '{}') as kinds,
           coalesce(sum((select sum(c.visible) from comment_tally c where c.activity_id = a.id)), 0)::int as comments
-        from activity a where a.space_id = s.id and ${readableCells(actor, now)}) a
+        from activity a where a.space_id = s.id and a.kind = 'comment' and ${readableCells(actor, now)}) a
       order by ${order.by}`;
   }
 }

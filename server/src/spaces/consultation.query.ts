@@ -41,12 +41,13 @@ const team = sql`select json_agg(json_build_object('personId', m.person_id, 'rol
     order by m.added_at, m.person_id)
   from space_team m join person p on p.id = m.person_id where m.space_id = s.id`;
 
+/** What people do at their own time; live sessions, which have times of their own, are read by themselves. */
 const activities = sql`select json_agg(json_build_object('id', a.id, 'kind', a.kind, 'settings', a.settings, 'version', a.version,
     'titles', coalesce((select json_object_agg(n.language, n.title) from activity_translation n where n.activity_id = a.id), '{}'),
     'cells', coalesce((select json_agg(json_build_object('phaseId', c.phase_id, 'audience', c.audience, 'access', c.access))
       from access_cell c where c.activity_id = a.id), '[]'),
     'commentCount', coalesce((select sum(c.visible) from comment_tally c where c.activity_id = a.id), 0)) order by a.position)
-  from activity a where a.space_id = s.id`;
+  from activity a where a.space_id = s.id and a.kind = 'comment'`;
 
 const extensions = sql`select json_agg(json_build_object('phaseId', c.phase_id, 'oldEndsAt', c.old_ends_at, 'newEndsAt', c.new_ends_at,
     'reason', c.reason, 'language', c.language, 'at', c.changed_at) order by c.changed_at)

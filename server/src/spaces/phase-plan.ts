@@ -70,12 +70,17 @@ export class PhasePlan {
       from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as p (id uuid, names jsonb), jsonb_each_text(p.names) n`;
   }
 
-  /** New phases start with the usual access in every activity. */
+  /** New phases start with the usual access where people comment; whom a meeting is open to has nothing to do with phases. */
   private async addCells(space: Space, phaseIds: string[]): Promise<void> {
     await this.db.sql`
       insert into access_cell (id, activity_id, phase_id, audience, access)
-      select gen_random_uuid(), a.id, p.id, c.key, c.value
-      from activity a, unnest(${phaseIds}::uuid[]) p (id), jsonb_each_text(${JSON.stringify(firstAccess.during)}::jsonb) c
+      select gen_random_uuid(), a.id, p.id, c.audience, c.access
+      from activity a cross join unnest(${phaseIds}::uuid[]) p (id) cross join lateral (
+        select f.key as audience, f.value as access from jsonb_each_text(${JSON.stringify(firstAccess.during)}::jsonb) f
+          where a.kind = 'comment'
+        union all
+        select timeless.audience, timeless.access from access_cell timeless
+          where a.kind = 'meet' and timeless.activity_id = a.id and timeless.phase_id is null) c
       where a.space_id = ${space.id}`;
   }
 }
