@@ -169,8 +169,6 @@ export interface BreakoutRoom {
 export interface Presence {
   total: number;
   types: Record<string, number>;
-  /** Only in rooms for members: who is here. */
-  names?: string[];
 }
 
 /**
@@ -223,8 +221,8 @@ export type PollChoice = string[] | number | string;
 
 /** Everything someone who enters sees, or what changed since they left. */
 export interface RoomState extends RoomFrame {
-  /** Whether messages before the first one here can be asked for. */
-  hasEarlier: boolean;
+  /** There are messages before this place in the feed, to be asked for; null when there are none, or when `from` is not 0. */
+  earlierThan: number | null;
   steering: Steering;
   queue: SpeakerEntry[];
   polls: RoomPoll[];

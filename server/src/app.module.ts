@@ -12,6 +12,7 @@ import { PagesModule } from './pages/pages.module.js';
 import { ReadingModule } from './reading/reading.module.js';
 import { RealtimeModule } from './realtime/realtime.module.js';
 import { ResponsesModule } from './responses/responses.module.js';
+import { RoomsModule } from './rooms/rooms.module.js';
 import { SessionsModule } from './sessions/sessions.module.js';
 import { SpacesModule } from './spaces/spaces.module.js';
 
@@ -31,6 +32,7 @@ export class AppModule {
         ModerationModule,
         ResponsesModule,
         SessionsModule,
+        RoomsModule,
         ReadingModule,
         NotificationsModule,
         RealtimeModule,

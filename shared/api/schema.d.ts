@@ -1787,6 +1787,133 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/live-sessions/{sessionId}/participants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Joins a session under one's name, or as a guest under the one given
+         * @description Joining again changes what was told.
+         */
+        post: operations["Rooms.join"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rooms/{roomId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one sees who enters a room, or what changed after a number */
+        get: operations["Rooms.state"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rooms/{roomId}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Earlier messages */
+        get: operations["Rooms.earlier"];
+        put?: never;
+        /**
+         * Says or asks something
+         * @description Sent again with the same key, it answers with what is there.
+         */
+        post: operations["Rooms.say"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rooms/{roomId}/self": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where one stands as a participant */
+        get: operations["Rooms.self"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rooms/{roomId}/steering": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes what all see */
+        patch: operations["Rooms.steer"];
+        trace?: never;
+    };
+    "/api/v1/live-sessions/{sessionId}/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens the lobby, starts, pauses, resumes or ends a session */
+        post: operations["Rooms.command"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/room-messages/{messageId}/reactions/{reaction}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Gives a reaction; giving it again changes nothing */
+        put: operations["Reactions.give"];
+        post?: never;
+        /** Takes a reaction back */
+        delete: operations["Reactions.takeBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/documents/{documentId}/reading": {
         parameters: {
             query?: never;
@@ -2326,7 +2453,7 @@ export interface components {
              * @description Why the reader cannot contribute now; null when they can.
              * @enum {string|null}
              */
-            why: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "internal" | "unavailable" | null;
+            why: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "room-closed" | "muted" | "removed" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "room-paused" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "slow-mode" | "internal" | "unavailable" | null;
             id: string;
             title: string;
             /** @description Language of the title. */
@@ -3330,7 +3457,7 @@ export interface components {
              * @description The code that says why commenting is not possible now; null when it is.
              * @enum {string|null}
              */
-            whyNot: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "internal" | "unavailable" | null;
+            whyNot: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "room-closed" | "muted" | "removed" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "room-paused" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "slow-mode" | "internal" | "unavailable" | null;
             items: components["schemas"]["ThreadDto"][];
             nextCursor: string | null;
             /** @description Visible comments of the place, replies included, whatever the filter. */
@@ -3921,7 +4048,7 @@ export interface components {
              * @description Why nothing was decided; null when it was.
              * @enum {string|null}
              */
-            problem: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "internal" | "unavailable" | null;
+            problem: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "room-closed" | "muted" | "removed" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "room-paused" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "slow-mode" | "internal" | "unavailable" | null;
             /** @description Values for the sentence of the problem, such as who decided first. */
             params: {
                 [key: string]: string | number;
@@ -4196,6 +4323,307 @@ export interface components {
         CreatedSessionDto: {
             id: string;
         };
+        JoinDto: {
+            /**
+             * @description Kind of stakeholder, if they wish to tell; shown beside the name and counted.
+             * @enum {string}
+             */
+            stakeholderType?: "eu-institution" | "eu-advisory-body" | "eu-agency" | "international-organisation" | "country-of-origin-authority" | "national-government" | "national-parliament" | "executive-agency" | "government-advisory-body" | "statistical-office" | "fund-managing-authority" | "recognition-centre" | "public-employment-service" | "regional-authority" | "local-authority" | "authority-network" | "social-service" | "health-service" | "housing-association" | "community-centre" | "anti-discrimination-service" | "employer" | "migrant-entrepreneur" | "employers-association" | "sector-association" | "trade-union" | "social-economy-organisation" | "media-organisation" | "civil-society-organisation" | "migrant-organisation" | "diaspora-organisation" | "refugee-support-organisation" | "volunteer-organisation" | "citizens-initiative" | "faith-community" | "youth-student-organisation" | "sports-youth-club" | "arts-culture-organisation" | "foundation" | "consumer-organisation" | "environmental-organisation" | "school" | "post-secondary-education" | "research-institution" | "knowledge-platform" | "migrant" | "refugee" | "asylum-seeker" | "eu-citizen-migration-background" | "mobile-eu-worker" | "settled-resident" | "temporary-resident" | "parent" | "professional" | "volunteer" | "independent-expert" | "other";
+            /** @description The name others see; needed from someone without an account. */
+            displayName?: string;
+        };
+        WaitingMessageDto: {
+            /** @enum {string} */
+            kind: "message" | "question";
+            /** Format: uuid */
+            parentId: string | null;
+            /** Format: date-time */
+            at: string;
+            key: string;
+            html: string;
+            lang: string;
+        };
+        ParticipantCanDto: {
+            speak: boolean;
+            host: boolean;
+            moderate: boolean;
+            takeNotes: boolean;
+        };
+        JoinedDto: {
+            /**
+             * Format: uuid
+             * @description The break-out room they are in.
+             */
+            breakoutId: string | null;
+            /** @description Own choices by poll. */
+            votes: {
+                [key: string]: unknown;
+            };
+            /** @description Own reactions by message. */
+            reactions: {
+                [key: string]: string[];
+            };
+            /** @description For a new guest, once: shows that they are who they are. */
+            receiptCode: string | null;
+            id: string;
+            name: string;
+            muted: boolean;
+            /** @description Why; empty when nobody said. */
+            reason: string;
+            waiting: components["schemas"]["WaitingMessageDto"][];
+            can: components["schemas"]["ParticipantCanDto"];
+        };
+        RoomAuthorDto: {
+            /** @description Stakeholder type, if they told. */
+            type: string | null;
+            id: string;
+            /** @description Empty when they have deleted their account. */
+            name: string;
+        };
+        RoomQuestionDto: {
+            /**
+             * Format: uuid
+             * @description The question in which it went up.
+             */
+            mergedInto: string | null;
+            /** @enum {string|null} */
+            answered: "live" | "written" | null;
+            /** @description The written answer as sanitised HTML. */
+            answerHtml: string | null;
+            /** @description BCP 47 tag of the answer. */
+            answerLang: string | null;
+            /** @description Whether the hosts want to take it up. */
+            shortlisted: boolean;
+        };
+        RoomEntryDto: {
+            /** @description Its place in the feed. */
+            seq: number;
+            /** @enum {string} */
+            kind: "message" | "question" | "announcement" | "harvest";
+            /**
+             * Format: uuid
+             * @description The message it answers.
+             */
+            parentId: string | null;
+            /** @description Null for announcements and harvests. */
+            author: components["schemas"]["RoomAuthorDto"] | null;
+            /** Format: date-time */
+            at: string;
+            /**
+             * Format: uuid
+             * @description The agenda item that was in focus.
+             */
+            itemId: string | null;
+            /** @description How many ask this too. */
+            supports: number;
+            /** @description How often each reaction was given. */
+            reactions: {
+                [key: string]: number;
+            };
+            id: string;
+            /** @description Sanitised HTML. */
+            html: string;
+            /** @description BCP 47 tag. */
+            lang: string;
+            /** @description For questions. */
+            question?: components["schemas"]["RoomQuestionDto"];
+        };
+        GoneEntryDto: {
+            /** @enum {boolean} */
+            gone: true;
+            id: string;
+        };
+        SteeringDto: {
+            /** @enum {string} */
+            state: "planned" | "lobby" | "live" | "paused" | "ended" | "published" | "cancelled";
+            /**
+             * Format: uuid
+             * @description The agenda item in focus.
+             */
+            itemId: string | null;
+            /** Format: date-time */
+            itemSince: string | null;
+            /** @description Seconds between two messages of one participant; 0 is no slow mode. */
+            slowSeconds: number;
+            /** Format: uuid */
+            pinnedId: string | null;
+            /**
+             * Format: uuid
+             * @description The question on the big screen.
+             */
+            spotlightId: string | null;
+            /**
+             * Format: uuid
+             * @description The poll on the big screen.
+             */
+            pollId: string | null;
+            /**
+             * @description How people come into break-out rooms; null while these are closed.
+             * @enum {string|null}
+             */
+            breakouts: "assigned" | "chosen" | "shuffled" | null;
+            /** @description Whether messages wait for a moderator. */
+            premoderated: boolean;
+        };
+        SpeakerEntryDto: {
+            /** @enum {string} */
+            state: "waiting" | "speaking";
+            /** Format: date-time */
+            startedAt: string | null;
+            /** @description Seconds given; null while waiting. */
+            seconds: number | null;
+            id: string;
+            participantId: string;
+            name: string;
+            /** @description Has not spoken in this session before. */
+            first: boolean;
+            /** @description Why the host moved them; empty when nobody did. */
+            note: string;
+        };
+        PollOptionDto: {
+            id: string;
+            text: string;
+        };
+        RoomPollDto: {
+            /** @enum {string} */
+            kind: "single" | "several" | "ranking" | "scale" | "words";
+            /** @description Steps of a scale. */
+            steps: number | null;
+            /**
+             * @description When participants see the results.
+             * @enum {string}
+             */
+            results: "live" | "end";
+            /** @enum {string} */
+            state: "draft" | "open" | "closed";
+            /** @description How many have voted. */
+            base: number;
+            /** @description By option or step; null while it is not to be seen. */
+            tally: {
+                [key: string]: number;
+            } | null;
+            id: string;
+            question: string;
+            /** @description BCP 47 tag. */
+            lang: string;
+            /** @description For a scale the words at both ends. */
+            options: components["schemas"]["PollOptionDto"][];
+            /** @description Whether nobody learns who chose what. */
+            anonymous: boolean;
+        };
+        BreakoutRoomDto: {
+            position: number;
+            seats: number | null;
+            /** @description Put into it or there by choice. */
+            people: number;
+            id: string;
+            name: string;
+            /** @description Whether its harvest was handed in. */
+            handedIn: boolean;
+        };
+        PresenceDto: {
+            total: number;
+            /** @description By stakeholder type, of those who told. */
+            types: {
+                [key: string]: number;
+            };
+        };
+        RoomStateDto: {
+            /** @description The number after which these are the changes; 0 when it is the whole. */
+            from: number;
+            /** @description The number of the last change in it. */
+            to: number;
+            entries: (components["schemas"]["RoomEntryDto"] | components["schemas"]["GoneEntryDto"])[];
+            /** @description There are messages before this place; null when there are none, or when `from` is not 0. */
+            earlierThan: number | null;
+            /** @description Id of the room. */
+            room: string;
+            steering: components["schemas"]["SteeringDto"];
+            /** @description In the order of their turns. */
+            queue: components["schemas"]["SpeakerEntryDto"][];
+            polls: components["schemas"]["RoomPollDto"][];
+            breakouts: components["schemas"]["BreakoutRoomDto"][];
+            presence: components["schemas"]["PresenceDto"];
+        };
+        EarlierPageDto: {
+            entries: (components["schemas"]["RoomEntryDto"] | components["schemas"]["GoneEntryDto"])[];
+            hasEarlier: boolean;
+        };
+        ParticipantStateDto: {
+            /**
+             * Format: uuid
+             * @description The break-out room they are in.
+             */
+            breakoutId: string | null;
+            /** @description Own choices by poll. */
+            votes: {
+                [key: string]: unknown;
+            };
+            /** @description Own reactions by message. */
+            reactions: {
+                [key: string]: string[];
+            };
+            id: string;
+            name: string;
+            muted: boolean;
+            /** @description Why; empty when nobody said. */
+            reason: string;
+            waiting: components["schemas"]["WaitingMessageDto"][];
+            can: components["schemas"]["ParticipantCanDto"];
+        };
+        SayDto: {
+            /** @enum {string} */
+            kind: "message" | "question";
+            /**
+             * Format: uuid
+             * @description UUID of the sender's; sent again with the same one, nothing is written twice.
+             */
+            key: string;
+            /** @description Limited Markdown. */
+            body: string;
+            /** @description BCP 47 tag; found out when missing. */
+            language?: string;
+            /**
+             * Format: uuid
+             * @description The message answered, which answers none itself.
+             */
+            parentId?: string;
+        };
+        SaidDto: {
+            /** @description Its place in the room; null while it waits for a moderator. */
+            seq: number | null;
+            id: string;
+        };
+        SteerDto: {
+            /**
+             * Format: uuid
+             * @description The agenda item in focus; null for none.
+             */
+            itemId?: string | null;
+            /**
+             * Format: uuid
+             * @description The message on top of the feed.
+             */
+            pinnedId?: string | null;
+            /**
+             * Format: uuid
+             * @description The question on the big screen.
+             */
+            spotlightId?: string | null;
+            /**
+             * Format: uuid
+             * @description The poll on the big screen.
+             */
+            pollId?: string | null;
+            /** @description Seconds between two messages of one participant; 0 is no slow mode. */
+            slowSeconds?: number;
+            /** @description Whether messages wait for a moderator from now on. */
+            premoderated?: boolean;
+        };
+        SessionCommandDto: {
+            /** @enum {string} */
+            command: "open" | "start" | "pause" | "resume" | "end";
+        };
         ReadingSpaceDto: {
             /** @enum {string} */
             state: "draft" | "in-review" | "announced" | "open" | "closed" | "in-analysis" | "answered" | "archived";
@@ -4264,7 +4692,7 @@ export interface components {
              * @description What programs go by; it does not change.
              * @enum {string}
              */
-            code: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "internal" | "unavailable";
+            code: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "room-closed" | "muted" | "removed" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "room-paused" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "slow-mode" | "internal" | "unavailable";
             /** @description Values that belong to the code, such as when a phase closed. */
             params?: {
                 [key: string]: string | number;
@@ -4314,7 +4742,7 @@ export interface components {
                 };
             };
         };
-        /** @description Forbidden: `email-unconfirmed`, `forbidden`, `origin-refused`, `scope-missing`, `guests-not-allowed`, `phase-closed`, `not-open-yet`, `not-for-you`, `edit-window-over`, `undo-window-over`, `session-not-open`, `session-over`, `session-cancelled`, `seat-needed`, `own-content`, `invitation-for-other-address` */
+        /** @description Forbidden: `email-unconfirmed`, `forbidden`, `origin-refused`, `scope-missing`, `guests-not-allowed`, `phase-closed`, `not-open-yet`, `not-for-you`, `edit-window-over`, `undo-window-over`, `session-not-open`, `session-over`, `session-cancelled`, `seat-needed`, `own-content`, `room-closed`, `muted`, `removed`, `invitation-for-other-address` */
         Problem403: {
             headers: {
                 [name: string]: unknown;
@@ -4324,7 +4752,7 @@ export interface components {
                     /** @constant */
                     status?: 403;
                     /** @enum {string} */
-                    code?: "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "invitation-for-other-address";
+                    code?: "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "room-closed" | "muted" | "removed" | "invitation-for-other-address";
                 };
             };
         };
@@ -4342,7 +4770,7 @@ export interface components {
                 };
             };
         };
-        /** @description Conflict: `invalid-transition`, `already-decided`, `already-claimed`, `receipt-claimed`, `already-exists`, `revision-changed`, `passage-changed`, `version-published`, `draft-empty`, `parent-gone`, `second-person-needed`, `already-reviewed`, `statement-missing`, `text-missing`, `dates-missing`, `dates-past`, `last-administrator`, `key-reused`, `limit-reached` */
+        /** @description Conflict: `invalid-transition`, `already-decided`, `already-claimed`, `receipt-claimed`, `already-exists`, `revision-changed`, `passage-changed`, `version-published`, `draft-empty`, `parent-gone`, `room-paused`, `second-person-needed`, `already-reviewed`, `statement-missing`, `text-missing`, `dates-missing`, `dates-past`, `last-administrator`, `key-reused`, `limit-reached` */
         Problem409: {
             headers: {
                 [name: string]: unknown;
@@ -4352,7 +4780,7 @@ export interface components {
                     /** @constant */
                     status?: 409;
                     /** @enum {string} */
-                    code?: "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "key-reused" | "limit-reached";
+                    code?: "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "room-paused" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "key-reused" | "limit-reached";
                 };
             };
         };
@@ -4440,7 +4868,7 @@ export interface components {
                 };
             };
         };
-        /** @description Too Many Requests: `rate-limited` */
+        /** @description Too Many Requests: `rate-limited`, `slow-mode` */
         Problem429: {
             headers: {
                 /** @description Seconds to wait */
@@ -4452,7 +4880,7 @@ export interface components {
                     /** @constant */
                     status?: 429;
                     /** @enum {string} */
-                    code?: "rate-limited";
+                    code?: "rate-limited" | "slow-mode";
                 };
             };
         };
@@ -8713,6 +9141,303 @@ export interface operations {
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Rooms.join": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JoinDto"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JoinedDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Rooms.state": {
+        parameters: {
+            query?: {
+                /** @description The number of the last change that the asker has; the whole state when missing. */
+                since?: number;
+            };
+            header?: never;
+            path: {
+                roomId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomStateDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Rooms.earlier": {
+        parameters: {
+            query: {
+                /** @description Messages before this place. */
+                before: number;
+            };
+            header?: never;
+            path: {
+                roomId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EarlierPageDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Rooms.say": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roomId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SayDto"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SaidDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Rooms.self": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roomId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParticipantStateDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Rooms.steer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roomId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SteerDto"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Rooms.command": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sessionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionCommandDto"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Reactions.give": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                messageId: string;
+                reaction: "support" | "agree" | "thanks" | "applause";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Reactions.takeBack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                messageId: string;
+                reaction: "support" | "agree" | "thanks" | "applause";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

@@ -3,6 +3,7 @@ import { io, type Socket } from 'socket.io-client';
 import { Gateway } from '../../server/src/realtime/gateway.js';
 import type { LiveEvents } from '../../shared/live.js';
 import type { TestApp } from './app.js';
+import { LiveRoom } from './live-room.js';
 import type { Client } from './client.js';
 
 /** An open page: what it was told, by name, in order. */
@@ -19,6 +20,11 @@ export class LivePage {
 
   leave(room: string): void {
     this.socket.emit('leave', room);
+  }
+
+  /** This page in a live room; `before` is what it had before it lost the line. */
+  room(roomId: string, before?: LiveRoom): LiveRoom {
+    return new LiveRoom(this.socket, roomId, before);
   }
 
   /** Waits until the page was told this; fails after two seconds. */
@@ -77,5 +83,13 @@ export async function goLive(app: TestApp) {
     return page;
   }
 
-  return { open, closeAll: () => pages.forEach((page) => page.close()) };
+  /** A page that has entered a live room. */
+  async function enter(client: Client, roomId: string): Promise<LiveRoom> {
+    const room = (await open(client)).room(roomId);
+    const done = await room.enter();
+    if (!done.ok) throw new Error(`the room did not let the page in: ${done.code}`);
+    return room;
+  }
+
+  return { open, enter, port, closeAll: () => pages.forEach((page) => page.close()) };
 }

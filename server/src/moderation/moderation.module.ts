@@ -42,5 +42,6 @@ const reports = [ReportComment, ReportReceipts, CloseReports, ReportMail];
   imports: [CommentsModule, TypeOrmModule.forFeature(entities)],
   controllers: [DeskController, DecisionsController, ReportsController, BlockedTermsController],
   providers: [...screening, ...desk, ...decisions, ...reports],
+  exports: [BlockedTerms],
 })
 export class ModerationModule {}

@@ -6,7 +6,7 @@ import { OnCommit } from '../kernel/events/listeners.js';
 import { Gateway } from './gateway.js';
 
 /** Event types by which people may lose access to a space. */
-const aboutSpaces = /^(consultation|space|team|activity)\./;
+const aboutSpaces = /^(consultation|space|team|activity|session)\./;
 
 /** Shows pages out of rooms as soon as an event says that access may have ended. */
 @Injectable()

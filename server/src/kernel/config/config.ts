@@ -105,6 +105,11 @@ export class Config {
   @Min(0)
   rateLimitFactor!: number;
 
+  /** Where Redis is, when it carries what web processes tell each other; without it the database does. */
+  @ValidateIf((config: Config) => config.redisUrl !== '')
+  @Matches(/^rediss?:\/\/./, { message: 'REDIS_URL is not an address such as redis://host:6379' })
+  redisUrl!: string;
+
   /** Days after which ended sessions and used links are deleted. */
   @IsInt()
   @Min(1)
@@ -174,6 +179,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     trustProxy: Number(env.TRUST_PROXY ?? 0),
     demo: flag(env.DEMO),
     rateLimitFactor: Number(env.RATE_LIMIT_FACTOR ?? 1),
+    redisUrl: env.REDIS_URL ?? '',
     retentionDays: Number(env.RETENTION_DAYS ?? 30),
     consultationWeeks: env.CONSULTATION_WEEKS ?? '',
     answerWeeks: Number(env.ANSWER_WEEKS ?? consultationDefaults.answerWeeks),

@@ -1,0 +1,139 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { isUUID } from 'class-validator';
+import type { InRoom } from '../../../shared/live.js';
+import {
+  type Done,
+  type RoomFrame,
+  type RoomReaction,
+  roomReactions,
+  type SayInput,
+  type SayResult,
+} from '../../../shared/rooms.js';
+import { Batches } from '../kernel/batches/batches.js';
+import { allows } from '../kernel/http/policy.js';
+import { Problem } from '../kernel/http/problem.js';
+import { ParticipantStates } from '../rooms/participant-states.js';
+import { Participants } from '../rooms/participants.js';
+import { Reactions } from '../rooms/reactions.js';
+import { RoomAccess } from '../rooms/room-access.js';
+import { type Outlet, RoomOutlet } from '../rooms/room-outlet.js';
+import { RoomStates } from '../rooms/room-states.js';
+import { type RoomFacts, roomPolicy } from '../rooms/room.policy.js';
+import { Say } from '../rooms/say.js';
+import { type Attendant, Gateway } from './gateway.js';
+import { LivePresence } from './live-presence.js';
+import type { LiveSocket } from './live-server.js';
+
+/** Live rooms over open connections: the same use cases as over HTTP, and everything that happens is told. */
+@Injectable()
+export class LiveRooms implements Attendant, Outlet, OnModuleInit {
+  /** Those who enter with the same number are told the same, in words that are put into a frame once. */
+  private readonly entering = new Batches<string>((key, sockets) => this.tellState(key, sockets), { size: 5000 });
+
+  constructor(
+    private readonly gateway: Gateway,
+    private readonly outlet: RoomOutlet,
+    private readonly access: RoomAccess,
+    private readonly states: RoomStates,
+    private readonly standings: ParticipantStates,
+    private readonly participants: Participants,
+    private readonly presence: LivePresence,
+    private readonly saying: Say,
+    private readonly reactions: Reactions,
+  ) {}
+
+  onModuleInit(): void {
+    this.gateway.attend(this);
+    this.outlet.register(this);
+  }
+
+  welcome(socket: LiveSocket): void {
+    socket.on('room.enter', (where, done) => this.gateway.answer(done, () => this.enter(socket, where)));
+    socket.on('room.leave', (room) => void (typeof room === 'string' && this.gateway.leave(socket, `room:${room}`)));
+    socket.on('room.say', (input, done) => this.gateway.answer(done, () => this.say(socket, input)));
+    socket.on('room.react', (input, done) => this.gateway.answer(done, () => this.react(socket, input)));
+  }
+
+  left(socket: LiveSocket, room: string): void {
+    if (room.startsWith('room:')) this.presence.leave(socket, room.slice(5));
+  }
+
+  frame(frame: RoomFrame): void {
+    this.gateway.broadcast(`room:${frame.room}`, 'room.frame', frame);
+  }
+
+  consoleChanged(roomId: string): void {
+    this.gateway.tell(`console:${roomId}`, 'console.changed', {});
+  }
+
+  standingChanged(sessionId: string, participantIds: string[]): void {
+    this.gateway.tellNodes('standing', sessionId, participantIds);
+    void this.standAgain(participantIds);
+  }
+
+  /** Tells participants whose standing changed where they stand, and shows those out who were removed. */
+  async standAgain(participantIds: string[]): Promise<void> {
+    for (const socket of this.gateway.sockets) {
+      for (const [roomId, { key }] of socket.data.present) {
+        if (participantIds.includes(key)) await this.tellStanding(socket, roomId);
+      }
+    }
+  }
+
+  private async tellStanding(socket: LiveSocket, roomId: string): Promise<void> {
+    const { actor } = socket.data;
+    const facts = await this.access.load(actor, roomId);
+    if (allows(roomPolicy, 'read', actor, facts)) return this.tellSelf(socket, facts);
+    await this.gateway.leave(socket, `room:${roomId}`);
+    socket.emit('evicted', { room: roomId });
+  }
+
+  private async enter(socket: LiveSocket, where: { room: string; since: number | null }): Promise<Done> {
+    const { room, since } = readWhere(where);
+    const { actor } = socket.data;
+    const facts = await this.gateway.join(socket, `room:${room}`).then(() => this.access.load(actor, room));
+    if (!facts.participant && actor.id && allows(roomPolicy, 'speak', actor, facts))
+      facts.participant = await this.participants.join(actor, facts.session.id);
+    this.presence.enter(socket, room, facts.participant);
+    await this.tellSelf(socket, facts);
+    // What happens from here on is told as it happens; the page puts it in after the state.
+    void this.entering.add(`${room} ${since ?? ''}`, socket.id);
+    return { ok: true };
+  }
+
+  private async tellSelf(socket: LiveSocket, facts: RoomFacts): Promise<void> {
+    const own = await this.standings.read(socket.data.actor, facts);
+    if (own) socket.emit('room.self', { ...own, room: facts.id });
+  }
+
+  private async tellState(key: string, sockets: string[]): Promise<undefined[]> {
+    const [room = '', since = ''] = key.split(' ');
+    this.gateway.tellHere(sockets, 'room.state', await this.states.read(room, since === '' ? null : Number(since)));
+    return sockets.map(() => undefined);
+  }
+
+  private async say(socket: LiveSocket, input: SayInput): Promise<SayResult> {
+    if (!isUUID(input?.room)) throw new Problem('malformed-request');
+    return { ok: true, ...(await this.saying.say(socket.data.actor, input)) };
+  }
+
+  private async react(
+    socket: LiveSocket,
+    input: InRoom & { messageId: string; reaction: RoomReaction; on: boolean },
+  ): Promise<Done> {
+    const isGood =
+      isUUID(input?.room) &&
+      isUUID(input.messageId) &&
+      roomReactions.includes(input.reaction) &&
+      typeof input.on === 'boolean';
+    if (!isGood) throw new Problem('malformed-request');
+    await this.reactions.react(socket.data.actor, input);
+    return { ok: true };
+  }
+}
+
+function readWhere(where: { room: string; since: number | null }): { room: string; since: number | null } {
+  const isNumber = where?.since === null || (Number.isSafeInteger(where?.since) && (where.since as number) >= 0);
+  if (!isUUID(where?.room) || !isNumber) throw new Problem('malformed-request');
+  return where;
+}

@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import { Database, type Sql, sql } from '../kernel/database/database.js';
+import { type Actor, guestId, personId } from '../kernel/http/actor.js';
+import { authorize } from '../kernel/http/policy.js';
+import { found } from '../kernel/http/problem.js';
+import { SessionAccess } from '../sessions/session-access.js';
+import type { ParticipantFacts } from './participant-facts.js';
+import { type RoomFacts, roomPolicy } from './room.policy.js';
+
+type Row = Omit<RoomFacts, 'session'> & { sessionId: string };
+
+/** A participant as JSON, from `room_participant p`. */
+export const participantJson = sql`jsonb_build_object('id', p.id, 'name', p.name, 'type', p.stakeholder_type, 'breakoutId', p.breakout_id,
+  'mutedAt', p.muted_at, 'removedAt', p.removed_at, 'reason', p.sanction_reason)`;
+
+/** A condition on `room_participant p`: the actor themselves. */
+export function isActor(actor: Actor): Sql {
+  if (actor.kind === 'person') return sql`p.person_id = ${personId(actor)}`;
+  return sql`p.guest_id = ${guestId(actor)}`;
+}
+
+/** Loads rooms with what the rules of `room.policy.ts` need. */
+@Injectable()
+export class RoomAccess {
+  constructor(
+    private readonly db: Database,
+    private readonly sessions: SessionAccess,
+  ) {}
+
+  /**
+   * A room in which the actor may do this.
+   * @throws Problem `not-found` when there is none that they may know of, otherwise as `authorize` does
+   */
+  async require(actor: Actor, roomId: string, action: keyof typeof roomPolicy): Promise<RoomFacts> {
+    const room = await this.load(actor, roomId);
+    authorize(actor, roomPolicy, action, room);
+    return room;
+  }
+
+  /** The room of something that stands in it: a message, a poll, a turn. `find` selects one `room_id`. */
+  async requireOf(actor: Actor, find: Sql, action: keyof typeof roomPolicy): Promise<RoomFacts> {
+    const [row] = await this.db.query<{ roomId: string }>(sql`select room_id as "roomId" from ${find}`);
+    return this.require(actor, found(row).roomId, action);
+  }
+
+  /** @throws Problem `not-found` when there is no such room */
+  async load(actor: Actor, roomId: string): Promise<RoomFacts> {
+    const [row] = await this.db.prepared<Row>(sql`
+      select r.id, r.kind, r.session_id as "sessionId", (
+        select ${participantJson} from room_participant p where p.session_id = r.session_id and ${isActor(actor)}) as participant
+      from room r where r.id = ${roomId}`);
+    const { sessionId, participant, ...room } = found(row);
+    return {
+      ...room,
+      participant: participant && dated(participant),
+      session: await this.sessions.session(actor, sessionId),
+    };
+  }
+}
+
+/** Times in JSON are texts. */
+function dated(participant: ParticipantFacts): ParticipantFacts {
+  const date = (value: Date | null) => (value ? new Date(value) : null);
+  return { ...participant, mutedAt: date(participant.mutedAt), removedAt: date(participant.removedAt) };
+}

@@ -1,0 +1,28 @@
+import { DomainEvent } from '../kernel/events/domain-event.js';
+
+/** Events of live rooms. What is said is its own record, so that a message is no event. */
+
+/** A host changed what all see; the subject is the room, `fields` names what. */
+export class RoomSteered extends DomainEvent<{ fields: string[] }> {
+  static readonly type = 'room.steered';
+}
+
+/** A moderator decided about a message; the subject is the message. */
+export class RoomMessageDecided extends DomainEvent<{
+  roomId: string;
+  decisionId: string;
+  action: string;
+  reason: string;
+}> {
+  static readonly type = 'room.message-decided';
+}
+
+/** A participant was muted, removed or let back; the subject is the participant. */
+export class ParticipantSanctioned extends DomainEvent<{ sessionId: string; sanction: string }> {
+  static readonly type = 'room.participant-sanctioned';
+}
+
+/** A question was answered, live or in writing; the subject is the question. */
+export class QuestionAnswered extends DomainEvent<{ roomId: string; how: 'live' | 'written' }> {
+  static readonly type = 'room.question-answered';
+}

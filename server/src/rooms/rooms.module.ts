@@ -1,0 +1,35 @@
+import { Module } from '@nestjs/common';
+import { ModerationModule } from '../moderation/moderation.module.js';
+import { SessionsModule } from '../sessions/sessions.module.js';
+import { JoinRoom } from './join-room.js';
+import { Participants } from './participants.js';
+import { ParticipantStates } from './participant-states.js';
+import { Reactions } from './reactions.js';
+import { ReactionsController } from './reactions.controller.js';
+import { RoomAccess } from './room-access.js';
+import { RoomChanges } from './room-changes.js';
+import { RoomEntries } from './room-entries.js';
+import { RoomOutlet } from './room-outlet.js';
+import { RoomParts } from './room-parts.js';
+import { RoomPresence } from './room-presence.js';
+import { RoomStates } from './room-states.js';
+import { RoomWriter } from './room-writer.js';
+import { RoomsController } from './rooms.controller.js';
+import { Say } from './say.js';
+import { ScreenMessages } from './screen-messages.js';
+import { SpeechLimits } from './speech-limits.js';
+import { SteerRoom } from './steer-room.js';
+import { Voters } from './voters.js';
+
+const reading = [RoomAccess, RoomEntries, RoomParts, RoomStates, RoomPresence, ParticipantStates, Voters];
+const changing = [RoomChanges, RoomOutlet, Participants, JoinRoom, Reactions, SteerRoom];
+const speaking = [Say, RoomWriter, ScreenMessages, SpeechLimits];
+
+/** Live rooms: what people say, ask, vote and steer while they meet. */
+@Module({
+  imports: [SessionsModule, ModerationModule],
+  controllers: [RoomsController, ReactionsController],
+  providers: [...reading, ...changing, ...speaking],
+  exports: [...reading, ...changing, Say],
+})
+export class RoomsModule {}
