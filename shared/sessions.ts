@@ -31,6 +31,18 @@ export function effectiveSessionState(session: { state: SessionState; startsAt: 
   return session.state === 'planned' && now.getTime() >= opens ? 'lobby' : session.state;
 }
 
+/** Where a session stands in time: people are gathered, it is to come (also when cancelled, until its day), or it is over. */
+export const sessionTimes = ['live', 'upcoming', 'past'] as const;
+export type SessionTime = (typeof sessionTimes)[number];
+
+/** Where a session stands at an instant. One that nobody began is over when its time is. */
+export function sessionTime(session: { state: SessionState; startsAt: Date; endsAt: Date }, now: Date): SessionTime {
+  const state = effectiveSessionState(session, now);
+  if (state === 'live' || state === 'paused') return 'live';
+  if (state === 'ended' || state === 'published' || session.endsAt <= now) return 'past';
+  return state === 'lobby' ? 'live' : 'upcoming';
+}
+
 /** Whether people are in the room now. */
 export const isGathered = (state: SessionState): boolean => (gatheredStates as readonly SessionState[]).includes(state);
 

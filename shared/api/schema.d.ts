@@ -1767,6 +1767,132 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/live-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The live sessions one may see, the soonest first; with `when=past` the latest first */
+        get: operations["LiveSessions.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/live-sessions.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All live sessions one may see as an iCalendar file to subscribe to; one that was cancelled stays in it as such */
+        get: operations["LiveSessions.feed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consultations/{ref}/live-sessions.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The live sessions of a consultation as an iCalendar file to subscribe to */
+        get: operations["LiveSessions.feedOfSpace"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/live-sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One live session with its agenda and what one may do in it */
+        get: operations["LiveSessions.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Changes texts, time, languages, seats, or who may come
+         * @description Whoever registered is told of another time.
+         */
+        patch: operations["SessionPlanning.edit"];
+        trace?: never;
+    };
+    "/api/v1/live-sessions/{id}/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One live session as an iCalendar file */
+        get: operations["LiveSessions.file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/live-sessions/{id}/qr.svg": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The address at which people join, as a QR code
+         * @description For those who may take part.
+         */
+        get: operations["LiveSessions.qrCode"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/join-codes/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The live session that people join with a code */
+        get: operations["LiveSessions.join"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/consultations/{ref}/live-sessions": {
         parameters: {
             query?: never;
@@ -1781,6 +1907,142 @@ export interface paths {
          * @description For its lead and editors.
          */
         post: operations["SessionPlanning.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/live-sessions/{id}/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All of a live session as its forms hold it: every language, dates as one would write them
+         * @description For who prepares it.
+         */
+        get: operations["SessionPlanning.settings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/live-sessions/{id}/agenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Replaces the agenda; also while the session runs
+         * @description `If-Match` is the version of the session.
+         */
+        put: operations["SessionPlanning.setAgenda"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/live-sessions/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Calls a live session off before it begins; whoever registered is told why */
+        post: operations["SessionPlanning.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/live-sessions/{id}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who hosts a live session, moderates it and takes notes
+         * @description For who prepares it.
+         */
+        get: operations["SessionPlanning.roles"];
+        put?: never;
+        /** Gives somebody a role in a live session */
+        post: operations["SessionPlanning.giveRole"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/live-sessions/{id}/roles/{role}/{personId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes a role in a live session from somebody */
+        delete: operations["SessionPlanning.takeRole"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/live-sessions/{id}/registration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes a seat, or a place on the waiting list; who has either keeps it
+         * @description Someone without an account gives a name and an address, and gets a receipt code, once.
+         */
+        post: operations["Registrations.register"];
+        /** Gives the seat or the place on the waiting list back; the seat goes to who waits longest */
+        delete: operations["Registrations.unregister"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/live-sessions/{id}/registrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who comes and who waits, in the order in which they registered
+         * @description For hosts.
+         */
+        get: operations["Registrations.list"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3457,7 +3719,7 @@ export interface components {
              * @description The code that says why commenting is not possible now; null when it is.
              * @enum {string|null}
              */
-            whyNot: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "room-closed" | "muted" | "removed" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "room-paused" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "slow-mode" | "internal" | "unavailable" | null;
+            whyNot: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "internal" | "unavailable" | null;
             items: components["schemas"]["ThreadDto"][];
             nextCursor: string | null;
             /** @description Visible comments of the place, replies included, whatever the filter. */
@@ -4281,6 +4543,171 @@ export interface components {
             /** @description Limited Markdown. */
             body: string;
         };
+        SessionSpaceDto: {
+            /** @enum {string} */
+            kind: "consultation" | "partnership" | "expert-group" | "network" | "forum" | "task-force";
+            id: string;
+            /** @description Name in addresses. */
+            slug: string;
+            title: string;
+            /** @description Language of the title. */
+            language: string;
+        };
+        LiveSessionItemDto: {
+            /**
+             * @description At this moment; the lobby opens a quarter of an hour before the start.
+             * @enum {string}
+             */
+            state: "planned" | "lobby" | "live" | "paused" | "ended" | "published" | "cancelled";
+            /** @description Seats; null when there is room for everyone. */
+            capacity: number | null;
+            /**
+             * @description The reader's own registration.
+             * @enum {string|null}
+             */
+            mine: "seated" | "waiting" | "cancelled" | null;
+            id: string;
+            space: components["schemas"]["SessionSpaceDto"];
+            title: string;
+            /** @description What it is for. */
+            purpose: string;
+            /** @description Language of title and purpose. */
+            language: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            /** @description IANA name of the zone in which its dates are meant. */
+            timeZone: string;
+            /** @description Languages that are spoken and written. */
+            languages: string[];
+            seatsTaken: number;
+            /** @description How many wait for a seat. */
+            waiting: number;
+            /** @description Whether people can say beforehand that they come. */
+            registration: boolean;
+            /** @description Why it does not take place; empty unless it was cancelled. */
+            cancelReason: string;
+        };
+        LiveSessionPageDto: {
+            nextCursor: string | null;
+            items: components["schemas"]["LiveSessionItemDto"][];
+        };
+        AgendaDocumentDto: {
+            id: string;
+            /** @description Name in addresses of the consultation it stands in. */
+            slug: string;
+            title: string;
+            /** @description Language of the title. */
+            language: string;
+        };
+        AgendaItemDto: {
+            /**
+             * Format: uuid
+             * @description The block under discussion.
+             */
+            blockId: string | null;
+            /**
+             * Format: uuid
+             * @description The version of the document that readers see now.
+             */
+            versionId: string | null;
+            /** @description Number or letter of the block as its author gave it; null without a block. */
+            blockLabel: string | null;
+            /** @description The first words of the block, in the language it is written in; null when it is no longer there. */
+            passage: string | null;
+            id: string;
+            title: string;
+            /** @description Language of the title. */
+            language: string;
+            /** @description Minutes planned for it. */
+            minutes: number;
+            /** @description Null without one, and for readers who may not see it. */
+            document: components["schemas"]["AgendaDocumentDto"] | null;
+        };
+        SessionHostDto: {
+            name: string;
+        };
+        SessionCanDto: {
+            watch: boolean;
+            speak: boolean;
+            register: boolean;
+            host: boolean;
+            moderate: boolean;
+            takeNotes: boolean;
+            edit: boolean;
+            cancel: boolean;
+            /** @description See the plan as its forms hold it. */
+            prepare: boolean;
+            seeRegistrations: boolean;
+        };
+        SessionWhyNotDto: {
+            /** @enum {string|null} */
+            watch: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "room-closed" | "muted" | "removed" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "room-paused" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "slow-mode" | "internal" | "unavailable" | null;
+            /** @enum {string|null} */
+            speak: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "room-closed" | "muted" | "removed" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "room-paused" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "slow-mode" | "internal" | "unavailable" | null;
+            /** @enum {string|null} */
+            register: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "room-closed" | "muted" | "removed" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "room-paused" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "slow-mode" | "internal" | "unavailable" | null;
+        };
+        LiveSessionDto: {
+            /**
+             * @description At this moment; the lobby opens a quarter of an hour before the start.
+             * @enum {string}
+             */
+            state: "planned" | "lobby" | "live" | "paused" | "ended" | "published" | "cancelled";
+            /** @description Seats; null when there is room for everyone. */
+            capacity: number | null;
+            /**
+             * @description The reader's own registration.
+             * @enum {string|null}
+             */
+            mine: "seated" | "waiting" | "cancelled" | null;
+            /** @description What people type to join; only for those who may take part. */
+            code: string | null;
+            /** @description The reader's place on the waiting list, from 1; null when they do not wait. */
+            waitingPlace: number | null;
+            /** @description For `If-Match`. */
+            version: number;
+            agenda: components["schemas"]["AgendaItemDto"][];
+            hosts: components["schemas"]["SessionHostDto"][];
+            /** @description The main room. */
+            roomId: string;
+            /** @description Whether people without an account may take part. */
+            guests: boolean;
+            /** @description Whether only those who belong here may read along. */
+            forMembers: boolean;
+            /** Format: date-time */
+            startedAt: string | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            can: components["schemas"]["SessionCanDto"];
+            whyNot: components["schemas"]["SessionWhyNotDto"];
+            id: string;
+            space: components["schemas"]["SessionSpaceDto"];
+            title: string;
+            /** @description What it is for. */
+            purpose: string;
+            /** @description Language of title and purpose. */
+            language: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            /** @description IANA name of the zone in which its dates are meant. */
+            timeZone: string;
+            /** @description Languages that are spoken and written. */
+            languages: string[];
+            seatsTaken: number;
+            /** @description How many wait for a seat. */
+            waiting: number;
+            /** @description Whether people can say beforehand that they come. */
+            registration: boolean;
+            /** @description Why it does not take place; empty unless it was cancelled. */
+            cancelReason: string;
+        };
+        JoinCodeDto: {
+            sessionId: string;
+        };
         SessionTextDto: {
             title: string;
             /** @description What it is for, in plain words. */
@@ -4322,6 +4749,151 @@ export interface components {
         };
         CreatedSessionDto: {
             id: string;
+        };
+        AgendaItemSettingsDto: {
+            /** @description What it is called, by language. */
+            titles: {
+                [key: string]: string;
+            };
+            /** Format: uuid */
+            documentId: string | null;
+            /** Format: uuid */
+            blockId: string | null;
+            id: string;
+            minutes: number;
+        };
+        SessionRoleDto: {
+            /** @description Null for a former participant. */
+            name: string | null;
+            /** @enum {string} */
+            role: "host" | "moderator" | "note-taker";
+            personId: string;
+        };
+        LiveSessionSettingsDto: {
+            /** @enum {string} */
+            state: "planned" | "lobby" | "live" | "paused" | "ended" | "published" | "cancelled";
+            texts: {
+                [key: string]: components["schemas"]["SessionTextDto"];
+            };
+            capacity: number | null;
+            participants: ("public" | "members" | "invited" | "expert-group")[];
+            watchers: ("public" | "members" | "invited" | "expert-group")[];
+            id: string;
+            /** @description For `If-Match`. */
+            version: number;
+            /** @description Name in addresses of its consultation. */
+            slug: string;
+            /** @description Date and time as clocks in the time zone show it. */
+            starts: string;
+            ends: string;
+            timeZone: string;
+            languages: string[];
+            registration: boolean;
+            settings: components["schemas"]["SessionSettingsDto"];
+            agenda: components["schemas"]["AgendaItemSettingsDto"][];
+            roles: components["schemas"]["SessionRoleDto"][];
+            can: components["schemas"]["SessionCanDto"];
+        };
+        EditSessionDto: {
+            /** @description All texts by language: a language that is left out is removed. */
+            texts?: {
+                [key: string]: components["schemas"]["SessionTextDto"];
+            };
+            /** @description Seats; null when there is room for everyone. With seats people have to register. */
+            capacity?: number | null;
+            /** @description Who may take part. In a private space `public` are those who belong to it; in a transparent one they watch. */
+            participants?: ("public" | "members" | "invited" | "expert-group")[];
+            /** @description Who may watch beside those who take part. */
+            watchers?: ("public" | "members" | "invited" | "expert-group")[];
+            /** @description Date and time (`2027-03-01T14:00`) as clocks in the time zone show it. */
+            starts?: string;
+            /** @description Date and time of its planned end. */
+            ends?: string;
+            /** @description IANA name; that of the space when a new session does not say. */
+            timeZone?: string;
+            /** @description Languages that will be spoken and written; those of the texts when a new session does not say. */
+            languages?: string[];
+            /** @description Whether people can say beforehand that they come. */
+            registration?: boolean;
+            settings?: components["schemas"]["SessionSettingsDto"];
+        };
+        PlannedItemDto: {
+            /** @description What it is called, by language. */
+            titles: {
+                [key: string]: string;
+            };
+            /**
+             * Format: uuid
+             * @description A published document of the same space that it is about.
+             */
+            documentId?: string | null;
+            /**
+             * Format: uuid
+             * @description The block of that document which is under discussion.
+             */
+            blockId?: string | null;
+            /**
+             * Format: uuid
+             * @description An item that is there already, so that what was said about it stays with it; none for a new one.
+             */
+            id?: string;
+            minutes: number;
+        };
+        SetAgendaDto: {
+            items: components["schemas"]["PlannedItemDto"][];
+        };
+        CancelSessionDto: {
+            /** @description For everyone who registered to read. */
+            reason: string;
+        };
+        SessionRolesDto: {
+            items: components["schemas"]["SessionRoleDto"][];
+        };
+        GiveRoleDto: {
+            /** @enum {string} */
+            role: "host" | "moderator" | "note-taker";
+            /** Format: uuid */
+            personId?: string;
+            /** Format: email */
+            email?: string;
+        };
+        SessionGuestDto: {
+            displayName: string;
+            /**
+             * Format: email
+             * @description Where the receipt code goes, and news about the session.
+             */
+            email: string;
+        };
+        RegisterDto: {
+            /** @description Needed from someone who has neither an account nor a receipt. */
+            guest?: components["schemas"]["SessionGuestDto"];
+            /**
+             * Format: uuid
+             * @description A key of the sender's own choice: sent again by someone without an account, it answers with the first registration.
+             */
+            clientKey?: string;
+        };
+        RegistrationDto: {
+            /** @enum {string} */
+            state: "seated" | "waiting" | "cancelled";
+            /** @description For someone without an account: the code by which they come back to what is theirs. Shown once. */
+            receiptCode: string | null;
+        };
+        RegisteredDto: {
+            /** @description Null for a former participant. */
+            name: string | null;
+            /** @enum {string} */
+            state: "seated" | "waiting" | "cancelled";
+            id: string;
+            /** @description Whether the person has no account. */
+            guest: boolean;
+            /** Format: date-time */
+            registeredAt: string;
+        };
+        RegisteredPageDto: {
+            nextCursor: string | null;
+            items: components["schemas"]["RegisteredDto"][];
         };
         JoinDto: {
             /**
@@ -9108,6 +9680,262 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    "LiveSessions.list": {
+        parameters: {
+            query?: {
+                /** @description `live` people are gathered, `upcoming` still to come, `past` over; the latest first when past, else the soonest first. */
+                when?: "live" | "upcoming" | "past";
+                /** @description Only those of this space, by id or name in addresses. */
+                space?: string;
+                /** @description Only those that start at this instant or later. */
+                from?: string;
+                /** @description Only those that start before this instant. */
+                to?: string;
+                /** @description Only those one registered for or has a role in. */
+                mine?: boolean;
+                /** @description `nextCursor` of the page before; none for the first page. */
+                cursor?: string;
+                /** @description Items on a page, 1 to 100; 20 when not given. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiveSessionPageDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "LiveSessions.feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "LiveSessions.feedOfSpace": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "LiveSessions.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiveSessionDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "SessionPlanning.edit": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you have seen, in quotation marks */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditSessionDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiveSessionSettingsDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "LiveSessions.file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "LiveSessions.qrCode": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The image */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/svg+xml": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "LiveSessions.join": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JoinCodeDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     "SessionPlanning.create": {
         parameters: {
             query?: never;
@@ -9140,6 +9968,308 @@ export interface operations {
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "SessionPlanning.settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiveSessionSettingsDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "SessionPlanning.setAgenda": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you have seen, in quotation marks */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetAgendaDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LiveSessionSettingsDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "SessionPlanning.cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelSessionDto"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "SessionPlanning.roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionRolesDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "SessionPlanning.giveRole": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GiveRoleDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionRolesDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "SessionPlanning.takeRole": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                role: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Registrations.register": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RegisterDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegistrationDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Registrations.unregister": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Registrations.list": {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before; none for the first page. */
+                cursor?: string;
+                /** @description Items on a page, 1 to 100; 20 when not given. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegisteredPageDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];

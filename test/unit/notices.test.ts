@@ -1,6 +1,8 @@
 import { answerStatuses, decisionReasonCodes, moderationActions } from '../../shared/comments.js';
 import { composeNotice, noticeKinds, type NoticeRow } from '../../server/src/notifications/compose-notice.js';
 
+const session = { title: 'Talk about Measures', startsAt: '2027-03-10T13:00:00Z', timeZone: 'Europe/Brussels' };
+
 const row = (more: Partial<NoticeRow>): NoticeRow => ({
   id: 'n',
   kind: 'reply',
@@ -13,6 +15,7 @@ const row = (more: Partial<NoticeRow>): NoticeRow => ({
   title: 'Measures',
   timeZone: 'Europe/Brussels',
   closesAt: new Date('2027-03-14T23:00:00Z'),
+  session: null,
   ...more,
 });
 
@@ -22,6 +25,7 @@ describe('a mail about something that happened', () => {
       row({
         kind,
         language,
+        session: kind.startsWith('session-') ? session : null,
         data: { action: 'hide', reason: 'insult', ground: 'house-rule', status: 'later', outcome: 'kept' },
       }),
     ),
@@ -53,6 +57,12 @@ describe('a mail about something that happened', () => {
       composeNotice(row({ kind: 'decision', data: { action: 'hide', reason, ground: 'law' } }), 'https://x.example')
         .text,
     ).not.toContain(`reason.${reason}`);
+  });
+
+  it('names the beginning of a session in its zone, and leads to its page', () => {
+    const { text } = composeNotice(row({ kind: 'session-seat', subjectId: 'an-id', session }), 'https://x.example');
+    expect(text).toContain('10 March 2027 at 14:00 (Brussels)');
+    expect(text).toContain('https://x.example/sessions/an-id');
   });
 
   it('names the end of the last day, not the beginning of the next', () => {

@@ -73,6 +73,13 @@ export class Guests {
     return guest?.id === id ? code : null;
   }
 
+  /** The guest who was made with this key, for a sender who asks again because the first answer never arrived. */
+  async madeWith(key: string): Promise<{ guestId: string; receiptCode: string } | null> {
+    const receiptCode = this.codeFrom(key);
+    const guest = await this.receipts.find(receiptCode);
+    return guest && { guestId: guest.id, receiptCode };
+  }
+
   private codeFrom(key: string): string {
     return receiptCodeOf(keyedHash(this.config.sessionSecret, `receipt-for:${key}`));
   }

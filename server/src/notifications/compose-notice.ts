@@ -17,6 +17,11 @@ export const noticeKinds = [
   'needs-look',
   'results',
   'invited',
+  'session-registered',
+  'session-seat',
+  'session-moved',
+  'session-cancelled',
+  'session-reminder',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
@@ -33,6 +38,8 @@ export interface NoticeRow {
   title: string | null;
   timeZone: string | null;
   closesAt: Date | null;
+  /** The live session it is about, if it is about one. */
+  session: { title: string; startsAt: string; timeZone: string } | null;
 }
 
 /** The mail for a notice, in the recipient's language: what happened, whether their words are safe, what they can do. */
@@ -44,6 +51,8 @@ export function composeNotice(row: NoticeRow, baseUrl: string): Omit<Mail, 'to'>
     title: row.title ?? '',
     name: row.name ?? '',
     closes: closing(row),
+    session: row.session?.title ?? '',
+    when: row.session ? moment(new Date(row.session.startsAt), row.session.timeZone, row.language) : '',
   };
   const paragraphs = [
     noticeMessage(row.language, row.name ? 'greeting' : 'greeting-nobody', values),
@@ -61,7 +70,8 @@ export function composeNotice(row: NoticeRow, baseUrl: string): Omit<Mail, 'to'>
 
 /** Why somebody is told; most take part. */
 function whyOf(kind: NoticeKind) {
-  return kind === 'invited' || kind === 'report-decided' ? (`why.${kind}` as const) : 'why';
+  if (kind === 'invited' || kind === 'report-decided') return `why.${kind}` as const;
+  return kind.startsWith('session-') ? 'why.session' : 'why';
 }
 
 /** A status as a message can choose by it: its syntax knows no hyphens. */
@@ -83,16 +93,20 @@ function reasonOf(row: NoticeRow): { reason?: string; ground?: string } {
 function closing({ closesAt, timeZone, language }: NoticeRow): string {
   if (!closesAt || !timeZone) return '';
   // A period ends when the next day begins; people say 23:59.
-  const shown = new Date(new Date(closesAt).getTime() - 1);
+  return moment(new Date(new Date(closesAt).getTime() - 1), timeZone, language);
+}
+
+function moment(instant: Date, timeZone: string, language: string): string {
   const text = new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
     dateStyle: 'long',
     timeStyle: 'short',
     timeZone,
-  }).format(shown);
+  }).format(instant);
   return `${text} (${timeZone.split('/').at(-1)?.replaceAll('_', ' ')})`;
 }
 
 function addressOf(row: NoticeRow): string {
+  if (row.session) return `/sessions/${row.subjectId}`;
   if (!row.slug) return '/my-work';
   const commentId = row.data.commentId;
   if (commentId) return `/consultations/${row.slug}/comments/${commentId}`;

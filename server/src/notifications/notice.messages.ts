@@ -44,6 +44,23 @@ export const noticeMessage = defineMessages({
     'results.body': 'The team has published what came of “{title}” and what it does with what you said.',
     'invited.subject': 'Your organisation is invited: {title}',
     'invited.body': 'Your organisation is invited to take part in “{title}”.',
+    'why.session': 'You receive this because you registered for this session, or lead it.',
+    'session-registered.subject':
+      '{state, select, waiting {You are on the waiting list: {session}} other {You are registered: {session}}}',
+    'session-registered.body':
+      '{state, select, waiting {All seats of “{session}” on {when} are taken. You are on the waiting list and hear from us as soon as a seat is free.} other {You are registered for “{session}” on {when}.}} On its page you find the agenda, the way in and an entry for your calendar:',
+    'session-seat.subject': 'A seat is free for you: {session}',
+    'session-seat.body':
+      'You have a seat in “{session}” on {when}: somebody gave theirs back, or seats were added. If you cannot come, please give it back on its page, so that the next one can have it:',
+    'session-moved.subject': 'Another time: {session}',
+    'session-moved.body':
+      '“{session}” takes place at another time than you were told: on {when}. What you registered stays as it is; on its page you can give it back if you cannot come:',
+    'session-cancelled.subject': 'Cancelled: {session}',
+    'session-cancelled.body':
+      '“{session}”, planned for {when}, does not take place. You need do nothing. The reason the hosts give:',
+    'session-reminder.subject': 'Soon: {session}',
+    'session-reminder.body':
+      '“{session}” begins on {when}. You can come in from a quarter of an hour before. If you cannot come after all, please give your seat back on its page:',
     'ground.law': 'required by law',
     'ground.house-rule': 'house rules',
     'reason.off-topic': 'it is about something else',
@@ -103,6 +120,23 @@ export const noticeMessage = defineMessages({
       'De begeleiders hebben bekendgemaakt wat er uit “{title}” is gekomen en wat zij doen met wat u zei.',
     'invited.subject': 'Uw organisatie is uitgenodigd: {title}',
     'invited.body': 'Uw organisatie is uitgenodigd om mee te doen aan “{title}”.',
+    'why.session': 'U krijgt dit bericht omdat u zich voor deze bijeenkomst hebt aangemeld, of haar leidt.',
+    'session-registered.subject':
+      '{state, select, waiting {U staat op de wachtlijst: {session}} other {U bent aangemeld: {session}}}',
+    'session-registered.body':
+      '{state, select, waiting {Alle plaatsen van “{session}” op {when} zijn bezet. U staat op de wachtlijst en hoort van ons zodra er een plaats vrij is.} other {U bent aangemeld voor “{session}” op {when}.}} Op de pagina vindt u de agenda, de ingang en een afspraak voor uw agenda:',
+    'session-seat.subject': 'Er is een plaats voor u: {session}',
+    'session-seat.body':
+      'U hebt een plaats in “{session}” op {when}: iemand gaf de zijne terug, of er kwamen plaatsen bij. Kunt u niet komen, geef haar dan terug op de pagina, zodat de volgende haar krijgt:',
+    'session-moved.subject': 'Een andere tijd: {session}',
+    'session-moved.body':
+      '“{session}” is op een ander tijdstip dan u is verteld: op {when}. Uw aanmelding blijft zoals zij is; op de pagina kunt u haar intrekken als u niet kunt komen:',
+    'session-cancelled.subject': 'Afgezegd: {session}',
+    'session-cancelled.body':
+      '“{session}”, gepland op {when}, gaat niet door. U hoeft niets te doen. De reden die de gastheren geven:',
+    'session-reminder.subject': 'Binnenkort: {session}',
+    'session-reminder.body':
+      '“{session}” begint op {when}. U kunt vanaf een kwartier van tevoren naar binnen. Kunt u toch niet komen, geef uw plaats dan terug op de pagina:',
     'ground.law': 'volgt uit de wet',
     'ground.house-rule': 'huisregels',
     'reason.off-topic': 'zij gaat over iets anders',

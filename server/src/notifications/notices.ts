@@ -130,6 +130,9 @@ export class Notices {
     return this.db.sql<DueRow>`
       select n.id, n.created_at as "createdAt", n.kind, n.language, n.data, n.subject_id as "subjectId", coalesce(p.email, g.email, n.email) as email, coalesce(p.name, g.display_name) as name,
         s.slug, s.time_zone as "timeZone", s.closes_at as "closesAt",
+        (select json_build_object('title', t.title, 'startsAt', l.starts_at, 'timeZone', l.time_zone) from live_session l
+          join live_session_translation t on t.session_id = l.id where l.id = n.subject_id
+          order by t.language = n.language desc, t.language = s.default_language desc limit 1) as session,
         (select t.title from space_translation t where t.space_id = s.id order by t.language = n.language desc, t.language = s.default_language desc limit 1) as title
       from notice n left join person p on p.id = n.person_id left join guest g on g.id = n.guest_id left join space s on s.id = n.space_id
       where n.mailed_at is null and n.due_at <= ${this.clock.now()} and n.id <> all(${left}::uuid[]) order by n.due_at limit ${batch}`;

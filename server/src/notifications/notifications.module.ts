@@ -5,9 +5,18 @@ import { ConsultationNotices } from './consultation-notices.js';
 import { DocumentNotices } from './document-notices.js';
 import { ModerationNotices } from './moderation-notices.js';
 import { Notices } from './notices.js';
+import { SessionNotices } from './session-notices.js';
 
 /** Tells people, by mail, what concerns them. */
 @Module({
-  providers: [AnswerNotices, CommentNotices, ConsultationNotices, DocumentNotices, ModerationNotices, Notices],
+  providers: [
+    AnswerNotices,
+    CommentNotices,
+    ConsultationNotices,
+    DocumentNotices,
+    ModerationNotices,
+    Notices,
+    SessionNotices,
+  ],
 })
 export class NotificationsModule {}

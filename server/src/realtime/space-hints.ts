@@ -15,7 +15,7 @@ export class SpaceHints implements OnModuleInit {
 
   onModuleInit(): void {
     this.events.addWatcher(everyType, ({ type, spaceId }) => {
-      if (spaceId && /^(consultation|activity|answer|results)\./.test(type))
+      if (spaceId && /^(consultation|activity|answer|results|session)\./.test(type))
         this.gateway.tell(`space:${spaceId}`, 'space.changed', { spaceId });
     });
   }

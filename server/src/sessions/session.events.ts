@@ -66,3 +66,18 @@ export class SessionEnded extends DomainEvent<Record<string, never>> {
 export class SessionPublished extends DomainEvent<Record<string, never>> {
   static readonly type = 'session.published';
 }
+
+/** Somebody takes a seat or waits for one. */
+export class SessionRegistered extends DomainEvent<{ registrationId: string; state: string }> {
+  static readonly type = 'session.registered';
+}
+
+/** Somebody does not come after all. */
+export class SessionUnregistered extends DomainEvent<{ registrationId: string }> {
+  static readonly type = 'session.unregistered';
+}
+
+/** Somebody who waited got a seat. */
+export class SeatGiven extends DomainEvent<{ registrationId: string }> {
+  static readonly type = 'session.seat-given';
+}

@@ -1,5 +1,5 @@
 import { takes } from '../../../shared/lifecycle.js';
-import { isGathered, type SessionRole, sessionLifecycle } from '../../../shared/sessions.js';
+import { isGathered, type SessionRole, sessionLifecycle, sessionTime } from '../../../shared/sessions.js';
 import type { Actor } from '../kernel/http/actor.js';
 import type { Policy, Verdict } from '../kernel/http/policy.js';
 import { activityPolicy, spacePolicy } from '../spaces/space.policy.js';
@@ -30,7 +30,7 @@ export const sessionPolicy = {
   },
   /** Take part while people are gathered. Where seats are few, one needs a seat. */
   speak: (actor: Actor, session: SessionFacts): Verdict => {
-    if (!isGathered(session.state)) return whyNotGathered(session);
+    if (!isGathered(session.state) || isOver(session)) return whyNotGathered(session);
     if (moderates(actor, session) || session.roles.length > 0) return true;
     const verdict = activityPolicy.contribute(actor, session.activity);
     if (verdict !== true || session.capacity === null) return verdict;
@@ -39,8 +39,7 @@ export const sessionPolicy = {
   /** Take a seat, or a place on the waiting list. */
   register: (actor: Actor, session: SessionFacts): Verdict => {
     if (!session.registration) return false;
-    if (session.state !== 'planned' && !isGathered(session.state)) return whyNotGathered(session);
-    if (session.endsAt <= session.activity.now) return 'session-over';
+    if (session.state === 'cancelled' || isOver(session)) return whyNotGathered(session);
     return activityPolicy.contribute(actor, session.activity);
   },
   host: hosts,
@@ -56,6 +55,9 @@ export const sessionPolicy = {
   /** Who comes, by name. */
   seeRegistrations: hosts,
 } satisfies Policy<SessionFacts>;
+
+/** Ended, or its time went by without a beginning. */
+const isOver = (session: SessionFacts): boolean => sessionTime(session, session.activity.now) === 'past';
 
 function whyNotGathered({ state }: SessionFacts): Verdict {
   if (state === 'planned') return 'session-not-open';

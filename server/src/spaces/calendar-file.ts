@@ -1,42 +1,59 @@
-/** The end of something, as a calendar holds it. */
+/** Something that happens at a time, as a calendar holds it. */
 export interface CalendarEntry {
   /** Stays the same for good, so that a calendar replaces what it has. */
   uid: string;
   /** Grows whenever the entry may have changed. */
   sequence: number;
+  startsAt: Date;
   /** The first instant after it. */
   endsAt: Date;
   title: string;
+  description?: string;
   url: string;
+  /** `CANCELLED` takes it off the calendars that have it. */
+  status?: 'CONFIRMED' | 'CANCELLED';
+  /** Whether who takes part has no time for anything else. */
+  busy?: boolean;
 }
 
-const minute = 60_000;
+/** What a calendar says of itself. */
+export interface CalendarAbout {
+  /** What made it, as programs name themselves. */
+  product: string;
+  /** What people see it called. */
+  name?: string;
+  now: Date;
+}
 
-/**
- * A calendar of ends, RFC 5545. Each entry lasts the last minute before its end, so that what is open until midnight
- * stands on its last day and not on the next. Times are in UTC; calendars show them in the reader's zone.
- */
-export function calendarFile(entries: CalendarEntry[], now: Date): string {
+/** A calendar, RFC 5545. Times are in UTC; calendars show them in the reader's zone. */
+export function calendarFile(entries: CalendarEntry[], { product, name, now }: CalendarAbout): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    'PRODID:-//Consilia//Closing dates//EN',
+    `PRODID:-//Consilia//${product}//EN`,
     'METHOD:PUBLISH',
-    ...entries.flatMap((entry) => [
-      'BEGIN:VEVENT',
-      `UID:${entry.uid}`,
-      `SEQUENCE:${entry.sequence}`,
-      `DTSTAMP:${utc(now)}`,
-      `DTSTART:${utc(new Date(entry.endsAt.getTime() - minute))}`,
-      `DTEND:${utc(entry.endsAt)}`,
-      `SUMMARY:${escaped(entry.title)}`,
-      `URL:${entry.url}`,
-      'TRANSP:TRANSPARENT',
-      'END:VEVENT',
-    ]),
+    ...(name ? [`NAME:${escaped(name)}`, `X-WR-CALNAME:${escaped(name)}`] : []),
+    ...entries.flatMap((entry) => event(entry, now)),
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${folded(line)}\r\n`).join('');
+}
+
+function event(entry: CalendarEntry, now: Date): string[] {
+  return [
+    'BEGIN:VEVENT',
+    `UID:${entry.uid}`,
+    `SEQUENCE:${entry.sequence}`,
+    `DTSTAMP:${utc(now)}`,
+    `DTSTART:${utc(entry.startsAt)}`,
+    `DTEND:${utc(entry.endsAt)}`,
+    `SUMMARY:${escaped(entry.title)}`,
+    ...(entry.description ? [`DESCRIPTION:${escaped(entry.description)}`] : []),
+    `URL:${entry.url}`,
+    ...(entry.status ? [`STATUS:${entry.status}`] : []),
+    `TRANSP:${entry.busy ? 'OPAQUE' : 'TRANSPARENT'}`,
+    'END:VEVENT',
+  ];
 }
 
 const utc = (instant: Date): string => `${instant.toISOString().slice(0, 19).replaceAll(/[-:]/g, '')}Z`;

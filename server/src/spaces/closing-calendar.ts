@@ -16,6 +16,7 @@ interface ClosingRow {
 
 /** Entries a calendar program still reads with ease. */
 const most = 500;
+const minute = 60_000;
 
 /** Closing dates as a calendar one can subscribe to. */
 @Injectable()
@@ -41,10 +42,12 @@ export class ClosingCalendar {
     const entries = rows.map(({ id, slug, version, closesAt, title }) => ({
       uid: `${id}-closing@${host}`,
       sequence: version,
+      // The last minute before the end, so that what is open until midnight stands on its last day and not on the next.
+      startsAt: new Date(closesAt.getTime() - minute),
       endsAt: closesAt,
       title,
       url: `${this.config.baseUrl}/consultations/${slug}`,
     }));
-    return calendarFile(entries, now);
+    return calendarFile(entries, { product: 'Closing dates', now });
   }
 }

@@ -51,6 +51,15 @@ export const slowLane = {
   address: { ttl: 15 * minute, limit: 60, generateKey: perRoute },
 };
 
+/**
+ * Limits for looking up short codes. A town hall types the same one behind one address, so the address gets far more than
+ * one person; trying all would still take it days.
+ */
+export const codeLane = {
+  actor: { ttl: minute, limit: 20, generateKey: perRoute },
+  address: { ttl: minute, limit: 300, generateKey: perRoute },
+};
+
 /** A count of its own for each route, so that ordinary writing does not use up the few tries of the slow lane. */
 function perRoute(context: ExecutionContext, tracker: string, name: string): string {
   return `${name}:${context.getClass().name}.${context.getHandler().name}:${tracker}`;

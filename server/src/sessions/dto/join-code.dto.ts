@@ -1,0 +1,4 @@
+/** Where a code leads. */
+export class JoinCodeDto {
+  sessionId!: string;
+}

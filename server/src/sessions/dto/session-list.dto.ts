@@ -1,0 +1,36 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsBoolean, IsIn, IsISO8601, IsOptional, IsString, MaxLength } from 'class-validator';
+import { sessionTimes, type SessionTime } from '../../../../shared/sessions.js';
+import { AsFlag } from '../../comments/dto/words.js';
+import { PageQueryDto } from '../../kernel/http/page-query.dto.js';
+
+/** Which live sessions. */
+export class LiveSessionListQueryDto extends PageQueryDto {
+  /** Only those of this space, by id or name in addresses. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  space?: string;
+
+  /** `live` people are gathered, `upcoming` still to come, `past` over; the latest first when past, else the soonest first. */
+  @IsOptional()
+  @IsIn(sessionTimes)
+  @ApiProperty({ enum: sessionTimes, required: false })
+  when?: SessionTime;
+
+  /** Only those that start at this instant or later. */
+  @IsOptional()
+  @IsISO8601({ strict: true })
+  from?: string;
+
+  /** Only those that start before this instant. */
+  @IsOptional()
+  @IsISO8601({ strict: true })
+  to?: string;
+
+  /** Only those one registered for or has a role in. */
+  @IsOptional()
+  @AsFlag()
+  @IsBoolean()
+  mine?: boolean;
+}
