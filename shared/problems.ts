@@ -40,6 +40,7 @@ export const problems = {
   'draft-empty': 409,
   'parent-gone': 409,
   'room-paused': 409,
+  'poll-closed': 409,
   'second-person-needed': 409,
   'already-reviewed': 409,
   'statement-missing': 409,

@@ -1,3 +1,4 @@
+import type { Lifecycle } from './lifecycle.js';
 import type { SessionState } from './sessions.js';
 
 /** The words of live rooms, and what travels between an open room and the server. */
@@ -26,8 +27,16 @@ export type BreakoutMode = (typeof breakoutModes)[number];
 
 export const pollKinds = ['single', 'several', 'ranking', 'scale', 'words'] as const;
 export type PollKind = (typeof pollKinds)[number];
-export const pollStates = ['draft', 'open', 'closed'] as const;
-export type PollState = (typeof pollStates)[number];
+
+/** Votes can be changed until a poll is closed, and nobody votes again after that. */
+export const pollLifecycle = {
+  draft: { edit: 'draft', delete: 'draft', open: 'open' },
+  open: { close: 'closed' },
+  closed: {},
+} as const satisfies Lifecycle;
+export type PollState = keyof typeof pollLifecycle;
+export const pollStates = Object.keys(pollLifecycle) as PollState[];
+
 /** When participants see the results. */
 export const pollResults = ['live', 'end'] as const;
 export type PollResults = (typeof pollResults)[number];
@@ -51,7 +60,9 @@ export const roomLimits = {
   pollQuestion: 300,
   pollOption: 120,
   pollOptions: 20,
+  /** Characters of open words, and how many different ones results show: those said most. */
   pollWords: 80,
+  pollWordsShown: 100,
   scaleSteps: 10,
   /** Messages of one participant in ten seconds. */
   perTenSeconds: 8,

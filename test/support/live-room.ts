@@ -3,9 +3,11 @@ import type {
   Done,
   GoneEntry,
   ParticipantState,
+  PollChoice,
   RoomEntry,
   RoomFigures,
   RoomFrame,
+  RoomPoll,
   RoomReaction,
   RoomState,
   SayInput,
@@ -22,6 +24,8 @@ export class LiveRoom {
   at = 0;
   /** How often each message was told as new; more than once is one too many. */
   readonly told: Map<string, number> = new Map();
+  /** Polls as they were last told; frames bring those that changed. */
+  readonly polls = new Map<string, RoomPoll>();
   evicted = false;
   private readonly early: RoomFrame[] = [];
   private asking = false;
@@ -60,6 +64,15 @@ export class LiveRoom {
     return (await this.socket.emitWithAck('room.react', { room: this.room, messageId, reaction, on })) as Done;
   }
 
+  async vote(pollId: string, choice: PollChoice): Promise<Done> {
+    return (await this.socket.emitWithAck('room.vote', { room: this.room, pollId, choice })) as Done;
+  }
+
+  /** The poll as this page shows it. */
+  poll(id: string): RoomPoll | undefined {
+    return this.polls.get(id);
+  }
+
   /** What is in the feed, in its order. */
   get feed(): string[] {
     return [...this.entries.values()]
@@ -86,7 +99,8 @@ export class LiveRoom {
     if (this.state) Object.assign(this.state, { ...this.state, ...frame, entries: [] });
   }
 
-  private put({ entries = [], to }: RoomFrame): void {
+  private put({ entries = [], polls = [], to }: RoomFrame): void {
+    for (const poll of polls) this.polls.set(poll.id, poll);
     for (const entry of entries as (RoomEntry | GoneEntry)[]) {
       if ('gone' in entry) this.entries.delete(entry.id);
       else {

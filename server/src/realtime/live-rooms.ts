@@ -3,6 +3,7 @@ import { isUUID } from 'class-validator';
 import type { InRoom } from '../../../shared/live.js';
 import {
   type Done,
+  type PollChoice,
   type RoomFrame,
   type RoomReaction,
   roomReactions,
@@ -20,6 +21,7 @@ import { type Outlet, RoomOutlet } from '../rooms/room-outlet.js';
 import { RoomStates } from '../rooms/room-states.js';
 import { type RoomFacts, roomPolicy } from '../rooms/room.policy.js';
 import { Say } from '../rooms/say.js';
+import { Vote } from '../rooms/vote.js';
 import { type Attendant, Gateway } from './gateway.js';
 import { LivePresence } from './live-presence.js';
 import type { LiveSocket } from './live-server.js';
@@ -40,6 +42,7 @@ export class LiveRooms implements Attendant, Outlet, OnModuleInit {
     private readonly presence: LivePresence,
     private readonly saying: Say,
     private readonly reactions: Reactions,
+    private readonly voting: Vote,
   ) {}
 
   onModuleInit(): void {
@@ -52,6 +55,7 @@ export class LiveRooms implements Attendant, Outlet, OnModuleInit {
     socket.on('room.leave', (room) => void (typeof room === 'string' && this.gateway.leave(socket, `room:${room}`)));
     socket.on('room.say', (input, done) => this.gateway.answer(done, () => this.say(socket, input)));
     socket.on('room.react', (input, done) => this.gateway.answer(done, () => this.react(socket, input)));
+    socket.on('room.vote', (input, done) => this.gateway.answer(done, () => this.vote(socket, input)));
   }
 
   left(socket: LiveSocket, room: string): void {
@@ -128,6 +132,12 @@ export class LiveRooms implements Attendant, Outlet, OnModuleInit {
       typeof input.on === 'boolean';
     if (!isGood) throw new Problem('malformed-request');
     await this.reactions.react(socket.data.actor, input);
+    return { ok: true };
+  }
+
+  private async vote(socket: LiveSocket, input: InRoom & { pollId: string; choice: PollChoice }): Promise<Done> {
+    if (!isUUID(input?.room) || !isUUID(input.pollId)) throw new Problem('malformed-request');
+    await this.voting.vote(socket.data.actor, input);
     return { ok: true };
   }
 }

@@ -26,3 +26,13 @@ export class ParticipantSanctioned extends DomainEvent<{ sessionId: string; sanc
 export class QuestionAnswered extends DomainEvent<{ roomId: string; how: 'live' | 'written' }> {
   static readonly type = 'room.question-answered';
 }
+
+/** A poll can be voted in; the subject is the poll. */
+export class PollOpened extends DomainEvent<{ roomId: string }> {
+  static readonly type = 'room.poll-opened';
+}
+
+/** A poll takes no more votes; the subject is the poll. */
+export class PollClosed extends DomainEvent<{ roomId: string }> {
+  static readonly type = 'room.poll-closed';
+}

@@ -17,10 +17,12 @@ const helps = (actor: Actor, { session }: RoomFacts): boolean => sessionPolicy.m
 
 /** Who may do what in a room. */
 export const roomPolicy = {
-  /** Whoever may watch the session; a break-out room those who are in it and those who run the session. */
+  /** Whoever may watch the session; a break-out room those who are in it. Those who run it prepare it before it opens. */
   read: (actor: Actor, room: RoomFacts): Verdict => {
-    if (sessionPolicy.watch(actor, room.session) !== true || room.participant?.removedAt) return false;
-    return room.kind === 'main' || room.participant?.breakoutId === room.id || helps(actor, room);
+    if (room.participant?.removedAt) return false;
+    if (helps(actor, room)) return room.session.state !== 'cancelled';
+    if (sessionPolicy.watch(actor, room.session) !== true) return false;
+    return room.kind === 'main' || room.participant?.breakoutId === room.id;
   },
   /** Says, asks, votes and raises the hand. Whether the room is open and they are not muted is asked while it is written. */
   speak: (actor: Actor, room: RoomFacts): Verdict => {

@@ -1,11 +1,15 @@
 import { Module } from '@nestjs/common';
 import { ModerationModule } from '../moderation/moderation.module.js';
 import { SessionsModule } from '../sessions/sessions.module.js';
+import { CountVotes } from './count-votes.js';
+import { FinishRoom } from './finish-room.js';
 import { JoinRoom } from './join-room.js';
 import { Participants } from './participants.js';
 import { ParticipantStates } from './participant-states.js';
+import { PollsController } from './polls.controller.js';
 import { Reactions } from './reactions.js';
 import { ReactionsController } from './reactions.controller.js';
+import { ReadPolls } from './read-polls.js';
 import { RoomAccess } from './room-access.js';
 import { RoomChanges } from './room-changes.js';
 import { RoomEntries } from './room-entries.js';
@@ -15,21 +19,25 @@ import { RoomPresence } from './room-presence.js';
 import { RoomStates } from './room-states.js';
 import { RoomWriter } from './room-writer.js';
 import { RoomsController } from './rooms.controller.js';
+import { RunPolls } from './run-polls.js';
 import { Say } from './say.js';
 import { ScreenMessages } from './screen-messages.js';
 import { SpeechLimits } from './speech-limits.js';
 import { SteerRoom } from './steer-room.js';
+import { Vote } from './vote.js';
 import { Voters } from './voters.js';
+import { WritePolls } from './write-polls.js';
 
 const reading = [RoomAccess, RoomEntries, RoomParts, RoomStates, RoomPresence, ParticipantStates, Voters];
-const changing = [RoomChanges, RoomOutlet, Participants, JoinRoom, Reactions, SteerRoom];
+const changing = [RoomChanges, RoomOutlet, Participants, JoinRoom, Reactions, SteerRoom, FinishRoom];
+const polls = [ReadPolls, WritePolls, RunPolls, CountVotes, Vote];
 const speaking = [Say, RoomWriter, ScreenMessages, SpeechLimits];
 
 /** Live rooms: what people say, ask, vote and steer while they meet. */
 @Module({
   imports: [SessionsModule, ModerationModule],
-  controllers: [RoomsController, ReactionsController],
-  providers: [...reading, ...changing, ...speaking],
-  exports: [...reading, ...changing, Say],
+  controllers: [RoomsController, ReactionsController, PollsController],
+  providers: [...reading, ...changing, ...speaking, ...polls],
+  exports: [...reading, ...changing, Say, Vote],
 })
 export class RoomsModule {}

@@ -7,6 +7,7 @@ import { found } from '../kernel/http/problem.js';
 import { type RunCommand, RunSession } from '../sessions/run-session.js';
 import { SessionAccess } from '../sessions/session-access.js';
 import type { SteerDto } from './dto/steering.dto.js';
+import { FinishRoom } from './finish-room.js';
 import { RoomAccess } from './room-access.js';
 import { RoomChanges } from './room-changes.js';
 import { RoomSteered } from './room.events.js';
@@ -22,6 +23,7 @@ export class SteerRoom {
     private readonly sessions: SessionAccess,
     private readonly run: RunSession,
     private readonly changes: RoomChanges,
+    private readonly finishing: FinishRoom,
   ) {}
 
   /**
@@ -52,7 +54,12 @@ export class SteerRoom {
       const rooms = await this.db.query<{ id: string }>(
         sql`select id from room where session_id = ${sessionId} order by position`,
       );
-      for (const { id } of rooms) await this.changes.change(id, async (change) => change.renew('steering'));
+      for (const { id } of rooms) {
+        await this.changes.change(id, async (change) => {
+          if (command === 'end') await this.finishing.finish(actor, change);
+          change.renew('steering');
+        });
+      }
     });
   }
 

@@ -1,0 +1,98 @@
+import { ApiProperty } from '@nestjs/swagger';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsDefined,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateIf,
+} from 'class-validator';
+import {
+  type PollChoice,
+  type PollKind,
+  pollKinds,
+  type PollResults,
+  pollResults,
+  roomLimits,
+} from '../../../../shared/rooms.js';
+import { IsContentLanguage } from '../../spaces/dto/codes.js';
+
+/** What of a draft is to change; what is not named stays as it is. */
+export class EditPollDto {
+  /**
+   * One option, several, all of them in order (each gets a point for every one below it and one for itself), a step of a
+   * scale, or open words.
+   */
+  @IsOptional()
+  @IsIn(pollKinds)
+  @ApiProperty({ enum: pollKinds, required: false })
+  kind?: PollKind;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(roomLimits.pollQuestion)
+  @Matches(/\S/)
+  question?: string;
+
+  /** BCP 47 tag of question and options; found out when a new poll does not say. */
+  @IsOptional()
+  @IsContentLanguage()
+  language?: string;
+
+  /** Texts to choose from, two at least; the words at both ends of a scale, or none; none for open words. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(roomLimits.pollOptions)
+  @IsString({ each: true })
+  @MaxLength(roomLimits.pollOption, { each: true })
+  @Matches(/\S/, { each: true })
+  options?: string[];
+
+  /** Steps of a scale, two at least; null for everything else. */
+  @ValidateIf((_, value) => value !== undefined && value !== null)
+  @IsInt()
+  @Min(2)
+  @Max(roomLimits.scaleSteps)
+  @ApiProperty({ type: 'integer', nullable: true, required: false })
+  steps?: number | null;
+
+  /** Whether nobody learns who chose what; voters are told before they vote. A new poll is anonymous. */
+  @IsOptional()
+  @IsBoolean()
+  anonymous?: boolean;
+
+  /** Whether participants see the results as they come in, or when the poll is closed, as they do of a new poll. */
+  @IsOptional()
+  @IsIn(pollResults)
+  @ApiProperty({ enum: pollResults, required: false })
+  results?: PollResults;
+}
+
+/** A new poll; what is not named has a first value. */
+export class NewPollDto extends EditPollDto {
+  @IsIn(pollKinds)
+  @ApiProperty({ enum: pollKinds })
+  declare kind: PollKind;
+
+  @IsString()
+  @MaxLength(roomLimits.pollQuestion)
+  @Matches(/\S/)
+  declare question: string;
+}
+
+/** A vote. */
+export class VoteDto {
+  /** Ids of options (one, several, or all in order), a step of the scale, or open words. */
+  @IsDefined()
+  @ApiProperty({
+    oneOf: [{ type: 'array', items: { type: 'string' } }, { type: 'integer' }, { type: 'string' }],
+  })
+  choice!: PollChoice;
+}

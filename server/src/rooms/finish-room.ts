@@ -1,0 +1,14 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '../kernel/http/actor.js';
+import type { RoomChange } from './room-changes.js';
+import { RunPolls } from './run-polls.js';
+
+/** Brings to an end what is under way in a room when its session ends. */
+@Injectable()
+export class FinishRoom {
+  constructor(private readonly polls: RunPolls) {}
+
+  async finish(actor: Actor, change: RoomChange): Promise<void> {
+    await this.polls.closeAll(actor, change);
+  }
+}
