@@ -19,6 +19,7 @@ const parts: [tag: string, description: string][] = [
   ['moderation', 'The desk of moderators: queue, decisions, logs, blocked terms'],
   ['answers', 'Official answers to comments, and the results of a consultation'],
   ['live sessions', 'People who meet at a time: planning, agenda, registration, calendars'],
+  ['rooms', 'What happens while people meet: saying, asking, voting, the speaker queue, steering, break-out rooms'],
   ['exports', 'Comments to take away, as files'],
   ['organisations', 'The register of organisations, their members and invitations'],
   ['territories', 'Places by code and by name'],

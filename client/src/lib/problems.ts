@@ -90,6 +90,7 @@ const fieldRules: Record<FieldRule, boolean> = {
   notLater: false,
   past: false,
   sessionTooLong: true,
+  unwantedWords: false,
   beforeClosing: false,
   unknownPerson: false,
   unknownOrganisation: false,
