@@ -5,7 +5,7 @@ import { startApp, type TestApp } from '../support/app.js';
 import { createTestDatabase } from '../support/database.js';
 import { people } from '../support/scenes/people.js';
 import { type ServerProcess, startServerProcess } from '../support/server-process.js';
-import { until } from '../support/site.js';
+import { until } from '../support/until.js';
 
 /** A line to the database that can be cut, and laid again on the same port. */
 class Line {

@@ -3,7 +3,7 @@ import type { Client } from '../support/client.js';
 import { type CommentScene, consultationOnText, on, say } from '../support/scenes/comments.js';
 import { decide, hide } from '../support/scenes/moderation.js';
 import { people, scenePassword } from '../support/scenes/people.js';
-import { until } from '../support/site.js';
+import { until } from '../support/until.js';
 import { type ServerProcess, startServerProcess } from '../support/server-process.js';
 
 let server: ServerProcess;

@@ -2,7 +2,7 @@ import { startApp, type TestApp } from '../support/app.js';
 import { goLive } from '../support/live.js';
 import { people } from '../support/scenes/people.js';
 import { liveSession, plannedSession, type SessionScene } from '../support/scenes/sessions.js';
-import { until } from '../support/site.js';
+import { until } from '../support/until.js';
 
 let app: TestApp;
 let live: Awaited<ReturnType<typeof goLive>>;

@@ -52,12 +52,18 @@ export class LiveRoom {
   async enter(): Promise<Done> {
     this.asking = true;
     const since = this.state ? this.at : null;
-    return (await this.socket.timeout(10_000).emitWithAck('room.enter', { room: this.room, since })) as Done;
+    try {
+      return (await this.socket.timeout(3000).emitWithAck('room.enter', { room: this.room, since })) as Done;
+    } catch (error) {
+      // Nobody answered: what comes next asks again.
+      this.asking = false;
+      throw error;
+    }
   }
 
   async say(body: string, more: Partial<SayInput> = {}): Promise<SayResult> {
     const input = { room: this.room, key: crypto.randomUUID(), kind: 'message', body, language: 'en', ...more };
-    return (await this.socket.timeout(10_000).emitWithAck('room.say', input)) as SayResult;
+    return (await this.socket.timeout(3000).emitWithAck('room.say', input)) as SayResult;
   }
 
   async react(messageId: string, reaction: RoomReaction, on = true): Promise<Done> {

@@ -26,6 +26,8 @@ export interface ServerProcessOptions {
   /** More settings, or others. */
   settings?: Record<string, string>;
   role?: 'all' | 'web' | 'worker';
+  /** The database, where it is not one of its own; it stays when the server is closed. */
+  databaseUrl?: string;
   /** Fills the database before the server starts. */
   prepare?: (databaseUrl: string) => Promise<void>;
 }
@@ -33,7 +35,9 @@ export interface ServerProcessOptions {
 /** Starts the production build; `npm test` makes it, and so does `npm run build`. */
 export async function startServerProcess(options: ServerProcessOptions = {}): Promise<ServerProcess> {
   requireBuild();
-  const database = await createTestDatabase();
+  const database = options.databaseUrl
+    ? { url: options.databaseUrl, drop: async () => undefined }
+    : await createTestDatabase();
   await options.prepare?.(database.url);
   const files = mkdtempSync(path.join(tmpdir(), 'consilia-files-'));
   const port = await freePort();

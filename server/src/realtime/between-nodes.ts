@@ -25,8 +25,9 @@ export class BetweenNodes implements OnApplicationShutdown {
   }
 
   private redis(url: string): Redis {
-    // What cannot be told now is not told later: pages that miss something ask the database.
-    const redis = new Redis(url, { enableOfflineQueue: false, maxRetriesPerRequest: 1 });
+    // What cannot be told for ten seconds is not told any more: pages that miss something ask the database. Without waiting at
+    // all the adapter would ask again and again, and leave no time for anything else.
+    const redis = new Redis(url, { maxRetriesPerRequest: null, commandTimeout: 10_000 });
     redis.on('error', (error: Error) => this.log.warn(`Redis: ${error.message}`));
     this.close = () => redis.disconnect();
     return redis;
