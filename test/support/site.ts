@@ -1,3 +1,4 @@
+import { until } from './until.js';
 import type { Page } from 'playwright-core';
 import { startApp, type TestApp } from './app.js';
 import { launchBrowser, type PageOptions, type TestBrowser, type Visit } from './browser.js';
@@ -56,4 +57,4 @@ export async function open({ page }: Pick<Visit, 'page'>, path: string): Promise
   return page;
 }
 
-export { until } from './until.js';
+export { until };
