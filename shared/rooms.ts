@@ -41,8 +41,14 @@ export const pollStates = Object.keys(pollLifecycle) as PollState[];
 export const pollResults = ['live', 'end'] as const;
 export type PollResults = (typeof pollResults)[number];
 
-export const speakerStates = ['waiting', 'speaking', 'done', 'withdrawn'] as const;
-export type SpeakerState = (typeof speakerStates)[number];
+/** Of a turn to speak. Who takes the hand down while speaking has spoken. */
+export const speakerLifecycle = {
+  waiting: { start: 'speaking', move: 'waiting', end: 'withdrawn' },
+  speaking: { extend: 'speaking', end: 'done' },
+  done: {},
+  withdrawn: {},
+} as const satisfies Lifecycle;
+export type SpeakerState = keyof typeof speakerLifecycle;
 
 /** What moderators decide about a message, of what they decide about comments. */
 export const roomActions = ['release', 'hide', 'restore'] as const;
@@ -75,6 +81,11 @@ export const roomLimits = {
   breakouts: 100,
   /** Seconds a speaker gets unless the host says otherwise. */
   speakerSeconds: 120,
+  /** Seconds that a host gives at once, at least and at most. */
+  turnMin: 10,
+  turnMax: 3600,
+  /** People in the speaker queue of a room. */
+  queue: 100,
   /** Milliseconds between two updates of figures, at least: reactions, supports, presence, results. */
   figuresEvery: 250,
 } as const;

@@ -2269,6 +2269,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rooms/{roomId}/hand": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Raises one's hand; raising it again changes nothing */
+        put: operations["Speakers.raise"];
+        post?: never;
+        /** Takes one's hand down; whoever speaks has spoken */
+        delete: operations["Speakers.lower"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/speaker-turns/{turnId}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives somebody the word; who had it has spoken */
+        post: operations["Speakers.start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/speaker-turns/{turnId}/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives whoever speaks more time */
+        post: operations["Speakers.extend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/speaker-turns/{turnId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends a turn, or takes somebody who waits out of the queue */
+        post: operations["Speakers.end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/speaker-turns/{turnId}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Moves somebody in the queue, with a note that everyone reads */
+        post: operations["Speakers.move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/documents/{documentId}/reading": {
         parameters: {
             query?: never;
@@ -2808,7 +2894,7 @@ export interface components {
              * @description Why the reader cannot contribute now; null when they can.
              * @enum {string|null}
              */
-            why: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "room-closed" | "muted" | "removed" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "room-paused" | "poll-closed" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "slow-mode" | "internal" | "unavailable" | null;
+            why: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "room-closed" | "muted" | "removed" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "room-paused" | "poll-closed" | "queue-full" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "slow-mode" | "internal" | "unavailable" | null;
             id: string;
             title: string;
             /** @description Language of the title. */
@@ -4403,7 +4489,7 @@ export interface components {
              * @description Why nothing was decided; null when it was.
              * @enum {string|null}
              */
-            problem: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "room-closed" | "muted" | "removed" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "room-paused" | "poll-closed" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "slow-mode" | "internal" | "unavailable" | null;
+            problem: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "room-closed" | "muted" | "removed" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "room-paused" | "poll-closed" | "queue-full" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "slow-mode" | "internal" | "unavailable" | null;
             /** @description Values for the sentence of the problem, such as who decided first. */
             params: {
                 [key: string]: string | number;
@@ -4736,11 +4822,11 @@ export interface components {
         };
         SessionWhyNotDto: {
             /** @enum {string|null} */
-            watch: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "room-closed" | "muted" | "removed" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "room-paused" | "poll-closed" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "slow-mode" | "internal" | "unavailable" | null;
+            watch: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "room-closed" | "muted" | "removed" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "room-paused" | "poll-closed" | "queue-full" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "slow-mode" | "internal" | "unavailable" | null;
             /** @enum {string|null} */
-            speak: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "room-closed" | "muted" | "removed" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "room-paused" | "poll-closed" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "slow-mode" | "internal" | "unavailable" | null;
+            speak: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "room-closed" | "muted" | "removed" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "room-paused" | "poll-closed" | "queue-full" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "slow-mode" | "internal" | "unavailable" | null;
             /** @enum {string|null} */
-            register: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "room-closed" | "muted" | "removed" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "room-paused" | "poll-closed" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "slow-mode" | "internal" | "unavailable" | null;
+            register: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "room-closed" | "muted" | "removed" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "room-paused" | "poll-closed" | "queue-full" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "slow-mode" | "internal" | "unavailable" | null;
         };
         LiveSessionDto: {
             /**
@@ -5337,6 +5423,23 @@ export interface components {
             /** @description Ids of options (one, several, or all in order), a step of the scale, or open words. */
             choice: string[] | number | string;
         };
+        StartTurnDto: {
+            /** @description Two minutes when not said. */
+            seconds?: number;
+        };
+        ExtendTurnDto: {
+            /** @description What is added. */
+            seconds: number;
+        };
+        MoveTurnDto: {
+            /**
+             * Format: uuid
+             * @description The turn before which theirs comes; null for the end.
+             */
+            before: string | null;
+            /** @description Why, for everyone to read. */
+            note: string;
+        };
         ReadingSpaceDto: {
             /** @enum {string} */
             state: "draft" | "in-review" | "announced" | "open" | "closed" | "in-analysis" | "answered" | "archived";
@@ -5405,7 +5508,7 @@ export interface components {
              * @description What programs go by; it does not change.
              * @enum {string}
              */
-            code: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "room-closed" | "muted" | "removed" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "room-paused" | "poll-closed" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "slow-mode" | "internal" | "unavailable";
+            code: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "room-closed" | "muted" | "removed" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "room-paused" | "poll-closed" | "queue-full" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "slow-mode" | "internal" | "unavailable";
             /** @description Values that belong to the code, such as when a phase closed. */
             params?: {
                 [key: string]: string | number;
@@ -5483,7 +5586,7 @@ export interface components {
                 };
             };
         };
-        /** @description Conflict: `invalid-transition`, `already-decided`, `already-claimed`, `receipt-claimed`, `already-exists`, `revision-changed`, `passage-changed`, `version-published`, `draft-empty`, `parent-gone`, `room-paused`, `poll-closed`, `second-person-needed`, `already-reviewed`, `statement-missing`, `text-missing`, `dates-missing`, `dates-past`, `last-administrator`, `key-reused`, `limit-reached` */
+        /** @description Conflict: `invalid-transition`, `already-decided`, `already-claimed`, `receipt-claimed`, `already-exists`, `revision-changed`, `passage-changed`, `version-published`, `draft-empty`, `parent-gone`, `room-paused`, `poll-closed`, `queue-full`, `second-person-needed`, `already-reviewed`, `statement-missing`, `text-missing`, `dates-missing`, `dates-past`, `last-administrator`, `key-reused`, `limit-reached` */
         Problem409: {
             headers: {
                 [name: string]: unknown;
@@ -5493,7 +5596,7 @@ export interface components {
                     /** @constant */
                     status?: 409;
                     /** @enum {string} */
-                    code?: "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "room-paused" | "poll-closed" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "key-reused" | "limit-reached";
+                    code?: "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "room-paused" | "poll-closed" | "queue-full" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "key-reused" | "limit-reached";
                 };
             };
         };
@@ -10913,6 +11016,195 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["VoteDto"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Speakers.raise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roomId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Speakers.lower": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roomId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Speakers.start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                turnId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartTurnDto"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Speakers.extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                turnId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtendTurnDto"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Speakers.end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                turnId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Speakers.move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                turnId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveTurnDto"];
             };
         };
         responses: {

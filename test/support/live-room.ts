@@ -74,6 +74,15 @@ export class LiveRoom {
     return (await this.socket.emitWithAck('room.vote', { room: this.room, pollId, choice })) as Done;
   }
 
+  async hand(raised = true): Promise<Done> {
+    return (await this.socket.emitWithAck('room.hand', { room: this.room, raised })) as Done;
+  }
+
+  /** Who speaks and waits, by name. */
+  get queue(): string[] {
+    return (this.state?.queue ?? []).map(({ name }) => name);
+  }
+
   /** The poll as this page shows it. */
   poll(id: string): RoomPoll | undefined {
     return this.polls.get(id);

@@ -21,6 +21,7 @@ import { type Outlet, RoomOutlet } from '../rooms/room-outlet.js';
 import { RoomStates } from '../rooms/room-states.js';
 import { type RoomFacts, roomPolicy } from '../rooms/room.policy.js';
 import { Say } from '../rooms/say.js';
+import { Hands } from '../rooms/hands.js';
 import { Vote } from '../rooms/vote.js';
 import { type Attendant, Gateway } from './gateway.js';
 import { LivePresence } from './live-presence.js';
@@ -43,6 +44,7 @@ export class LiveRooms implements Attendant, Outlet, OnModuleInit {
     private readonly saying: Say,
     private readonly reactions: Reactions,
     private readonly voting: Vote,
+    private readonly hands: Hands,
   ) {}
 
   onModuleInit(): void {
@@ -56,6 +58,7 @@ export class LiveRooms implements Attendant, Outlet, OnModuleInit {
     socket.on('room.say', (input, done) => this.gateway.answer(done, () => this.say(socket, input)));
     socket.on('room.react', (input, done) => this.gateway.answer(done, () => this.react(socket, input)));
     socket.on('room.vote', (input, done) => this.gateway.answer(done, () => this.vote(socket, input)));
+    socket.on('room.hand', (input, done) => this.gateway.answer(done, () => this.hand(socket, input)));
   }
 
   left(socket: LiveSocket, room: string): void {
@@ -79,7 +82,7 @@ export class LiveRooms implements Attendant, Outlet, OnModuleInit {
   async standAgain(participantIds: string[]): Promise<void> {
     for (const socket of this.gateway.sockets) {
       for (const [roomId, { key }] of socket.data.present) {
-        if (participantIds.includes(key)) await this.tellStanding(socket, roomId);
+        if (participantIds.includes(key)) await this.tellStanding(socket, roomId).catch(() => comeAgain(socket));
       }
     }
   }
@@ -101,7 +104,7 @@ export class LiveRooms implements Attendant, Outlet, OnModuleInit {
     this.presence.enter(socket, room, facts.participant);
     await this.tellSelf(socket, facts);
     // What happens from here on is told as it happens; the page puts it in after the state.
-    void this.entering.add(`${room} ${since ?? ''}`, socket.id);
+    this.entering.add(`${room} ${since ?? ''}`, socket.id).catch(() => comeAgain(socket));
     return { ok: true };
   }
 
@@ -140,6 +143,17 @@ export class LiveRooms implements Attendant, Outlet, OnModuleInit {
     await this.voting.vote(socket.data.actor, input);
     return { ok: true };
   }
+
+  private async hand(socket: LiveSocket, input: InRoom & { raised: boolean }): Promise<Done> {
+    if (!isUUID(input?.room) || typeof input.raised !== 'boolean') throw new Problem('malformed-request');
+    await this.hands.hand(socket.data.actor, input);
+    return { ok: true };
+  }
+}
+
+/** A page that could not be told what it has to know loses its line, and asks again when it is back. */
+function comeAgain(socket: LiveSocket): void {
+  socket.conn.close();
 }
 
 function readWhere(where: { room: string; since: number | null }): { room: string; since: number | null } {

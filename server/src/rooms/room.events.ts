@@ -36,3 +36,8 @@ export class PollOpened extends DomainEvent<{ roomId: string }> {
 export class PollClosed extends DomainEvent<{ roomId: string }> {
   static readonly type = 'room.poll-closed';
 }
+
+/** A host moved somebody in the speaker queue; the subject is their turn, which says why. */
+export class SpeakerMoved extends DomainEvent<{ roomId: string }> {
+  static readonly type = 'room.speaker-moved';
+}

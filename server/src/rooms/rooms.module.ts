@@ -3,7 +3,9 @@ import { ModerationModule } from '../moderation/moderation.module.js';
 import { SessionsModule } from '../sessions/sessions.module.js';
 import { CountVotes } from './count-votes.js';
 import { FinishRoom } from './finish-room.js';
+import { Hands } from './hands.js';
 import { JoinRoom } from './join-room.js';
+import { LeadSpeakers } from './lead-speakers.js';
 import { Participants } from './participants.js';
 import { ParticipantStates } from './participant-states.js';
 import { PollsController } from './polls.controller.js';
@@ -22,6 +24,7 @@ import { RoomsController } from './rooms.controller.js';
 import { RunPolls } from './run-polls.js';
 import { Say } from './say.js';
 import { ScreenMessages } from './screen-messages.js';
+import { SpeakersController } from './speakers.controller.js';
 import { SpeechLimits } from './speech-limits.js';
 import { SteerRoom } from './steer-room.js';
 import { Vote } from './vote.js';
@@ -31,13 +34,14 @@ import { WritePolls } from './write-polls.js';
 const reading = [RoomAccess, RoomEntries, RoomParts, RoomStates, RoomPresence, ParticipantStates, Voters];
 const changing = [RoomChanges, RoomOutlet, Participants, JoinRoom, Reactions, SteerRoom, FinishRoom];
 const polls = [ReadPolls, WritePolls, RunPolls, CountVotes, Vote];
+const speakers = [Hands, LeadSpeakers];
 const speaking = [Say, RoomWriter, ScreenMessages, SpeechLimits];
 
 /** Live rooms: what people say, ask, vote and steer while they meet. */
 @Module({
   imports: [SessionsModule, ModerationModule],
-  controllers: [RoomsController, ReactionsController, PollsController],
-  providers: [...reading, ...changing, ...speaking, ...polls],
-  exports: [...reading, ...changing, Say, Vote],
+  controllers: [RoomsController, ReactionsController, PollsController, SpeakersController],
+  providers: [...reading, ...changing, ...speaking, ...polls, ...speakers],
+  exports: [...reading, ...changing, Say, Vote, Hands],
 })
 export class RoomsModule {}
