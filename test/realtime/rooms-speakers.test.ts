@@ -47,7 +47,7 @@ const lead = async (name: string, command: string, body: object = {}) =>
 
 describe('the speaker queue', () => {
   it('is joined by raising the hand, once however often, and left by taking it down', async () => {
-    const [ann, bob] = (await crowd('Ann', 'Bob')) as [Awaited<ReturnType<typeof member>>, typeof ann];
+    const [ann, bob] = [await member('Ann'), await member('Bob')];
     expect(await ann.room.hand()).toEqual<Done>({ ok: true });
     expect((await bob.client.put(`/rooms/${scene.roomId}/hand`)).status).toBe(204);
     await Promise.all([ann.room.hand(), bob.room.hand(), ann.client.put(`/rooms/${scene.roomId}/hand`)]);
