@@ -14,8 +14,14 @@ export type RoomMessageKind = (typeof roomMessageKinds)[number];
 export const sentKinds = ['message', 'question'] as const satisfies RoomMessageKind[];
 export type SentKind = (typeof sentKinds)[number];
 
-export const roomMessageStates = ['held', 'visible', 'hidden', 'withdrawn'] as const;
-export type RoomMessageState = (typeof roomMessageStates)[number];
+/** Moderators release, hide and restore; authors take their words back. */
+export const roomMessageLifecycle = {
+  held: { release: 'visible', hide: 'hidden', withdraw: 'withdrawn' },
+  visible: { hide: 'hidden', withdraw: 'withdrawn' },
+  hidden: { restore: 'visible', withdraw: 'withdrawn' },
+  withdrawn: {},
+} as const satisfies Lifecycle;
+export type RoomMessageState = keyof typeof roomMessageLifecycle;
 
 /** `support` says "I ask this too" and is for questions. */
 export const roomReactions = ['support', 'agree', 'thanks', 'applause'] as const;

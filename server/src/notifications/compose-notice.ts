@@ -22,6 +22,7 @@ export const noticeKinds = [
   'session-moved',
   'session-cancelled',
   'session-reminder',
+  'question-answered',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
@@ -70,7 +71,7 @@ export function composeNotice(row: NoticeRow, baseUrl: string): Omit<Mail, 'to'>
 
 /** Why somebody is told; most take part. */
 function whyOf(kind: NoticeKind) {
-  if (kind === 'invited' || kind === 'report-decided') return `why.${kind}` as const;
+  if (kind === 'invited' || kind === 'report-decided' || kind === 'question-answered') return `why.${kind}` as const;
   return kind.startsWith('session-') ? 'why.session' : 'why';
 }
 

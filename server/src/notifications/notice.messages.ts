@@ -61,6 +61,10 @@ export const noticeMessage = defineMessages({
     'session-reminder.subject': 'Soon: {session}',
     'session-reminder.body':
       '“{session}” begins on {when}. You can come in from a quarter of an hour before. If you cannot come after all, please give your seat back on its page:',
+    'why.question-answered': 'You receive this because you asked a question in this session.',
+    'question-answered.subject': 'Your question is answered: {session}',
+    'question-answered.body':
+      'A question that you asked in “{session}”, or one that asks the same, was answered in writing. The answer stands below and on the page of the session:',
     'ground.law': 'required by law',
     'ground.house-rule': 'house rules',
     'reason.off-topic': 'it is about something else',
@@ -137,6 +141,10 @@ export const noticeMessage = defineMessages({
     'session-reminder.subject': 'Binnenkort: {session}',
     'session-reminder.body':
       '“{session}” begint op {when}. U kunt vanaf een kwartier van tevoren naar binnen. Kunt u toch niet komen, geef uw plaats dan terug op de pagina:',
+    'why.question-answered': 'U krijgt dit bericht omdat u in deze bijeenkomst een vraag hebt gesteld.',
+    'question-answered.subject': 'Uw vraag is beantwoord: {session}',
+    'question-answered.body':
+      'Een vraag die u stelde in “{session}”, of een die hetzelfde vraagt, is schriftelijk beantwoord. Het antwoord staat hieronder en op de pagina van de bijeenkomst:',
     'ground.law': 'volgt uit de wet',
     'ground.house-rule': 'huisregels',
     'reason.off-topic': 'zij gaat over iets anders',

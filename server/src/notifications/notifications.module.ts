@@ -5,6 +5,7 @@ import { ConsultationNotices } from './consultation-notices.js';
 import { DocumentNotices } from './document-notices.js';
 import { ModerationNotices } from './moderation-notices.js';
 import { Notices } from './notices.js';
+import { RoomNotices } from './room-notices.js';
 import { SessionNotices } from './session-notices.js';
 
 /** Tells people, by mail, what concerns them. */
@@ -16,6 +17,7 @@ import { SessionNotices } from './session-notices.js';
     DocumentNotices,
     ModerationNotices,
     Notices,
+    RoomNotices,
     SessionNotices,
   ],
 })

@@ -20,6 +20,12 @@ interface Reacting {
   on: boolean;
 }
 
+interface Reactable {
+  /** The message it counts for. */
+  target: string;
+  takes: RoomReaction[];
+}
+
 /** Reactions and supports. A crowd that reacts at once is counted at most four times a second. */
 @Injectable()
 export class Reactions {
@@ -56,24 +62,33 @@ export class Reactions {
       if (!isGathered(effectiveSessionState(change.room, this.clock.now())))
         return reactions.map(() => new Problem('room-closed'));
       const known = await this.reactable(roomId, reactions);
-      const good = (one: Reacting) => known.get(one.messageId)?.includes(one.reaction) ?? false;
+      const good = (one: Reacting) => known.get(one.messageId)?.takes.includes(one.reaction) ?? false;
+      const placed = (one: Reacting) => ({ ...one, messageId: known.get(one.messageId)?.target ?? one.messageId });
       // Of several changes of mind in one batch the last one counts.
       const last = new Map(
-        reactions.filter(good).map((one) => [`${one.messageId} ${one.participantId} ${one.reaction}`, one]),
+        reactions
+          .filter(good)
+          .map(placed)
+          .map((one) => [`${one.messageId} ${one.participantId} ${one.reaction}`, one]),
       );
       change.touch(...(await this.store([...last.values()])));
       return reactions.map((one) => (good(one) ? undefined : new Problem('not-found')));
     });
   }
 
-  /** What each message that is shown takes: a question is supported, anything gets the others. */
-  private async reactable(roomId: string, reactions: Reacting[]): Promise<Map<string, RoomReaction[]>> {
+  /** What each message that is shown takes: a question is supported, where it was merged in the other; anything gets the others. */
+  private async reactable(roomId: string, reactions: Reacting[]): Promise<Map<string, Reactable>> {
     const ids = [...new Set(reactions.map(({ messageId }) => messageId))];
-    const rows = await this.db.query<{ id: string; kind: string }>(sql`
-      select id, kind from room_message where id = any(${ids}::uuid[]) and room_id = ${roomId} and state = 'visible' and merged_into is null
-      order by id`);
+    const rows = await this.db.query<{ id: string; target: string; kind: string }>(sql`
+      select m.id, t.id as target, m.kind from room_message m join room_message t on t.id = coalesce(m.merged_into, m.id)
+      where m.id = any(${ids}::uuid[]) and m.room_id = ${roomId} and m.state = 'visible' and t.state = 'visible' order by m.id`);
     const others: RoomReaction[] = ['agree', 'thanks', 'applause'];
-    return new Map(rows.map(({ id, kind }) => [id, kind === 'question' ? ['support', ...others] : others]));
+    return new Map(
+      rows.map(({ id, target, kind }) => {
+        const takes: RoomReaction[] = kind === 'question' ? ['support'] : [];
+        return [id, { target, takes: target === id ? [...takes, ...others] : takes }];
+      }),
+    );
   }
 
   /** @returns the messages whose figures are different now */
@@ -88,11 +103,12 @@ export class Reactions {
           where r.message_id = n."messageId" and r.participant_id = n."participantId" and r.reaction = n.reaction returning r.message_id)
       select message_id as id from given union select message_id from taken`);
     const ids = changed.map(({ id }) => id);
-    if (ids.length > 0) await this.count(ids);
+    if (ids.length > 0) await this.recount(ids);
     return ids;
   }
 
-  private async count(ids: string[]): Promise<void> {
+  /** Counts the supports and reactions of messages again. */
+  async recount(ids: string[]): Promise<void> {
     await this.db.sql`
       update room_message m set
         supports = (select count(*) from room_reaction r where r.message_id = m.id and r.reaction = 'support'),

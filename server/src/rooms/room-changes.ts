@@ -32,6 +32,9 @@ export interface RoomChange {
 
   /** Something only the console shows is different. */
   console(): void;
+
+  /** Participants who stand differently now; they alone are told. */
+  standing(...participantIds: string[]): void;
 }
 
 /**
@@ -60,6 +63,7 @@ export class RoomChanges {
       this.db.afterCommit(() => {
         if (frame) this.outlet.frame(frame);
         if (draft.forConsole) this.outlet.consoleChanged(roomId);
+        if (draft.concerned.size > 0) this.outlet.standingChanged(draft.room.sessionId, [...draft.concerned]);
       });
       return result;
     });
@@ -97,6 +101,7 @@ class ChangeDraft implements RoomChange {
   readonly touched = new Set<string>();
   readonly renewed = new Set<RoomPart>();
   readonly polls = new Set<string>();
+  readonly concerned = new Set<string>();
   agendaChanged = false;
   forConsole = false;
 
@@ -131,5 +136,9 @@ class ChangeDraft implements RoomChange {
 
   console(): void {
     this.forConsole = true;
+  }
+
+  standing(...participantIds: string[]): void {
+    for (const id of participantIds) this.concerned.add(id);
   }
 }

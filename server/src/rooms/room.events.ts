@@ -22,8 +22,8 @@ export class ParticipantSanctioned extends DomainEvent<{ sessionId: string; sanc
   static readonly type = 'room.participant-sanctioned';
 }
 
-/** A question was answered, live or in writing; the subject is the question. */
-export class QuestionAnswered extends DomainEvent<{ roomId: string; how: 'live' | 'written' }> {
+/** A question was answered, live or in writing, or its answer put into other words; the subject is the question. */
+export class QuestionAnswered extends DomainEvent<{ roomId: string; how: 'live' | 'written'; again: boolean }> {
   static readonly type = 'room.question-answered';
 }
 
@@ -40,4 +40,14 @@ export class PollClosed extends DomainEvent<{ roomId: string }> {
 /** A host moved somebody in the speaker queue; the subject is their turn, which says why. */
 export class SpeakerMoved extends DomainEvent<{ roomId: string }> {
   static readonly type = 'room.speaker-moved';
+}
+
+/** A question went up in another one; the subject is the question. */
+export class QuestionsMerged extends DomainEvent<{ roomId: string; into: string }> {
+  static readonly type = 'room.questions-merged';
+}
+
+/** Somebody took back what they had said; the subject is the message. */
+export class RoomMessageWithdrawn extends DomainEvent<{ roomId: string }> {
+  static readonly type = 'room.message-withdrawn';
 }

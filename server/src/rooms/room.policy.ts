@@ -31,6 +31,8 @@ export const roomPolicy = {
   },
   /** Steers: item, slow mode, polls, queue, break-out rooms. */
   host: (actor: Actor, room: RoomFacts): Verdict => sessionPolicy.host(actor, room.session),
+  /** Puts questions together and on the shortlist. */
+  curate: helps,
   /** Decides about messages, mutes and removes. */
   moderate: (actor: Actor, room: RoomFacts): Verdict => sessionPolicy.moderate(actor, room.session),
   /** Writes what the room brings back: its participants, for one of them takes notes. */

@@ -1,20 +1,26 @@
 import { Module } from '@nestjs/common';
 import { ModerationModule } from '../moderation/moderation.module.js';
 import { SessionsModule } from '../sessions/sessions.module.js';
+import { AnswerQuestions } from './answer-questions.js';
 import { CountVotes } from './count-votes.js';
 import { FinishRoom } from './finish-room.js';
 import { Hands } from './hands.js';
 import { JoinRoom } from './join-room.js';
 import { LeadSpeakers } from './lead-speakers.js';
+import { MergeQuestions } from './merge-questions.js';
+import { MessageStates } from './message-states.js';
 import { Participants } from './participants.js';
 import { ParticipantStates } from './participant-states.js';
 import { PollsController } from './polls.controller.js';
+import { QuestionsController } from './questions.controller.js';
 import { Reactions } from './reactions.js';
 import { ReactionsController } from './reactions.controller.js';
 import { ReadPolls } from './read-polls.js';
 import { RoomAccess } from './room-access.js';
 import { RoomChanges } from './room-changes.js';
 import { RoomEntries } from './room-entries.js';
+import { RoomMessages } from './room-messages.js';
+import { RoomMessagesController } from './room-messages.controller.js';
 import { RoomOutlet } from './room-outlet.js';
 import { RoomParts } from './room-parts.js';
 import { RoomPresence } from './room-presence.js';
@@ -24,24 +30,35 @@ import { RoomsController } from './rooms.controller.js';
 import { RunPolls } from './run-polls.js';
 import { Say } from './say.js';
 import { ScreenMessages } from './screen-messages.js';
+import { ShortlistQuestions } from './shortlist-questions.js';
 import { SpeakersController } from './speakers.controller.js';
 import { SpeechLimits } from './speech-limits.js';
 import { SteerRoom } from './steer-room.js';
 import { Vote } from './vote.js';
 import { Voters } from './voters.js';
+import { WithdrawMessage } from './withdraw-message.js';
 import { WritePolls } from './write-polls.js';
 
 const reading = [RoomAccess, RoomEntries, RoomParts, RoomStates, RoomPresence, ParticipantStates, Voters];
 const changing = [RoomChanges, RoomOutlet, Participants, JoinRoom, Reactions, SteerRoom, FinishRoom];
 const polls = [ReadPolls, WritePolls, RunPolls, CountVotes, Vote];
 const speakers = [Hands, LeadSpeakers];
+const questions = [AnswerQuestions, MergeQuestions, ShortlistQuestions];
+const messages = [RoomMessages, MessageStates, WithdrawMessage];
 const speaking = [Say, RoomWriter, ScreenMessages, SpeechLimits];
 
 /** Live rooms: what people say, ask, vote and steer while they meet. */
 @Module({
   imports: [SessionsModule, ModerationModule],
-  controllers: [RoomsController, ReactionsController, PollsController, SpeakersController],
-  providers: [...reading, ...changing, ...speaking, ...polls, ...speakers],
+  controllers: [
+    RoomsController,
+    ReactionsController,
+    RoomMessagesController,
+    QuestionsController,
+    PollsController,
+    SpeakersController,
+  ],
+  providers: [...reading, ...changing, ...speaking, ...polls, ...speakers, ...questions, ...messages],
   exports: [...reading, ...changing, Say, Vote, Hands],
 })
 export class RoomsModule {}

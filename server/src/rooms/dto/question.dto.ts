@@ -1,0 +1,37 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { IsBoolean, IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { roomLimits } from '../../../../shared/rooms.js';
+import { IsContentLanguage } from '../../spaces/dto/codes.js';
+
+const ways = ['live', 'written'] as const;
+
+/** The answer to a question. */
+export class AnswerDto {
+  /** `live`: it was answered aloud. */
+  @IsIn(ways)
+  @ApiProperty({ enum: ways })
+  how!: (typeof ways)[number];
+
+  /** Limited Markdown; needed for a written answer. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(roomLimits.answer)
+  answer?: string;
+
+  /** BCP 47 tag of the answer; found out when missing. */
+  @IsOptional()
+  @IsContentLanguage()
+  language?: string;
+}
+
+/** Which question asks the same. */
+export class MergeQuestionDto {
+  @IsUUID()
+  into!: string;
+}
+
+/** Whether the hosts want to take a question up. */
+export class ShortlistDto {
+  @IsBoolean()
+  on!: boolean;
+}
