@@ -4740,15 +4740,28 @@ export interface components {
             blockId?: string;
         };
         AnswerDto: {
-            /**
-             * @description `live`: it was answered aloud.
-             * @enum {string}
-             */
-            how: "live" | "written";
-            /** @description Limited Markdown; needed for a written answer. */
-            answer?: string;
-            /** @description BCP 47 tag of the answer; found out when missing. */
-            language?: string;
+            /** @enum {string} */
+            scope: "comment" | "thread";
+            /** @enum {string} */
+            status: "taken-over" | "partly" | "not" | "already-covered" | "out-of-scope" | "later";
+            /** @enum {string} */
+            state: "draft" | "published";
+            id: string;
+            commentId: string;
+            /** @description The reason as sanitised HTML. */
+            bodyHtml: string;
+            /** @description The reason as it was written; only for those who answer. */
+            body: string | null;
+            language: string;
+            versionId: string | null;
+            /** @description Number of that version, for the link. */
+            versionNumber: number | null;
+            documentId: string | null;
+            blockId: string | null;
+            /** @description ISO 8601 instant. */
+            publishedAt: string | null;
+            /** @description For `If-Match`. */
+            version: number;
         };
         AnswerProgressDto: {
             /** @description ISO 8601 instant by which the answer was promised; null when none was. */
@@ -5439,6 +5452,17 @@ export interface components {
         SessionCommandDto: {
             /** @enum {string} */
             command: "open" | "start" | "pause" | "resume" | "end";
+        };
+        AnswerQuestionDto: {
+            /**
+             * @description `live`: it was answered aloud.
+             * @enum {string}
+             */
+            how: "live" | "written";
+            /** @description Limited Markdown; needed for a written answer. */
+            answer?: string;
+            /** @description BCP 47 tag of the answer; found out when missing. */
+            language?: string;
         };
         MergeQuestionDto: {
             /** Format: uuid */
@@ -10928,7 +10952,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AnswerDto"];
+                "application/json": components["schemas"]["AnswerQuestionDto"];
             };
         };
         responses: {

@@ -8,7 +8,7 @@ import { Database, sql } from '../kernel/database/database.js';
 import { Events } from '../kernel/events/events.js';
 import { type Actor, personId } from '../kernel/http/actor.js';
 import { Problem } from '../kernel/http/problem.js';
-import type { AnswerDto } from './dto/question.dto.js';
+import type { AnswerQuestionDto } from './dto/question.dto.js';
 import { RoomAccess } from './room-access.js';
 import { type RoomChange, RoomChanges } from './room-changes.js';
 import { type RoomMessage, RoomMessages } from './room-messages.js';
@@ -31,7 +31,7 @@ export class AnswerQuestions {
    * @throws Problem as `authorize` does, for everyone but hosts; `not-found` for what is no question that people see;
    *   `validation-failed` without words; InvalidTransition for a live answer where there is a written one
    */
-  async answer(actor: Actor, questionId: string, input: AnswerDto): Promise<void> {
+  async answer(actor: Actor, questionId: string, input: AnswerQuestionDto): Promise<void> {
     await this.change(actor, questionId, async (change, question) => {
       if (input.how === 'live' && question.answered === 'written') throw new InvalidTransition('written', 'answer');
       if (input.how === 'live') await this.write(actor, question.id, null);
@@ -80,7 +80,7 @@ interface Written {
   language: string;
 }
 
-function readAnswer(actor: Actor, { answer = '', language }: AnswerDto): Written {
+function readAnswer(actor: Actor, { answer = '', language }: AnswerQuestionDto): Written {
   const text = cleanText(answer);
   if (text === '') throw new Problem('validation-failed', { errors: [{ pointer: '/answer', code: 'isNotEmpty' }] });
   const named = contentLanguage(language ?? '') ?? undefined;

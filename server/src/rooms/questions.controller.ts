@@ -3,7 +3,7 @@ import { ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor } from '../kernel/http/actor.js';
 import { UuidParam } from '../kernel/http/parameters.js';
 import { AnswerQuestions } from './answer-questions.js';
-import { AnswerDto, MergeQuestionDto, ShortlistDto } from './dto/question.dto.js';
+import { AnswerQuestionDto, MergeQuestionDto, ShortlistDto } from './dto/question.dto.js';
 import { MergeQuestions } from './merge-questions.js';
 import { ShortlistQuestions } from './shortlist-questions.js';
 
@@ -26,7 +26,7 @@ export class QuestionsController {
   answer(
     @CurrentActor() actor: Actor,
     @UuidParam('messageId') messageId: string,
-    @Body() body: AnswerDto,
+    @Body() body: AnswerQuestionDto,
   ): Promise<void> {
     return this.answers.answer(actor, messageId, body);
   }

@@ -6,7 +6,7 @@ import { IsContentLanguage } from '../../spaces/dto/codes.js';
 const ways = ['live', 'written'] as const;
 
 /** The answer to a question. */
-export class AnswerDto {
+export class AnswerQuestionDto {
   /** `live`: it was answered aloud. */
   @IsIn(ways)
   @ApiProperty({ enum: ways })
