@@ -28,6 +28,9 @@ async function reach(send: Send, request: Request): Promise<Response> {
   }
 }
 
+/** The header that says which version of a thing is being changed; a change of another one is refused. */
+export const ifMatch = (version: number) => ({ 'If-Match': `"${version}"` });
+
 /** The body of an answer: `await take(api.GET('/api/v1/consultations/{id}', { params }))`. */
 export async function take<T>(answer: Promise<{ data?: T }>): Promise<T> {
   const { data } = await answer;

@@ -71,14 +71,13 @@ export function Section({ title, note, id, children }: SectionProps) {
   );
 }
 
-/** Parts of one thing that have pages of their own. */
-export function LocalNav({
-  label,
-  items,
-}: {
+export interface LocalNavProps {
   label: string;
   items: { label: ReactNode; to: string; current?: boolean }[];
-}) {
+}
+
+/** Parts of one thing that have pages of their own. */
+export function LocalNav({ label, items }: LocalNavProps) {
   return (
     <nav className="local-nav" aria-label={label}>
       <div className="page">

@@ -1,6 +1,6 @@
 import type { components } from '../../../../shared/api/schema';
 import type { InterfaceLanguage } from '../../../../shared/accounts';
-import { type Api, take } from '../../lib/api';
+import { type Api, ifMatch, take } from '../../lib/api';
 import { asProblem, problemOf } from '../../lib/problems';
 import { apiQuery } from '../../lib/query';
 import type { Viewer } from '../../lib/viewer';
@@ -63,7 +63,7 @@ export function changeProfile(
   version: number,
   body: { name?: string; language?: InterfaceLanguage },
 ): Promise<Viewer> {
-  return take(api.PATCH('/api/v1/me', { params: { header: { 'If-Match': `"${version}"` } }, body }));
+  return take(api.PATCH('/api/v1/me', { params: { header: ifMatch(version) }, body }));
 }
 
 /** Sets a new password; all other devices are signed out. */

@@ -1,6 +1,6 @@
 import type { components } from '../../../../shared/api/schema';
 import { commentLimits, type CommentSort, type Stance } from '../../../../shared/comments';
-import { type Api, take } from '../../lib/api';
+import { type Api, ifMatch, take } from '../../lib/api';
 import { apiQuery } from '../../lib/query';
 import { notePosted } from './just-posted';
 
@@ -100,7 +100,7 @@ export async function postComment(api: Api, activityId: string, body: PostCommen
 
 /** Changes a comment the author has seen in this revision. */
 export function editComment(api: Api, comment: Comment, body: EditComment): Promise<Comment> {
-  const header = { 'If-Match': `"${comment.revisionNumber}"` };
+  const header = ifMatch(comment.revisionNumber);
   return take(api.PATCH('/api/v1/comments/{commentId}', { params: { path: { commentId: comment.id }, header }, body }));
 }
 

@@ -1,6 +1,6 @@
 import type { components } from '../../../../shared/api/schema';
 import type { AnchorOutcome } from '../../../../shared/documents';
-import { type Api, take } from '../../lib/api';
+import { type Api, ifMatch, take } from '../../lib/api';
 import type { PagedQuery } from '../../lib/paged-query';
 import { apiQuery } from '../../lib/query';
 
@@ -90,8 +90,6 @@ export const anchorMovesList = (versionId: string, outcome: AnchorOutcome, from?
   from,
 });
 
-const seen = (version: number) => ({ 'If-Match': `"${version}"` });
-
 export function createDocument(api: Api, ref: string, body: Schemas['CreateDocumentDto']): Promise<StoredDraft> {
   return take(api.POST('/api/v1/consultations/{ref}/documents', { params: { path: { ref } }, body }));
 }
@@ -107,25 +105,25 @@ export function renameDraft(
   body: Schemas['ChangeDraftDto'],
 ): Promise<ChangedDraft> {
   return take(
-    api.PATCH('/api/v1/versions/{versionId}', { params: { path: { versionId: id }, header: seen(version) }, body }),
+    api.PATCH('/api/v1/versions/{versionId}', { params: { path: { versionId: id }, header: ifMatch(version) }, body }),
   );
 }
 
 /** Throws a draft away, with its document when it has no other version. */
 export async function discardDraft(api: Api, { id, version }: Pick<Version, 'id' | 'version'>): Promise<void> {
-  await api.DELETE('/api/v1/versions/{versionId}', { params: { path: { versionId: id }, header: seen(version) } });
+  await api.DELETE('/api/v1/versions/{versionId}', { params: { path: { versionId: id }, header: ifMatch(version) } });
 }
 
 export function publishDraft(api: Api, { id, version }: Version): Promise<Schemas['PublicationDto']> {
   return take(
-    api.POST('/api/v1/versions/{versionId}/publish', { params: { path: { versionId: id }, header: seen(version) } }),
+    api.POST('/api/v1/versions/{versionId}/publish', { params: { path: { versionId: id }, header: ifMatch(version) } }),
   );
 }
 
 export function insertBlock(api: Api, { id, version }: Version, body: NewBlock): Promise<ChangedDraft> {
   return take(
     api.POST('/api/v1/versions/{versionId}/blocks', {
-      params: { path: { versionId: id }, header: seen(version) },
+      params: { path: { versionId: id }, header: ifMatch(version) },
       body,
     }),
   );
@@ -139,7 +137,7 @@ export function changeBlock(
 ): Promise<ChangedDraft> {
   return take(
     api.PATCH('/api/v1/versions/{versionId}/blocks/{blockId}', {
-      params: { path: { versionId: id, blockId }, header: seen(version) },
+      params: { path: { versionId: id, blockId }, header: ifMatch(version) },
       body,
     }),
   );
@@ -153,7 +151,7 @@ export function moveBlock(
 ): Promise<ChangedDraft> {
   return take(
     api.POST('/api/v1/versions/{versionId}/blocks/{blockId}/move', {
-      params: { path: { versionId: id, blockId }, header: seen(version) },
+      params: { path: { versionId: id, blockId }, header: ifMatch(version) },
       body: { after },
     }),
   );
@@ -162,7 +160,7 @@ export function moveBlock(
 export function removeBlock(api: Api, { id, version }: Version, blockId: string): Promise<ChangedDraft> {
   return take(
     api.DELETE('/api/v1/versions/{versionId}/blocks/{blockId}', {
-      params: { path: { versionId: id, blockId }, header: seen(version) },
+      params: { path: { versionId: id, blockId }, header: ifMatch(version) },
     }),
   );
 }
@@ -176,7 +174,7 @@ export function translate(
 ): Promise<TranslationStatus> {
   return take(
     api.PATCH('/api/v1/versions/{versionId}/translations/{language}', {
-      params: { path: { versionId, language }, header: version > 0 ? seen(version) : {} },
+      params: { path: { versionId, language }, header: version > 0 ? ifMatch(version) : {} },
       body,
     }),
   );

@@ -2,7 +2,7 @@ import type { components } from '../../../../shared/api/schema';
 import type { OrganisationRole } from '../../../../shared/organisations';
 import { type GovernanceLevel, governanceLevels } from '../../../../shared/vocabulary/governance-levels';
 import { organisationStakeholderTypes, type StakeholderType } from '../../../../shared/vocabulary/stakeholder-types';
-import { type Api, take } from '../../lib/api';
+import { type Api, ifMatch, take } from '../../lib/api';
 import type { PagedQuery } from '../../lib/paged-query';
 import { apiQuery } from '../../lib/query';
 
@@ -91,7 +91,7 @@ export function editOrganisation(
   { id, version }: Organisation,
   body: Partial<OrganisationProfile>,
 ): Promise<Organisation> {
-  const params = { path: { organisationId: id }, header: { 'If-Match': `"${version}"` } };
+  const params = { path: { organisationId: id }, header: ifMatch(version) };
   return take(api.PATCH('/api/v1/organisations/{organisationId}', { params, body }));
 }
 

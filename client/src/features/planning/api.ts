@@ -1,5 +1,5 @@
 import type { components } from '../../../../shared/api/schema';
-import { type Api, take } from '../../lib/api';
+import { type Api, ifMatch, take } from '../../lib/api';
 import { apiQuery } from '../../lib/query';
 
 type Schemas = components['schemas'];
@@ -38,8 +38,6 @@ export const organisationSearchQuery = (q: string) =>
       (await take(api.GET('/api/v1/organisations', { params: { query: { q: q || undefined, limit: 20 } } }))).items,
   );
 
-const seen = (version: number) => ({ 'If-Match': `"${version}"` });
-
 export function createConsultation(api: Api, body: CreateConsultation): Promise<Schemas['CreatedConsultationDto']> {
   return take(api.POST('/api/v1/consultations', { body }));
 }
@@ -47,7 +45,7 @@ export function createConsultation(api: Api, body: CreateConsultation): Promise<
 /** Changes what is named, against the version that was seen. */
 export function editConsultation(api: Api, { slug, version }: Settings, body: EditConsultation): Promise<Settings> {
   return take(
-    api.PATCH('/api/v1/consultations/{ref}', { params: { path: { ref: slug }, header: seen(version) }, body }),
+    api.PATCH('/api/v1/consultations/{ref}', { params: { path: { ref: slug }, header: ifMatch(version) }, body }),
   );
 }
 
@@ -55,7 +53,7 @@ export function editConsultation(api: Api, { slug, version }: Settings, body: Ed
 export function planPhases(api: Api, { slug, version }: Settings, phases: PlannedPhase[]): Promise<Settings> {
   return take(
     api.PUT('/api/v1/consultations/{ref}/phases', {
-      params: { path: { ref: slug }, header: seen(version) },
+      params: { path: { ref: slug }, header: ifMatch(version) },
       body: { phases },
     }),
   );
@@ -74,7 +72,7 @@ export function changeActivity(
 ): Promise<Settings> {
   return take(
     api.PUT('/api/v1/consultations/{ref}/activities/{activityId}', {
-      params: { path: { ref: slug, activityId: id }, header: seen(version) },
+      params: { path: { ref: slug, activityId: id }, header: ifMatch(version) },
       body,
     }),
   );
@@ -82,21 +80,21 @@ export function changeActivity(
 
 export async function setTeam(api: Api, { slug, version }: Settings, members: TeamPlace[]): Promise<void> {
   await api.PUT('/api/v1/consultations/{ref}/team', {
-    params: { path: { ref: slug }, header: seen(version) },
+    params: { path: { ref: slug }, header: ifMatch(version) },
     body: { members },
   });
 }
 
 export async function setMembers(api: Api, { slug, version }: Settings, members: MemberPlace[]): Promise<void> {
   await api.PUT('/api/v1/consultations/{ref}/members', {
-    params: { path: { ref: slug }, header: seen(version) },
+    params: { path: { ref: slug }, header: ifMatch(version) },
     body: { members },
   });
 }
 
 export async function setInvited(api: Api, { slug, version }: Settings, organisationIds: string[]): Promise<void> {
   await api.PUT('/api/v1/consultations/{ref}/invited-organisations', {
-    params: { path: { ref: slug }, header: seen(version) },
+    params: { path: { ref: slug }, header: ifMatch(version) },
     body: { organisationIds },
   });
 }

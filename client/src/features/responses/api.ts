@@ -1,5 +1,5 @@
 import type { components } from '../../../../shared/api/schema';
-import { type Api, take } from '../../lib/api';
+import { type Api, ifMatch, take } from '../../lib/api';
 import { asProblem } from '../../lib/problems';
 import { apiQuery } from '../../lib/query';
 import type { Comment } from '../comments/api';
@@ -47,8 +47,7 @@ export const currentVersionQuery = (documentId: string) =>
     ),
   );
 
-const ifSeen = (seen: { version: number } | null | undefined) =>
-  seen ? { headers: { 'If-Match': `"${seen.version}"` } } : {};
+const ifSeen = (seen: { version: number } | null | undefined) => (seen ? { headers: ifMatch(seen.version) } : {});
 
 /** Writes the answer as a draft, or changes it, against the one that was seen. */
 export function writeAnswer(api: Api, commentId: string, seen: Answer | null, body: WriteAnswer): Promise<Answer> {

@@ -1,48 +1,31 @@
 import { useT } from '../../../lib/i18n';
-import { useList } from '../../../lib/paged-query';
 import { LinkButton } from '../../../ui/button';
 import { Empty } from '../../../ui/empty';
-import { ErrorState } from '../../../ui/error-state';
+import { PagedRegister } from '../../../ui/paged-register';
 import { InlineDiff, Prose } from '../../../ui/record';
-import { DatedRow, Register } from '../../../ui/register';
-import { ShowMore } from '../../../ui/show-more';
+import { DatedRow } from '../../../ui/register';
 import { AnswerTag, CommentStateTag, StanceTag } from '../../../ui/tag';
-import { Skeleton } from '../../../ui/waiting';
 import { type Organisation, type Said, saidQuery } from '../api';
 
 /** What was said in an organisation's name; its administrators also see what is not public, and why. */
 export function SaidList({ organisation, from }: { organisation: Organisation; from?: string }) {
   const t = useT();
   const { id, slug, can } = organisation;
-  const { pages, items, error, next, more, isPending, retry } = useList(saidQuery(id, from));
-  if (error && !pages) return <ErrorState title={t('organisations.said-failed')} error={error} onRetry={retry} />;
-  if (!pages) return <Skeleton rows={2} />;
-  if (items.length === 0) {
-    return (
-      <Empty
-        title={t('organisations.said-nothing')}
-        action={can.speak && <LinkButton to="/consultations">{t('organisations.find-consultation')}</LinkButton>}
-      >
-        <p>{t('organisations.said-nothing-explained')}</p>
-      </Empty>
-    );
-  }
   return (
-    <>
-      <Register>
-        {items.map((said) => (
-          <SaidRow key={said.id} said={said} />
-        ))}
-      </Register>
-      {next && (
-        <ShowMore
-          shown={items.length}
-          pending={isPending}
-          onMore={more}
-          href={`/organisations/${slug}?cursor=${encodeURIComponent(next)}#said`}
-        />
-      )}
-    </>
+    <PagedRegister
+      query={saidQuery(id, from)}
+      failed={t('organisations.said-failed')}
+      empty={
+        <Empty
+          title={t('organisations.said-nothing')}
+          action={can.speak && <LinkButton to="/consultations">{t('organisations.find-consultation')}</LinkButton>}
+        >
+          <p>{t('organisations.said-nothing-explained')}</p>
+        </Empty>
+      }
+      renderRow={(said) => <SaidRow key={said.id} said={said} />}
+      pathFrom={(cursor) => `/organisations/${slug}?cursor=${encodeURIComponent(cursor)}#said`}
+    />
   );
 }
 

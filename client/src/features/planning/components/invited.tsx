@@ -1,11 +1,11 @@
 import { useT } from '../../../lib/i18n';
-import { Button } from '../../../ui/button';
 import { Empty } from '../../../ui/empty';
 import { Row, Rows } from '../../../ui/rows';
 import { Seat } from '../../../ui/seat';
 import { setInvited, type Settings } from '../api';
 import { usePeopleChange } from '../use-people-change';
 import { OrganisationButton } from './organisation-button';
+import { RemoveButton } from './remove-button';
 
 /** Organisations whose people are the audience of the invited. */
 export function Invited({ settings }: { settings: Settings }) {
@@ -27,24 +27,14 @@ export function Invited({ settings }: { settings: Settings }) {
               title={<bdi>{name}</bdi>}
               actions={
                 can.staff && (
-                  <Button
-                    kind="quiet"
-                    small
-                    icon="trash"
-                    aria-label={t('planning.people.remove-member', { name })}
+                  <RemoveButton
+                    label={t('planning.people.remove-member', { name })}
                     pending={isPending}
-                    onClick={() =>
-                      change((api) =>
-                        setInvited(
-                          api,
-                          settings,
-                          ids.filter((id) => id !== organisationId),
-                        ),
-                      )
-                    }
-                  >
-                    {t('planning.people.remove-short')}
-                  </Button>
+                    onClick={() => {
+                      const others = ids.filter((id) => id !== organisationId);
+                      change((api) => setInvited(api, settings, others));
+                    }}
+                  />
                 )
               }
             />

@@ -1,12 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useDates } from '../../../lib/dates';
-import { usePage } from '../../../lib/head';
 import { useT } from '../../../lib/i18n';
-import { LocalNav, PageHead } from '../../../ui/page-parts';
 import { StatusBand } from '../../../ui/status-band';
-import { StateTag } from '../../../ui/tag';
-import { consultationQuery, progressQuery } from '../../consultations/api';
+import { progressQuery } from '../../consultations/api';
+import { TeamFrame } from '../../consultations/components/team-frame';
 import '../responses.css';
 
 const parts = ['answers', 'results'] as const;
@@ -20,35 +18,24 @@ export interface AnswersFrameProps {
 /** What stands around answering: by when it was promised, how far it is, and its two parts. */
 export function AnswersFrame({ slug, part, children }: AnswersFrameProps) {
   const t = useT();
-  const { data: consultation } = useSuspenseQuery(consultationQuery(slug));
-  const title = t(`responses.part.${part}`);
-  usePage({ title: t('responses.page-title', { part: title, title: consultation.title }) });
   return (
-    <>
-      <PageHead
-        title={title}
-        trail={[
-          { label: t('consultations.title'), to: '/consultations' },
-          { label: consultation.title, to: `/consultations/${slug}` },
-        ]}
-        lede={<p>{t(`responses.lede.${part}`)}</p>}
-        margin={
-          <p>
-            <StateTag state={consultation.state} />
-          </p>
-        }
-      />
-      <Progress slug={slug} timeZone={consultation.timeZone} />
-      <LocalNav
-        label={t('responses.parts')}
-        items={parts.map((each) => ({
+    <TeamFrame
+      slug={slug}
+      title={t(`responses.part.${part}`)}
+      lede={<p>{t(`responses.lede.${part}`)}</p>}
+      renderBand={({ timeZone }) => <Progress slug={slug} timeZone={timeZone} />}
+      nav={{
+        label: t('responses.parts'),
+        items: parts.map((each) => ({
           label: t(`responses.part.${each}`),
           to: each === 'answers' ? `/consultations/${slug}/answers` : `/consultations/${slug}/answers/results`,
           current: each === part,
-        }))}
-      />
-      <div className="page answers">{children}</div>
-    </>
+        })),
+      }}
+      className="answers"
+    >
+      {children}
+    </TeamFrame>
   );
 }
 
