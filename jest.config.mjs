@@ -55,5 +55,7 @@ export default {
   globalTeardown: '<rootDir>/test/support/run-ends.mjs',
   cacheDirectory: '<rootDir>/node_modules/.cache/jest',
   maxWorkers: 2,
+  // A worker keeps something of every file it ran. One of two gigabytes takes longer to end than Jest waits for it.
+  workerIdleMemoryLimit: '1GB',
   testTimeout: 20_000,
 };

@@ -1,8 +1,7 @@
-import type { Page } from 'playwright-core';
 import { accessibilityProblems, sidewaysScroll, viewports } from '../support/browser.js';
-import type { Client, Json } from '../support/client.js';
+import { button, says, sit, stateOf } from '../support/desk-page.js';
 import { publishedDocument } from '../support/scenes/documents.js';
-import { comment, decide, type Desk, openDesk, sayAsGuest } from '../support/scenes/moderation.js';
+import { comment, decide, openDesk, sayAsGuest } from '../support/scenes/moderation.js';
 import { open, openSite, type Site } from '../support/site.js';
 
 let site: Site;
@@ -10,17 +9,6 @@ beforeAll(async () => {
   site = await openSite();
 });
 afterAll(() => site?.close());
-
-const stateOf = async (desk: Desk, { id }: Json): Promise<string> =>
-  (await desk.lead.get(`/moderation/items/${id}`)).body.comment.state;
-
-/** The desk as a moderator opens it. */
-const sit = async (client: Client, path = '/desk', options = {}) => {
-  const visit = await site.visit({ client }, options);
-  return { ...visit, page: await open(visit, path) };
-};
-const says = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor();
-const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
 
 describe('where readers see it', () => {
   it('a moderator hides a comment and takes that back, and nobody else finds the way to', async () => {
@@ -38,7 +26,7 @@ describe('where readers see it', () => {
     await says(reader.page, 'One desk is plenty.');
     expect(await button(reader.page, 'Moderate').count()).toBe(0);
 
-    const { page, errors } = await sit(desk.moderator, path);
+    const { page, errors } = await sit(site, desk.moderator, path);
     await button(page, 'Moderate').click();
     await page.getByRole('menuitem', { name: 'Hide' }).click();
     const dialog = page.getByRole('dialog');

@@ -1,16 +1,6 @@
-import type { Page } from 'playwright-core';
 import { accessibilityProblems, sidewaysScroll, viewports } from '../support/browser.js';
-import type { Client, Json } from '../support/client.js';
-import {
-  comment,
-  decide,
-  type Desk,
-  names,
-  openDesk,
-  publicComments,
-  release,
-  say,
-} from '../support/scenes/moderation.js';
+import { act, button, held, phoneNumber, rows, says, sit, stateOf } from '../support/desk-page.js';
+import { comment, decide, names, openDesk, publicComments, release, say } from '../support/scenes/moderation.js';
 import { people } from '../support/scenes/people.js';
 import { open, openSite, type Site, until } from '../support/site.js';
 
@@ -20,22 +10,6 @@ beforeAll(async () => {
 });
 afterAll(() => site?.close());
 
-const phoneNumber = '0612345678';
-const held = async (desk: Desk, words = `Ask Halyna on ${phoneNumber}. She waits since spring.`): Promise<Json> =>
-  (await comment(site.app, desk, { body: words, language: 'en' })).comment;
-const stateOf = async (desk: Desk, { id }: Json): Promise<string> =>
-  (await desk.lead.get(`/moderation/items/${id}`)).body.comment.state;
-
-/** The desk as a moderator opens it. */
-const sit = async (client: Client, path = '/desk', options = {}) => {
-  const visit = await site.visit({ client }, options);
-  return { ...visit, page: await open(visit, path) };
-};
-const rows = (page: Page) => page.locator('.desk-list > li');
-const says = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor();
-const act = (page: Page, name: string) => page.getByRole('radio', { name: new RegExp(`^${name}`) });
-const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
-
 describe('the desk', () => {
   it.each([
     ['on a desktop', viewports.desktop, 'en'],
@@ -44,8 +18,8 @@ describe('the desk', () => {
     ['in longer words from right to left on a phone', viewports.phone, 'qps'],
   ])('is accessible, fits the window and hydrates without a complaint %s', async (_name, viewport, language) => {
     const desk = await openDesk(site.app);
-    const [first] = [await held(desk), await held(desk, `Nog een: ${phoneNumber}`)];
-    const { page, errors } = await sit(desk.moderator, `/desk?lang=${language}`, { viewport });
+    const [first] = [await held(site, desk), await held(site, desk, `Nog een: ${phoneNumber}`)];
+    const { page, errors } = await sit(site, desk.moderator, `/desk?lang=${language}`, { viewport });
     expect(await accessibilityProblems(page)).toEqual([]);
     expect(await sidewaysScroll(page)).toBe(0);
 
@@ -59,12 +33,12 @@ describe('the desk', () => {
 
   it('can be read and narrowed without scripts', async () => {
     const desk = await openDesk(site.app, { title: 'Language courses' });
-    await held(desk);
+    await held(site, desk);
     const { id } = await say((await people(site.app).member()).client, desk);
     const report = { reason: 'insult', explanation: 'This calls people names.', goodFaith: true };
     await site.app.visitor().post(`/comments/${id}/reports`, report);
 
-    const { page } = await sit(desk.moderator, '/desk', { javaScript: false });
+    const { page } = await sit(site, desk.moderator, '/desk', { javaScript: false });
     expect(await rows(page).count()).toBe(2);
     await page.getByRole('link', { name: 'Held by a check 1' }).click();
     expect(await rows(page).count()).toBe(1);
@@ -89,7 +63,7 @@ describe('the desk', () => {
 
   it('says what will stand there while nothing waits, and offers what comes without moving what is read', async () => {
     const desk = await openDesk(site.app);
-    const { page, errors } = await sit(desk.moderator);
+    const { page, errors } = await sit(site, desk.moderator);
     await says(page, 'Nothing waits for you');
     await page.locator('.connection').getByText('Live').waitFor();
 
@@ -112,10 +86,10 @@ describe('deciding', () => {
   it('takes a keyboard alone: move, choose, give the reason, decide, take back', async () => {
     const desk = await openDesk(site.app);
     const [first, second] = [
-      await held(desk),
-      await held(desk, 'Read this: https://a.example https://b.example https://c.example https://d.example'),
+      await held(site, desk),
+      await held(site, desk, 'Read this: https://a.example https://b.example https://c.example https://d.example'),
     ];
-    const { page, errors } = await sit(desk.moderator);
+    const { page, errors } = await sit(site, desk.moderator);
     await page.keyboard.press('j');
     await page.locator('#item-title:focus').waitFor();
     await page.locator('.desk-why').getByText('many links').waitFor();
@@ -147,7 +121,7 @@ describe('deciding', () => {
   it('needs a reason for what it takes from someone, and words where the author has to change something', async () => {
     const desk = await openDesk(site.app, { settings: { newcomerFirst: 1 } });
     const { comment: said } = await comment(site.app, desk, { body: 'Nobody there has ever worked.', language: 'en' });
-    const { page } = await sit(desk.moderator);
+    const { page } = await sit(site, desk.moderator);
     await page.keyboard.press('Enter');
     await says(page, 'Choose what to decide.');
     await page.keyboard.press('b');
@@ -172,8 +146,8 @@ describe('deciding', () => {
 
   it('redacts what was found, what is selected and what is ticked, and shows before what readers will see', async () => {
     const desk = await openDesk(site.app);
-    const said = await held(desk);
-    const { page } = await sit(desk.moderator);
+    const said = await held(site, desk);
+    const { page } = await sit(site, desk.moderator);
     await act(page, 'Redact').check();
     const result = page.locator('.desk-pair > div').nth(1);
     await until(async () => (await result.innerText()).includes('on redacted. She waits since spring.'));
@@ -202,8 +176,8 @@ describe('deciding', () => {
   it('of several together needs one reason, and names those it could not decide', async () => {
     const desk = await openDesk(site.app);
     const links = (n: number) => `Look ${n}: https://a.example https://b.example https://c.example https://d.example`;
-    const said = [await held(desk, links(1)), await held(desk, links(2)), await held(desk, links(3))];
-    const { page } = await sit(desk.moderator);
+    const said = [await held(site, desk, links(1)), await held(site, desk, links(2)), await held(site, desk, links(3))];
+    const { page } = await sit(site, desk.moderator);
     await page.keyboard.press('x');
     await page.keyboard.press('j');
     await page.keyboard.press('x');
@@ -228,8 +202,8 @@ describe('deciding', () => {
 describe('two moderators', () => {
   it('see whose hands an item is in, and cannot decide about it meanwhile', async () => {
     const desk = await openDesk(site.app);
-    await held(desk);
-    const [one, other] = [await sit(desk.moderator), await sit(desk.colleague)];
+    await held(site, desk);
+    const [one, other] = [await sit(site, desk.moderator), await sit(site, desk.colleague)];
     await one.page.keyboard.press('c');
     await says(one.page, 'In your hands');
     await says(other.page, `${names.moderator} handles this until`);
@@ -241,8 +215,8 @@ describe('two moderators', () => {
 
   it('do not overrule each other: the second learns who was first, and that nothing was applied', async () => {
     const desk = await openDesk(site.app);
-    const said = await held(desk);
-    const [first, second] = [await sit(desk.moderator), await sit(desk.colleague)];
+    const said = await held(site, desk);
+    const [first, second] = [await sit(site, desk.moderator), await sit(site, desk.colleague)];
     await second.context.setOffline(true);
     await act(first.page, 'Publish').check();
     await button(first.page, 'Publish comment').click();
@@ -263,8 +237,8 @@ describe('two moderators', () => {
 
   it('learn of a decision about what they are reading without anything moving', async () => {
     const desk = await openDesk(site.app);
-    await held(desk);
-    const [first, second] = [await sit(desk.moderator), await sit(desk.colleague)];
+    await held(site, desk);
+    const [first, second] = [await sit(site, desk.moderator), await sit(site, desk.colleague)];
     await second.page.locator('.connection').getByText('Live').waitFor();
     await first.page.keyboard.press('p');
     await first.page.keyboard.press('Enter');
@@ -279,8 +253,8 @@ describe('two moderators', () => {
 describe('single keys', () => {
   it('do nothing while somebody types, and can be switched off for good', async () => {
     const desk = await openDesk(site.app);
-    const said = await held(desk);
-    const { page } = await sit(desk.moderator);
+    const said = await held(site, desk);
+    const { page } = await sit(site, desk.moderator);
     await act(page, 'Hide').check();
     await page.getByLabel('Your words to the author').pressSequentially('published? here');
     expect(await act(page, 'Hide').isChecked()).toBe(true);
