@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useLocation, useNavigation } from 'react-router';
 import { announce, useAnnouncement } from '../../lib/announcements';
 import { useT } from '../../lib/i18n';
+import { useFragmentLinks } from './use-fragment-links';
 
 /**
  * What a browser does by itself when a document loads, done for pages that come without one: the title is read aloud and
@@ -12,6 +13,7 @@ export function PageArrival() {
   const { pathname, hash } = useLocation();
   const before = useRef(pathname);
   const announcement = useAnnouncement();
+  useFragmentLinks();
 
   useEffect(() => {
     if (before.current === pathname) return;

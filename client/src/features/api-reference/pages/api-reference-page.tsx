@@ -9,7 +9,6 @@ import { PageHead } from '../../../ui/page-parts';
 import { referenceQuery } from '../api';
 import '../api-reference.css';
 import { useCopying } from '../use-copying';
-import { useFragmentLinks } from '../use-fragment-links';
 
 /** The browser cannot make the page: where it is not at hand, it is loaded as a document. */
 export function loader({ context, request }: LoaderFunctionArgs) {
@@ -25,7 +24,6 @@ export function Component() {
   const { data } = useSuspenseQuery(referenceQuery(t.locale));
   const place = useRef<HTMLDivElement>(null);
   useCopying(place);
-  useFragmentLinks(place);
   const title = t('api-reference.title');
   usePage({ title, description: t('api-reference.lede') });
   return (
