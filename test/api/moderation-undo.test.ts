@@ -59,6 +59,23 @@ describe('taking a decision back', () => {
     expect((await desk.moderator.post(`/decisions/${decision.id}/undo`)).body.code).toBe('invalid-transition');
   });
 
+  it('gives back words that were redacted with all that was found and reported in them', async () => {
+    const { comment: said } = await comment(app, desk, { body: 'Ask Halyna on 0612345678.', language: 'en' });
+    await app.db.sql`update comment set state = 'visible' where id = ${said.id}`;
+    const report = { reason: 'personal-data', explanation: 'This is her own number.', goodFaith: true };
+    expect((await app.visitor().post(`/comments/${said.id}/reports`, report)).status).toBe(201);
+    const path = `/moderation/items/${said.id}`;
+    const { findings, reports } = (await desk.moderator.get(path)).body;
+    const redaction = { action: 'redact', reason: 'personal-data', spans: [{ start: 14, end: 24 }] };
+    const { body: decision } = await decide(desk.moderator, said, redaction);
+    await desk.moderator.post(`/decisions/${decision.id}/undo`);
+    const after = (await desk.moderator.get(path)).body;
+    expect(after.source.body).toBe('Ask Halyna on 0612345678.');
+    expect({ findings: after.findings, reports: after.reports }).toEqual({ findings, reports });
+    expect([...findings, ...reports].map(({ current }) => current)).not.toContain(false);
+    expect([findings.length, reports.length]).toEqual([1, 1]);
+  });
+
   it('is for whoever decided and for leads, for ten minutes', async () => {
     const { author, comment: said } = await comment(app, desk);
     const { body: decision } = await decide(desk.moderator, said, hide);

@@ -66,8 +66,18 @@ export class UndoDecision {
 
   private async putBack(actor: Actor, decision: ModerationDecision): Promise<void> {
     const { commentId, action, previousState: before, nextState: after, nextRevisionId: seenRevisionId } = decision;
-    if (action === 'redact') await this.states.undoRedaction(actor, commentId, before, { seenRevisionId });
-    else if (before !== after)
+    if (action === 'redact') {
+      const { revisionId } = await this.states.undoRedaction(actor, commentId, before, { seenRevisionId });
+      await this.followWords(decision, revisionId);
+    } else if (before !== after)
       await this.states.undoTransition(actor, commentId, { before, after }, { seenRevisionId });
+  }
+
+  /** The words are those of before in a revision of their own: what was found and reported in them is about it. */
+  private async followWords({ commentId, revisionId: before }: ModerationDecision, now: string): Promise<void> {
+    await this.db
+      .sql`update screening_finding set revision_id = ${now} where comment_id = ${commentId} and revision_id = ${before}`;
+    await this.db
+      .sql`update comment_report set revision_id = ${now} where comment_id = ${commentId} and revision_id = ${before}`;
   }
 }
