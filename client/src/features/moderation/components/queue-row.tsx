@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { redactionMark } from '../../../../../shared/comments';
 import { useT } from '../../../lib/i18n';
 import { Icon } from '../../../ui/icon';
+import type { IconName } from '../../../ui/icon-paths';
 import type { DeskItem } from '../api';
 import { speakerOf } from '../speaker';
 import { useWhen } from '../use-when';
@@ -30,6 +31,7 @@ export function QueueRow({ item, to, replace, current, selected, onSelect, onOpe
   const text = (source.body || source.suggestion || '').replaceAll(redactionMark, '▮').slice(0, 160);
   const taken = claim !== null && !claim.mine;
   const settled = news !== undefined && news.because === null;
+  const why = whyOf(t, item, news);
   const label = t('moderation.select', { name, words: text.slice(0, 40) });
   return (
     <li aria-current={current || undefined} className={taken || settled ? 'desk-claimed' : undefined}>
@@ -49,8 +51,10 @@ export function QueueRow({ item, to, replace, current, selected, onSelect, onOpe
           {text}
         </span>
         <span className="desk-row-why">
-          <Why item={item} news={news} />
-          {place.block && <span className="muted nowrap">· {place.block.number}</span>}
+          {why.icon && <Icon name={why.icon} size="s" />}
+          <span>
+            {why.text} {place.block && <span className="muted nowrap">· {place.block.number}</span>}
+          </span>
         </span>
       </Link>
     </li>
@@ -58,36 +62,22 @@ export function QueueRow({ item, to, replace, current, selected, onSelect, onOpe
 }
 
 /** Why it waits; who handles it; or what became of it meanwhile. */
-function Why({ item, news }: Pick<QueueRowProps, 'item' | 'news'>) {
-  const t = useT();
+function whyOf(
+  t: ReturnType<typeof useT>,
+  item: DeskItem,
+  news: DeskItem | undefined,
+): { icon?: IconName; text: string } {
   const { claim, because } = item;
   if (news) {
     const [decision] = news.decisions;
     const by = decision && !decision.undoneAt ? decision.by : null;
-    return (
-      <>
-        <Icon name={by ? 'check' : 'suggest'} size="s" />
-        <span>
-          {by && decision ? t(`moderation.log.${decision.action}`, { by }) : t('moderation.changed-meanwhile')}
-        </span>
-      </>
-    );
+    if (!decision || !by) return { icon: 'suggest', text: t('moderation.changed-meanwhile') };
+    return { icon: 'check', text: t(`moderation.log.${decision.action}`, { by }) };
   }
-  if (claim) {
-    return (
-      <>
-        <Icon name={claim.mine ? 'assign' : 'lock'} size="s" />
-        <span>{claim.mine ? t('moderation.you-handle') : t('moderation.handled-by', { by: claim.by })}</span>
-      </>
-    );
-  }
-  if (!because) return <span>{t('moderation.not-waiting')}</span>;
-  return (
-    <>
-      <Icon name={becauseIcons[because]} size="s" />
-      <span>{reasonOf(t, item)}</span>
-    </>
-  );
+  if (claim?.mine) return { icon: 'assign', text: t('moderation.you-handle') };
+  if (claim) return { icon: 'lock', text: t('moderation.handled-by', { by: claim.by }) };
+  if (!because) return { text: t('moderation.not-waiting') };
+  return { icon: becauseIcons[because], text: reasonOf(t, item) };
 }
 
 function reasonOf(t: ReturnType<typeof useT>, { because, findings, reports }: DeskItem): string {
