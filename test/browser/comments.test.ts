@@ -130,15 +130,25 @@ describe('a member', () => {
     expect(await comment(page, 'Changed here.').count()).toBe(1);
   });
 
-  it('reports a comment and receives a code to ask with', async () => {
-    await say(scene.other.client, scene, { ...on(scene, 0), body: 'Buy my book.' });
-    const page = await open(await site.visit(scene.reader), `${text()}?block=${block(0)}`);
+  it('reports a comment, keeps the code and sees with it what came of that', async () => {
+    const said = await say(scene.other.client, scene, { ...on(scene, 0), body: 'Buy my book.' });
+    const visit = await site.visit(scene.reader);
+    await visit.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const page = await open(visit, `${text()}?block=${block(0)}`);
     await menu(page, 'Buy my book.', 'Report to the moderators');
     await page.getByLabel('It is advertising').check();
     await page.getByLabel('Please explain').fill('It only sells something.');
     await page.getByLabel('I believe that').check();
     await button(page, 'Send report').click();
-    await says(page, /With this code you can ask/);
+    await button(page, 'Copy the code').click();
+    await says(page, 'The code is copied.');
+    const code = await page.evaluate(() => navigator.clipboard.readText());
+    const decision = { ...hide, seenRevisionId: said['revisionId'] };
+    await scene.team.moderator.post(`/comments/${said['id']}/decisions`, decision);
+    await page.getByRole('link', { name: 'See what became of it' }).click();
+    await page.getByLabel('Code of your report').fill(code);
+    await button(page, 'Show what became of it').click();
+    await says(page, 'A moderator agreed with you');
   });
 });
 

@@ -1,5 +1,6 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { copyText } from '../../../lib/copying';
 import { useT } from '../../../lib/i18n';
 import { asProblem, problemText } from '../../../lib/problems';
 import { useApi } from '../../../lib/query';
@@ -62,10 +63,7 @@ function entriesFor(
   slug: string,
   { onEdit, setOpen }: { onEdit: () => void; setOpen: (open: Open) => void },
 ): MenuEntry[] {
-  const copy = () => {
-    void navigator.clipboard.writeText(`${location.origin}${commentPath(slug, comment.id)}`);
-    showToast({ text: t('comments.link-copied') });
-  };
+  const copy = () => copyText(t, `${location.origin}${commentPath(slug, comment.id)}`, t('comments.link-copied'));
   return [
     ...(comment.can.edit
       ? [{ id: 'edit', label: t('comments.edit'), icon: 'suggest' as const, onSelect: onEdit }]

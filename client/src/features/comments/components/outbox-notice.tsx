@@ -1,10 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef } from 'react';
 import { type ConnectionState, useConnection } from '../../../lib/connection';
+import { copyText } from '../../../lib/copying';
 import { useT } from '../../../lib/i18n';
 import { asProblem, problemOf, problemText } from '../../../lib/problems';
 import { useApi } from '../../../lib/query';
-import { showToast } from '../../../lib/toasts';
 import { Button } from '../../../ui/button';
 import { Notice } from '../../../ui/notice';
 import { postComment } from '../api';
@@ -24,10 +24,8 @@ function WaitingComment({ waiting, onSend }: { waiting: Waiting; onSend: () => v
   const t = useT();
   const { comment, refused } = waiting;
   const words = comment.body || comment.suggestion || '';
-  const copy = () => {
-    void navigator.clipboard.writeText([comment.suggestion, comment.body].filter(Boolean).join('\n\n'));
-    showToast({ text: t('comments.text-copied') });
-  };
+  const copy = () =>
+    copyText(t, [comment.suggestion, comment.body].filter(Boolean).join('\n\n'), t('comments.text-copied'));
   return (
     <Notice
       tone="caution"

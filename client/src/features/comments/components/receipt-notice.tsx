@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react';
 import { useT } from '../../../lib/i18n';
-import { showToast } from '../../../lib/toasts';
 import { Button } from '../../../ui/button';
 import { Notice } from '../../../ui/notice';
 import { focusComment } from '../focus-comment';
 import { putAway, type Receipt } from '../receipts';
+import { CopyCode, KeptCode } from './kept-code';
 
 /** A guest's receipt, shown once: the code opens, changes, withdraws or claims what they said. */
 export function ReceiptNotice({ receipt }: { receipt: Receipt }) {
@@ -12,10 +12,6 @@ export function ReceiptNotice({ receipt }: { receipt: Receipt }) {
   const { code, commentId, held } = receipt;
   const notice = useRef<HTMLElement>(null);
   useEffect(() => notice.current?.focus(), []);
-  const copy = () => {
-    void navigator.clipboard.writeText(code);
-    showToast({ text: t('comments.receipt-copied') });
-  };
   const close = () => {
     putAway(receipt);
     focusComment(commentId);
@@ -27,18 +23,14 @@ export function ReceiptNotice({ receipt }: { receipt: Receipt }) {
         title={t('comments.receipt-title')}
         actions={
           <>
-            <Button small icon="copy" onClick={copy}>
-              {t('comments.receipt-copy')}
-            </Button>
+            <CopyCode code={code} />
             <Button small onClick={close}>
               {t('ui.close')}
             </Button>
           </>
         }
       >
-        <p>
-          <strong className="receipt-code">{code}</strong>
-        </p>
+        <KeptCode code={code} />
         {held && <p className="small">{t('comments.sent-held')}</p>}
         <p className="small">{t('comments.receipt-explained')}</p>
       </Notice>

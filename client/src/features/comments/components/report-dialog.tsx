@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { reportReasons } from '../../../../../shared/comments';
 import { Form, useForm } from '../../../lib/forms';
 import { useT } from '../../../lib/i18n';
@@ -12,6 +13,7 @@ import { Notice } from '../../../ui/notice';
 import { SubmitButton } from '../../../ui/submit-button';
 import { TextArea, TextField } from '../../../ui/text-field';
 import { type Comment, reportComment } from '../api';
+import { CopyCode, KeptCode } from './kept-code';
 
 /** Tells moderators about a comment: reason, explanation and good faith. Regulation (EU) 2022/2065 art. 16. */
 export function ReportDialog({ comment, onClose }: { comment: Comment; onClose: () => void }) {
@@ -39,8 +41,17 @@ export function ReportDialog({ comment, onClose }: { comment: Comment; onClose: 
         onClose={onClose}
         foot={<Button onClick={onClose}>{t('ui.close')}</Button>}
       >
-        <Notice tone="positive">
-          <p>{t('comments.report-receipt', { code: receipt })}</p>
+        <Notice
+          tone="positive"
+          actions={
+            <>
+              <CopyCode code={receipt} />
+              <Link to="/report">{t('comments.report-follow')}</Link>
+            </>
+          }
+        >
+          <p>{t('comments.report-receipt')}</p>
+          <KeptCode code={receipt} />
         </Notice>
       </Dialog>
     );

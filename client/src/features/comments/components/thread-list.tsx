@@ -62,6 +62,7 @@ export function ThreadList(props: ThreadListProps) {
               {t('comments.show-new', { count: unseen })}
             </Button>
           ) : (
+            (first?.total || all.length === 0) &&
             first && <p className="small muted">{t('comments.count', { count: first.total, answered })}</p>
           )}
         </div>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { type Draft, forgetDraft } from '../../../lib/draft-store';
+import { copyText } from '../../../lib/copying';
 import { useT } from '../../../lib/i18n';
-import { showToast } from '../../../lib/toasts';
 import { Button } from '../../../ui/button';
 import { Notice } from '../../../ui/notice';
 import { Quote } from '../../../ui/record';
@@ -12,10 +12,6 @@ export function KeptWords({ place, draft }: { place: string; draft: Draft }) {
   const [gone, setGone] = useState(false);
   const words = [draft.values['suggestion'], draft.values['body']].filter(Boolean).join('\n\n');
   if (gone || !words) return null;
-  const copy = () => {
-    void navigator.clipboard.writeText(words);
-    showToast({ text: t('comments.text-copied') });
-  };
   const forget = () => {
     setGone(true);
     void forgetDraft(place);
@@ -25,7 +21,7 @@ export function KeptWords({ place, draft }: { place: string; draft: Draft }) {
       title={t('reading.kept-words')}
       actions={
         <>
-          <Button small icon="copy" onClick={copy}>
+          <Button small icon="copy" onClick={() => copyText(t, words, t('comments.text-copied'))}>
             {t('comments.copy-text')}
           </Button>
           <Button kind="quiet" small onClick={forget}>

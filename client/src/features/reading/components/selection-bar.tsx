@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
+import { copyText } from '../../../lib/copying';
 import { useT } from '../../../lib/i18n';
-import { showToast } from '../../../lib/toasts';
 import { Button } from '../../../ui/button';
 import type { Reading } from '../api';
 import type { Composing } from '../composing';
@@ -38,8 +38,7 @@ export function SelectionBar({ reading, onCompose }: SelectionBarProps) {
   };
   const copy = () => {
     const words = passage.text.slice(passage.start, passage.end);
-    void navigator.clipboard.writeText(linkTo(reading, passage.blockId, words));
-    showToast({ text: t('reading.link-copied') });
+    copyText(t, linkTo(reading, passage.blockId, words), t('reading.link-copied'));
     done();
   };
   return (
