@@ -1,3 +1,4 @@
+import type { DecisionReason } from './comments.js';
 import type { Lifecycle } from './lifecycle.js';
 import type { SessionState } from './sessions.js';
 
@@ -56,8 +57,8 @@ export const speakerLifecycle = {
 } as const satisfies Lifecycle;
 export type SpeakerState = keyof typeof speakerLifecycle;
 
-/** What moderators decide about a message, of what they decide about comments. */
-export const roomActions = ['release', 'hide', 'restore'] as const;
+/** What moderators decide about a message, of what they decide about comments. `keep` closes reports without a change. */
+export const roomActions = ['release', 'hide', 'restore', 'keep'] as const;
 export type RoomAction = (typeof roomActions)[number];
 
 export const roomLimits = {
@@ -241,6 +242,15 @@ export interface ParticipantState {
   reactions: Record<string, RoomReaction[]>;
   /** Own messages that wait for a moderator. */
   waiting: { key: string; html: string; lang: string; kind: SentKind; parentId: string | null; at: string }[];
+  /** Own messages that a moderator hid, the last first, and why. Regulation (EU) 2022/2065 art. 17. */
+  hidden: {
+    id: string;
+    html: string;
+    lang: string;
+    reason: DecisionReason;
+    ground: 'law' | 'house-rule';
+    explanation: string;
+  }[];
   can: { speak: boolean; host: boolean; moderate: boolean; takeNotes: boolean };
 }
 

@@ -2193,6 +2193,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/rooms/{roomId}/console": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What waits for a decision, what was hidden, polls in preparation
+         * @description For hosts and moderators.
+         */
+        get: operations["RoomModeration.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/rooms/{roomId}/participants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who has joined the session, or is in a break-out room, by name
+         * @description For hosts and moderators; where the session is for members its participants see names too.
+         */
+        get: operations["RoomModeration.find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/room-messages/{messageId}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All decisions about a message, oldest first
+         * @description For hosts and moderators.
+         */
+        get: operations["RoomModeration.log"];
+        put?: never;
+        /**
+         * Releases, hides, restores or keeps a message, and closes its reports
+         * @description For hosts and moderators. `already-decided` says who was first.
+         */
+        post: operations["RoomModeration.decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/room-messages/{messageId}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reports a message to the moderators of the room
+         * @description For participants.
+         */
+        post: operations["RoomModeration.report"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/room-participants/{participantId}/{sanction}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mutes or removes a participant with a reason, or lets them back
+         * @description For hosts and moderators.
+         */
+        post: operations["RoomModeration.sanction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/room-messages/{messageId}/answer": {
         parameters: {
             query?: never;
@@ -5172,6 +5276,20 @@ export interface components {
             html: string;
             lang: string;
         };
+        HiddenMessageDto: {
+            /** @enum {string} */
+            reason: "off-topic" | "duplicate" | "personal-data" | "insult" | "discrimination" | "threat" | "unlawful" | "advertising" | "impersonation" | "unreadable" | "minors-protection" | "no-breach" | "other";
+            /**
+             * @description What the reason rests on.
+             * @enum {string}
+             */
+            ground: "law" | "house-rule";
+            id: string;
+            html: string;
+            lang: string;
+            /** @description What the moderator wrote. */
+            explanation: string;
+        };
         ParticipantCanDto: {
             speak: boolean;
             host: boolean;
@@ -5200,6 +5318,8 @@ export interface components {
             /** @description Why; empty when nobody said. */
             reason: string;
             waiting: components["schemas"]["WaitingMessageDto"][];
+            /** @description Own messages that were hidden, the last first. */
+            hidden: components["schemas"]["HiddenMessageDto"][];
             can: components["schemas"]["ParticipantCanDto"];
         };
         RoomAuthorDto: {
@@ -5398,6 +5518,8 @@ export interface components {
             /** @description Why; empty when nobody said. */
             reason: string;
             waiting: components["schemas"]["WaitingMessageDto"][];
+            /** @description Own messages that were hidden, the last first. */
+            hidden: components["schemas"]["HiddenMessageDto"][];
             can: components["schemas"]["ParticipantCanDto"];
         };
         SayDto: {
@@ -5452,6 +5574,142 @@ export interface components {
         SessionCommandDto: {
             /** @enum {string} */
             command: "open" | "start" | "pause" | "resume" | "end";
+        };
+        RoomDecisionDto: {
+            /** @enum {string} */
+            action: "release" | "hide" | "restore" | "keep";
+            /** @enum {string} */
+            reason: "off-topic" | "duplicate" | "personal-data" | "insult" | "discrimination" | "threat" | "unlawful" | "advertising" | "impersonation" | "unreadable" | "minors-protection" | "no-breach" | "other";
+            /**
+             * @description What the reason rests on. Regulation (EU) 2022/2065 art. 17(3)(d)-(e).
+             * @enum {string}
+             */
+            ground: "law" | "house-rule";
+            /** Format: date-time */
+            at: string;
+            id: string;
+            explanation: string;
+            /** @description Who decided; empty when they have deleted their account. */
+            by: string;
+        };
+        RoomFindingDto: {
+            /** @enum {string} */
+            reason: "before-publication" | "first-comment" | "no-words" | "shouting" | "many-links" | "shortened-link" | "disguised-link" | "own-words-again" | "same-words" | "blocked-term" | "email" | "phone" | "citizen-number" | "bank-account";
+            /** @enum {string} */
+            outcome: "hold" | "mark";
+            /** @description The words it is about; empty when it is about all of them. */
+            excerpt: string;
+        };
+        OpenReportDto: {
+            /** @enum {string} */
+            reason: "off-topic" | "personal-data" | "insult" | "discrimination" | "threat" | "advertising" | "impersonation" | "other";
+            /** Format: date-time */
+            at: string;
+            /** @description What moderators should know. */
+            explanation?: string;
+        };
+        ConsoleMessageCanDto: {
+            /** @description Nobody decides about their own words. */
+            decide: boolean;
+        };
+        ConsoleMessageDto: {
+            /** @enum {string} */
+            kind: "message" | "question" | "announcement" | "harvest";
+            /** @enum {string} */
+            state: "held" | "visible" | "hidden" | "withdrawn";
+            /** Format: uuid */
+            parentId: string | null;
+            /** @description Null for announcements and harvests. */
+            author: components["schemas"]["RoomAuthorDto"] | null;
+            /** Format: date-time */
+            at: string;
+            /** @description The last one. */
+            decision: components["schemas"]["RoomDecisionDto"] | null;
+            id: string;
+            /** @description Sanitised HTML. */
+            html: string;
+            /** @description BCP 47 tag. */
+            lang: string;
+            findings: components["schemas"]["RoomFindingDto"][];
+            /** @description Reports that nobody has decided about. */
+            reports: components["schemas"]["OpenReportDto"][];
+            can: components["schemas"]["ConsoleMessageCanDto"];
+        };
+        ConsoleBreakoutDto: {
+            /** @description Messages that wait or were reported. */
+            waiting: number;
+            id: string;
+            name: string;
+        };
+        ConsoleDto: {
+            /** @description Waiting for a moderator, oldest first; at most 200. */
+            held: components["schemas"]["ConsoleMessageDto"][];
+            /** @description Visible and reported, oldest first; at most 200. */
+            reported: components["schemas"]["ConsoleMessageDto"][];
+            /** @description Hidden, the last first; at most 50. */
+            hidden: components["schemas"]["ConsoleMessageDto"][];
+            /** @description Polls that are not open yet; for hosts. */
+            drafts: components["schemas"]["RoomPollDto"][];
+            /** @description Of a main room. */
+            breakouts: components["schemas"]["ConsoleBreakoutDto"][];
+        };
+        RoomPersonCanDto: {
+            /** @description Mute and remove; hosts and moderators are neither muted nor removed. */
+            sanction: boolean;
+        };
+        RoomPersonDto: {
+            /** @description Stakeholder type, if they told. */
+            type: string | null;
+            /** Format: uuid */
+            breakoutId: string | null;
+            id: string;
+            /** @description Empty when they have deleted their account. */
+            name: string;
+            /** @description Without an account. */
+            isGuest: boolean;
+            /** @description Hosts and moderators. */
+            helps: boolean;
+            muted: boolean;
+            removed: boolean;
+            /** @description Why they are muted or removed; empty when they are not. */
+            reason: string;
+            can: components["schemas"]["RoomPersonCanDto"];
+        };
+        RoomPeopleDto: {
+            nextCursor: string | null;
+            items: components["schemas"]["RoomPersonDto"][];
+        };
+        DecideMessageDto: {
+            /**
+             * @description `keep` closes reports and leaves the message as it is.
+             * @enum {string}
+             */
+            action: "release" | "hide" | "restore" | "keep";
+            /**
+             * @description A breach for `hide`, `no-breach` for everything else, or `other` with an explanation.
+             * @enum {string}
+             */
+            reason: "off-topic" | "duplicate" | "personal-data" | "insult" | "discrimination" | "threat" | "unlawful" | "advertising" | "impersonation" | "unreadable" | "minors-protection" | "no-breach" | "other";
+            /**
+             * @description The state in which the moderator saw it: if it is another one by now, somebody was first.
+             * @enum {string}
+             */
+            seenState?: "held" | "visible" | "hidden" | "withdrawn";
+            /** @description Told to the author as it is written; needed for the reason `other`. */
+            explanation?: string;
+        };
+        MadeDecisionDto: {
+            id: string;
+        };
+        ReportMessageDto: {
+            /** @enum {string} */
+            reason: "off-topic" | "personal-data" | "insult" | "discrimination" | "threat" | "advertising" | "impersonation" | "other";
+            /** @description What moderators should know. */
+            explanation?: string;
+        };
+        SanctionDto: {
+            /** @description Told to them; needed for `mute` and `remove`. */
+            reason?: string;
         };
         AnswerQuestionDto: {
             /**
@@ -10936,6 +11194,210 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "RoomModeration.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roomId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsoleDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "RoomModeration.find": {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before; none for the first page. */
+                cursor?: string;
+                /** @description Items on a page, 1 to 100; 20 when not given. */
+                limit?: number;
+                /** @description Part of a name. */
+                q?: string;
+            };
+            header?: never;
+            path: {
+                roomId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomPeopleDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "RoomModeration.log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomDecisionDto"][];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "RoomModeration.decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideMessageDto"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeDecisionDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description Conflict: `already-decided` */
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "RoomModeration.report": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportMessageDto"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "RoomModeration.sanction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                participantId: string;
+                sanction: "mute" | "unmute" | "remove" | "readmit";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SanctionDto"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

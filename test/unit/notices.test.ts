@@ -25,7 +25,7 @@ describe('a mail about something that happened', () => {
       row({
         kind,
         language,
-        session: /^(session|question)-/.test(kind) ? session : null,
+        session: /^(session|question|room)-/.test(kind) ? session : null,
         data: { action: 'hide', reason: 'insult', ground: 'house-rule', status: 'later', outcome: 'kept' },
       }),
     ),

@@ -6,6 +6,7 @@ import { Moderation1763800000007 } from './0007-moderation.js';
 import { Notifications1763800000009 } from './0009-notifications.js';
 import { Organisations1763800000003 } from './0003-organisations.js';
 import { Responses1763800000008 } from './0008-responses.js';
+import { RoomReports1763800000012 } from './0012-room-reports.js';
 import { Rooms1763800000011 } from './0011-rooms.js';
 import { Sessions1763800000010 } from './0010-sessions.js';
 import { Spaces1763800000004 } from './0004-spaces.js';
@@ -23,4 +24,5 @@ export const migrations = [
   Notifications1763800000009,
   Sessions1763800000010,
   Rooms1763800000011,
+  RoomReports1763800000012,
 ];

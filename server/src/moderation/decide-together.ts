@@ -35,7 +35,7 @@ export class DecideTogether {
 
   /** @throws Problem `validation-failed` when the reason does not fit the action */
   async decide(actor: Actor, { items, ...decision }: JointDecision): Promise<Result[]> {
-    assertReasoned({ ...decision, seenRevisionId: '' });
+    assertReasoned(decision);
     const results: Result[] = [];
     for (const { commentId, ...seen } of items) {
       results.push(await result(commentId, () => this.decideOne.decide(actor, commentId, { ...decision, ...seen })));

@@ -19,7 +19,12 @@ export interface DecisionInput {
  * A restriction needs a breach, its opposite needs none, and some things need words of their own.
  * @throws Problem `validation-failed` with everything that does not fit
  */
-export function assertReasoned({ action, reason, explanation = '', spans = [] }: DecisionInput): void {
+export function assertReasoned({
+  action,
+  reason,
+  explanation = '',
+  spans = [],
+}: Pick<DecisionInput, 'action' | 'reason' | 'explanation' | 'spans'>): void {
   const errors: Violation[] = [];
   const isBreach = reason !== 'no-breach';
   if (restricts(action) !== isBreach && reason !== 'other') errors.push({ pointer: '/reason', code: 'fitsAction' });

@@ -23,6 +23,9 @@ export const noticeKinds = [
   'session-cancelled',
   'session-reminder',
   'question-answered',
+  'room-decision',
+  'room-restored',
+  'room-report-decided',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
@@ -71,7 +74,8 @@ export function composeNotice(row: NoticeRow, baseUrl: string): Omit<Mail, 'to'>
 
 /** Why somebody is told; most take part. */
 function whyOf(kind: NoticeKind) {
-  if (kind === 'invited' || kind === 'report-decided' || kind === 'question-answered') return `why.${kind}` as const;
+  if (kind === 'invited' || kind === 'report-decided' || kind === 'question-answered' || kind === 'room-report-decided')
+    return `why.${kind}` as const;
   return kind.startsWith('session-') ? 'why.session' : 'why';
 }
 

@@ -65,6 +65,15 @@ export const noticeMessage = defineMessages({
     'question-answered.subject': 'Your question is answered: {session}',
     'question-answered.body':
       'A question that you asked in “{session}”, or one that asks the same, was answered in writing. The answer stands below and on the page of the session:',
+    'room-decision.subject': 'A decision about what you said: {session}',
+    'room-decision.body':
+      'What you said in “{session}” is no longer shown. Others cannot see it; you still can. The reason: {reason} ({ground}).',
+    'room-restored.subject': 'What you said is shown again: {session}',
+    'room-restored.body': 'A moderator looked again at what you said in “{session}”. It is shown again.',
+    'why.room-report-decided': 'You receive this because you reported a message in this session.',
+    'room-report-decided.subject': 'What came of your report: {session}',
+    'room-report-decided.body':
+      '{outcome, select, restricted {You reported a message in “{session}”. A moderator agreed: it is no longer shown. Thank you for telling us.} other {You reported a message in “{session}”. A moderator read it and found that it may stay.}}',
     'ground.law': 'required by law',
     'ground.house-rule': 'house rules',
     'reason.off-topic': 'it is about something else',
@@ -145,6 +154,15 @@ export const noticeMessage = defineMessages({
     'question-answered.subject': 'Uw vraag is beantwoord: {session}',
     'question-answered.body':
       'Een vraag die u stelde in “{session}”, of een die hetzelfde vraagt, is schriftelijk beantwoord. Het antwoord staat hieronder en op de pagina van de bijeenkomst:',
+    'room-decision.subject': 'Een besluit over wat u zei: {session}',
+    'room-decision.body':
+      'Uw bijdrage aan “{session}” is niet meer te zien. Anderen zien haar niet; u nog wel. De reden: {reason} ({ground}).',
+    'room-restored.subject': 'Wat u zei is weer te zien: {session}',
+    'room-restored.body': 'Een moderator keek nog eens naar wat u zei in “{session}”. Het is weer te zien.',
+    'why.room-report-decided': 'U krijgt dit bericht omdat u in deze bijeenkomst een bericht hebt gemeld.',
+    'room-report-decided.subject': 'Wat er met uw melding is gebeurd: {session}',
+    'room-report-decided.body':
+      '{outcome, select, restricted {U meldde een bericht in “{session}”. Een moderator was het met u eens: het is niet meer te zien. Dank dat u het meldde.} other {U meldde een bericht in “{session}”. Een moderator las het en vond dat het kan blijven staan.}}',
     'ground.law': 'volgt uit de wet',
     'ground.house-rule': 'huisregels',
     'reason.off-topic': 'zij gaat over iets anders',

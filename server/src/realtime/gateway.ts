@@ -185,6 +185,8 @@ export class Gateway implements OnApplicationShutdown {
 
   private async joinFor(socket: LiveSocket, room: unknown): Promise<Done> {
     if (typeof room !== 'string' || socket.rooms.size > limits.rooms) return { ok: false, code: 'rate-limited' };
+    // Live rooms are entered with `room.enter`, by which it is known who is there.
+    if (room.startsWith('room:')) return { ok: false, code: 'not-found' };
     await this.join(socket, room);
     return { ok: true };
   }

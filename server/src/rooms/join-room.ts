@@ -29,7 +29,7 @@ export class JoinRoom {
   /**
    * Makes the actor a participant of a session. Someone without an account becomes a guest.
    * @returns where they stand in the main room, and the receipt code of a new guest
-   * @throws Problem what `roomPolicy.speak` gives; `validation-failed` for a guest without a name
+   * @throws Problem `removed` and what `roomPolicy.speak` gives; `validation-failed` for a guest without a name
    */
   async join(
     actor: Actor,

@@ -13,6 +13,7 @@ interface Own {
   votes: Record<string, PollChoice>;
   reactions: Record<string, RoomReaction[]>;
   waiting: ParticipantState['waiting'];
+  hidden: ParticipantState['hidden'];
 }
 
 /** Reads where a participant stands. When a crowd comes back, many ask at once. */
@@ -53,7 +54,11 @@ export class ParticipantStates {
           where r.participant_id = a.id and m.room_id = ${roomId} group by r.message_id) given), '{}') as reactions,
         coalesce((select jsonb_agg(jsonb_build_object('key', m.client_key, 'html', m.body_html, 'lang', m.language, 'kind', m.kind,
             'parentId', m.parent_id, 'at', m.created_at) order by m.created_at)
-          from room_message m where m.participant_id = a.id and m.room_id = ${roomId} and m.state = 'held'), '[]') as waiting
+          from room_message m where m.participant_id = a.id and m.room_id = ${roomId} and m.state = 'held'), '[]') as waiting,
+        coalesce((select jsonb_agg(jsonb_build_object('id', m.id, 'html', m.body_html, 'lang', m.language, 'reason', d.reason,
+            'ground', d.ground, 'explanation', d.explanation) order by d.id desc)
+          from room_message m cross join lateral (select * from room_decision where message_id = m.id order by id desc limit 1) d
+          where m.participant_id = a.id and m.room_id = ${roomId} and m.state = 'hidden'), '[]') as hidden
       from jsonb_to_recordset(${JSON.stringify(asking)}::jsonb) as a (id uuid, voters text[])`);
     const each = new Map(rows.map(({ id, ...own }) => [id, own]));
     return participantIds.map((id) => each.get(id) as Own);

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Database, type Sql, sql } from '../kernel/database/database.js';
 import { type Actor, guestId, personId } from '../kernel/http/actor.js';
 import { authorize } from '../kernel/http/policy.js';
-import { found } from '../kernel/http/problem.js';
+import { found, Problem } from '../kernel/http/problem.js';
 import { SessionAccess } from '../sessions/session-access.js';
 import type { ParticipantFacts } from './participant-facts.js';
 import { type RoomFacts, roomPolicy } from './room.policy.js';
@@ -29,10 +29,12 @@ export class RoomAccess {
 
   /**
    * A room in which the actor may do this.
-   * @throws Problem `not-found` when there is none that they may know of, otherwise as `authorize` does
+   * @throws Problem `not-found` when there is none that they may know of; `removed`; otherwise as `authorize` does
    */
   async require(actor: Actor, roomId: string, action: keyof typeof roomPolicy): Promise<RoomFacts> {
     const room = await this.load(actor, roomId);
+    // They know of it, for they were there.
+    if (room.participant?.removedAt) throw new Problem('removed');
     authorize(actor, roomPolicy, action, room);
     return room;
   }

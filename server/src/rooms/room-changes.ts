@@ -62,11 +62,17 @@ export class RoomChanges {
       const frame = await this.finish(draft);
       this.db.afterCommit(() => {
         if (frame) this.outlet.frame(frame);
-        if (draft.forConsole) this.outlet.consoleChanged(roomId);
+        if (draft.forConsole) this.tellConsoles(draft.room);
         if (draft.concerned.size > 0) this.outlet.standingChanged(draft.room.sessionId, [...draft.concerned]);
       });
       return result;
     });
+  }
+
+  /** What waits in a break-out room also stands on the console of the main room. */
+  private tellConsoles({ id, mainId }: HeldRoom): void {
+    this.outlet.consoleChanged(id);
+    if (mainId) this.outlet.consoleChanged(mainId);
   }
 
   /** Writes the numbers down and reads what to tell. */

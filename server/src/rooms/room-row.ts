@@ -6,6 +6,8 @@ import { type Sql, sql } from '../kernel/database/database.js';
 export interface HeldRoom {
   id: string;
   sessionId: string;
+  /** The main room, of a break-out room. */
+  mainId: string | null;
   spaceId: string;
   kind: RoomKind;
   position: number;
@@ -26,7 +28,9 @@ export interface HeldRoom {
 }
 
 /** Columns of `HeldRoom` from `room r join live_session ls`. */
-export const roomColumns = sql`r.id, r.session_id as "sessionId", ls.space_id as "spaceId", r.kind, r.position, r.name, r.seats, r.seq,
+export const roomColumns = sql`r.id, r.session_id as "sessionId",
+  case r.kind when 'breakout' then (select main.id from room main where main.session_id = r.session_id and main.kind = 'main') end as "mainId",
+  ls.space_id as "spaceId", r.kind, r.position, r.name, r.seats, r.seq,
   r.item_id as "itemId", r.item_since as "itemSince", r.slow_seconds as "slowSeconds", r.premoderated, r.pinned_id as "pinnedId",
   r.spotlight_id as "spotlightId", r.poll_id as "pollId", r.breakouts, ls.state, ls.starts_at as "startsAt"`;
 

@@ -51,3 +51,8 @@ export class QuestionsMerged extends DomainEvent<{ roomId: string; into: string 
 export class RoomMessageWithdrawn extends DomainEvent<{ roomId: string }> {
   static readonly type = 'room.message-withdrawn';
 }
+
+/** A participant reported a message; the subject is the message. Who did is not told. */
+export class RoomMessageReported extends DomainEvent<{ roomId: string; reason: string }> {
+  static readonly type = 'room.message-reported';
+}

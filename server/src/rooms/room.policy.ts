@@ -33,6 +33,9 @@ export const roomPolicy = {
   host: (actor: Actor, room: RoomFacts): Verdict => sessionPolicy.host(actor, room.session),
   /** Puts questions together and on the shortlist. */
   curate: helps,
+  /** The names of all who have joined. */
+  seeNames: (actor: Actor, room: RoomFacts): Verdict =>
+    helps(actor, room) || (room.session.forMembers && room.participant !== null),
   /** Decides about messages, mutes and removes. */
   moderate: (actor: Actor, room: RoomFacts): Verdict => sessionPolicy.moderate(actor, room.session),
   /** Writes what the room brings back: its participants, for one of them takes notes. */

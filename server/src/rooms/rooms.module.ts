@@ -3,6 +3,7 @@ import { ModerationModule } from '../moderation/moderation.module.js';
 import { SessionsModule } from '../sessions/sessions.module.js';
 import { AnswerQuestions } from './answer-questions.js';
 import { CountVotes } from './count-votes.js';
+import { DecideMessages } from './decide-messages.js';
 import { FinishRoom } from './finish-room.js';
 import { Hands } from './hands.js';
 import { JoinRoom } from './join-room.js';
@@ -16,18 +17,24 @@ import { QuestionsController } from './questions.controller.js';
 import { Reactions } from './reactions.js';
 import { ReactionsController } from './reactions.controller.js';
 import { ReadPolls } from './read-polls.js';
+import { ReportMessages } from './report-messages.js';
 import { RoomAccess } from './room-access.js';
 import { RoomChanges } from './room-changes.js';
+import { RoomConsole } from './room-console.js';
+import { RoomDecisions } from './room-decisions.js';
 import { RoomEntries } from './room-entries.js';
 import { RoomMessages } from './room-messages.js';
 import { RoomMessagesController } from './room-messages.controller.js';
+import { RoomModerationController } from './room-moderation.controller.js';
 import { RoomOutlet } from './room-outlet.js';
 import { RoomParts } from './room-parts.js';
+import { RoomPeopleQuery } from './room-people.query.js';
 import { RoomPresence } from './room-presence.js';
 import { RoomStates } from './room-states.js';
 import { RoomWriter } from './room-writer.js';
 import { RoomsController } from './rooms.controller.js';
 import { RunPolls } from './run-polls.js';
+import { SanctionParticipants } from './sanction-participants.js';
 import { Say } from './say.js';
 import { ScreenMessages } from './screen-messages.js';
 import { ShortlistQuestions } from './shortlist-questions.js';
@@ -44,6 +51,7 @@ const changing = [RoomChanges, RoomOutlet, Participants, JoinRoom, Reactions, St
 const polls = [ReadPolls, WritePolls, RunPolls, CountVotes, Vote];
 const speakers = [Hands, LeadSpeakers];
 const questions = [AnswerQuestions, MergeQuestions, ShortlistQuestions];
+const order = [RoomConsole, RoomPeopleQuery, DecideMessages, RoomDecisions, ReportMessages, SanctionParticipants];
 const messages = [RoomMessages, MessageStates, WithdrawMessage];
 const speaking = [Say, RoomWriter, ScreenMessages, SpeechLimits];
 
@@ -54,11 +62,12 @@ const speaking = [Say, RoomWriter, ScreenMessages, SpeechLimits];
     RoomsController,
     ReactionsController,
     RoomMessagesController,
+    RoomModerationController,
     QuestionsController,
     PollsController,
     SpeakersController,
   ],
-  providers: [...reading, ...changing, ...speaking, ...polls, ...speakers, ...questions, ...messages],
+  providers: [...reading, ...changing, ...speaking, ...polls, ...speakers, ...questions, ...messages, ...order],
   exports: [...reading, ...changing, Say, Vote, Hands],
 })
 export class RoomsModule {}

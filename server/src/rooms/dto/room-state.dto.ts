@@ -1,4 +1,5 @@
 import { ApiExtraModels, ApiProperty, getSchemaPath } from '@nestjs/swagger';
+import { type DecisionReason, decisionReasonCodes } from '../../../../shared/comments.js';
 import {
   type BreakoutMode,
   breakoutModes,
@@ -246,6 +247,20 @@ export class WaitingMessageDto {
   at!: string;
 }
 
+/** A message of one's own that a moderator hid. Regulation (EU) 2022/2065 art. 17. */
+export class HiddenMessageDto {
+  id!: string;
+  html!: string;
+  lang!: string;
+  @ApiProperty({ enum: decisionReasonCodes })
+  reason!: DecisionReason;
+  /** What the reason rests on. */
+  @ApiProperty({ enum: ['law', 'house-rule'] })
+  ground!: 'law' | 'house-rule';
+  /** What the moderator wrote. */
+  explanation!: string;
+}
+
 /** What a participant may do. */
 export class ParticipantCanDto {
   speak!: boolean;
@@ -271,6 +286,8 @@ export class ParticipantStateDto implements ParticipantState {
   @ApiProperty({ type: 'object', additionalProperties: { type: 'array', items: { type: 'string' } } })
   reactions!: Record<string, RoomReaction[]>;
   waiting!: WaitingMessageDto[];
+  /** Own messages that were hidden, the last first. */
+  hidden!: HiddenMessageDto[];
   can!: ParticipantCanDto;
 }
 
