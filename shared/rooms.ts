@@ -82,7 +82,7 @@ export const roomLimits = {
   /** Messages of one room in a second. */
   perSecond: 200,
   /** Messages a page gets when it enters; earlier ones on demand. */
-  page: 100,
+  page: 50,
   /** Seconds between two messages in slow mode, at most. */
   slowSeconds: 600,
   breakouts: 100,

@@ -21,6 +21,23 @@ const server = createServer((request, response) => {
   );
 });
 const io = new Server(server, { serveClient: false });
+let seq = 0;
+io.on('connection', (socket) => {
+  socket.on('room.say', ({ body, language, kind }: Record<string, string>, done: (result: object) => void) => {
+    seq += 1;
+    const author = { id: socket.id, name: 'Bench Person', type: null };
+    io.emit('told', {
+      id: socket.id,
+      seq,
+      kind,
+      author,
+      html: `<p>${body}</p>`,
+      lang: language,
+      at: new Date().toISOString(),
+    });
+    done({ ok: true, seq });
+  });
+});
 
 process.on('message', (order: { bytes?: string; query?: QueryConfig }) => {
   if (order.bytes !== undefined) bytes = Buffer.from(order.bytes);

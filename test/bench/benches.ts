@@ -4,6 +4,7 @@ import { commentSearch } from './comment-search.ts';
 import { documentReanchor } from './document-reanchor.ts';
 import { memoryRss } from './memory-rss.ts';
 import { pageDocumentAnonymous, pageDocumentMember } from './page-document.ts';
+import { roomBroadcast, roomJoin, roomLargest, roomLatency, roomMemory, roomResume } from './rooms.ts';
 import type { Stage } from './stage.ts';
 import { threadLive } from './thread-live.ts';
 import { threadPage } from './thread-page.ts';
@@ -17,7 +18,7 @@ export interface Bench {
   run: (stage: Stage) => Promise<{ value: number; baseline: number }>;
 }
 
-/** In the order they run: memory is measured after all the work. */
+/** In the order they run: memory is measured after all the work of pages, and before the crowds of live rooms. */
 export const benches: Bench[] = [
   apiConsultations,
   pageDocumentAnonymous,
@@ -28,4 +29,10 @@ export const benches: Bench[] = [
   commentSearch,
   documentReanchor,
   memoryRss,
+  roomBroadcast,
+  roomLatency,
+  roomMemory,
+  roomJoin,
+  roomResume,
+  roomLargest,
 ];

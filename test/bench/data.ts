@@ -58,6 +58,29 @@ export async function openConsultations(pool: Pool, count: number): Promise<Open
   }
 }
 
+/** A live session that runs, in which everyone takes part. @returns its main room */
+export async function openRoom(pool: Pool, { spaceId }: OpenConsultation): Promise<string> {
+  const [sessionId, roomId] = [randomUUID(), randomUUID()];
+  const settings = '{"moderation":"after","newcomerFirst":0,"guests":true,"editMinutes":0}';
+  await pool.query(
+    `insert into activity (id, space_id, kind, position, settings)
+     select $1, $2, 'meet', 1 + max(position), $3 from activity where space_id = $2`,
+    [sessionId, spaceId, settings],
+  );
+  await pool.query(
+    `insert into access_cell (id, activity_id, phase_id, audience, access)
+     select gen_random_uuid(), $1, p.id, 'public', 'contribute' from (select id from phase where space_id = $2 union all select null) p`,
+    [sessionId, spaceId],
+  );
+  await pool.query(
+    `insert into live_session (id, space_id, state, starts_at, ends_at, time_zone, languages, registration, code, created_at, started_at)
+     values ($1, $2, 'live', now(), now() + interval '2 hours', 'Europe/Brussels', '{en}', false, $3, now(), now())`,
+    [sessionId, spaceId, sessionId.slice(0, 6)],
+  );
+  await pool.query(`insert into room (id, session_id, kind, position) values ($1, $2, 'main', 0)`, [roomId, sessionId]);
+  return roomId;
+}
+
 /** A published document of `blocks` paragraphs under a heading each twenty. */
 export async function publishedDocument(
   pool: Pool,

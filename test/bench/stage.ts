@@ -26,6 +26,9 @@ export interface Stage {
   bareBytes(body: string): Promise<void>;
   /** Tells the bare server which query to answer `/query` with. */
   bareQuery(text: string, values: unknown[]): Promise<void>;
+  barePid: number;
+  /** Sessions of so many new people, as cookies. */
+  sessions(count: number): Promise<string[]>;
   /** A session of a new person, as a cookie. */
   session(): Promise<{ personId: string; cookie: string }>;
   close(): Promise<void>;
@@ -65,6 +68,8 @@ export async function openStage(): Promise<Stage> {
     bare: bare.url,
     bareBytes: (body) => bare.tell({ bytes: body }),
     bareQuery: (text, values) => bare.tell({ query: { text, values } }),
+    barePid: bare.pid,
+    sessions: (count) => newSessions(pool, count),
     session: () => newSession(pool),
     close: async () => {
       await pool.end();
@@ -94,6 +99,7 @@ async function openBare(databaseUrl: string) {
   const { port } = await answer();
   return {
     url: `http://127.0.0.1:${port}`,
+    pid: child.pid as number,
     tell: async (order: object) => {
       child.send(order);
       await answer();
@@ -115,4 +121,21 @@ async function newSession(pool: Pool): Promise<{ personId: string; cookie: strin
     [createHash('sha256').update(token).digest(), personId],
   );
   return { personId, cookie: `__Host-session=${token}` };
+}
+
+async function newSessions(pool: Pool, count: number): Promise<string[]> {
+  const tokens = Array.from({ length: count }, () => randomBytes(32).toString('base64url'));
+  const hashes = tokens.map((token) => createHash('sha256').update(token).digest('hex'));
+  await pool.query(
+    `with people as (
+       insert into person (id, email, name, language, state, created_at, confirmed_at)
+       select gen_random_uuid(), gen_random_uuid() || '@example.org', 'Bench Person ' || n, 'en', 'active', now(), now()
+       from generate_series(1, $2) n returning id),
+     numbered as (select id, row_number() over () as n from people)
+     insert into session (token_hash, id, person_id, user_agent, created_at, last_seen_at, expires_at)
+     select decode(h.hash, 'hex'), gen_random_uuid(), p.id, 'bench', now(), now(), now() + interval '1 day'
+     from numbered p join unnest($1::text[]) with ordinality h (hash, n) on h.n = p.n`,
+    [hashes, count],
+  );
+  return tokens.map((token) => `__Host-session=${token}`);
 }

@@ -123,7 +123,12 @@ export class Gateway implements OnApplicationShutdown {
    * @throws Problem as the policy of the room does
    */
   async join(socket: LiveSocket, room: string): Promise<void> {
-    this.spaceOf.set(room, await this.rooms.authorize(socket.data.actor, room));
+    await this.admit(socket, room, await this.rooms.authorize(socket.data.actor, room));
+  }
+
+  /** Lets a connection into a room of a space, for which the policy was asked. */
+  async admit(socket: LiveSocket, room: string, spaceId: string): Promise<void> {
+    this.spaceOf.set(room, spaceId);
     await socket.join(room);
   }
 

@@ -10,6 +10,8 @@ import type { LiveSocket } from './live-server.js';
 const every = 1000;
 /** Looks after which a process says again how many it has, and a busy room's number is told. */
 const again = 4;
+/** People for whom one more look passes between two tellings. */
+const crowd = 400;
 /** Packets that wait for a slow connection before it is told nothing more until they are through. */
 const tooMany = 100;
 
@@ -18,8 +20,11 @@ interface LocalRoom {
   /** Connections by whom they count as. */
   people: Map<string, { connections: number; type: string | null }>;
   changed: boolean;
-  /** What was last told and seen. */
+  /** What was told last, and in which look. */
   told: string;
+  toldAt: number;
+  total: number;
+  /** The room's number at the last look. */
   seq: number;
 }
 
@@ -49,7 +54,7 @@ export class LivePresence implements OnApplicationShutdown {
     const key = participant?.id ?? socket.id;
     const type = participant?.type ?? null;
     socket.data.present.set(roomId, { key, type });
-    const room = this.rooms.get(roomId) ?? { people: new Map(), changed: true, told: '', seq: 0 };
+    const room = this.rooms.get(roomId) ?? { people: new Map(), changed: true, told: '', toldAt: 0, total: 0, seq: 0 };
     this.rooms.set(roomId, room);
     const known = room.people.get(key);
     room.people.set(key, { connections: (known?.connections ?? 0) + 1, type });
@@ -103,12 +108,14 @@ export class LivePresence implements OnApplicationShutdown {
   private tell({ roomId, seq, presence }: RoomPulse): void {
     const room = this.rooms.get(roomId);
     if (!room) return;
-    const counted = JSON.stringify(presence);
-    const isCalm = seq === room.seq;
+    const words = `${JSON.stringify(presence)} ${seq}`;
+    // A crowd that streams in is told about less often, for each telling costs a packet for everyone.
+    const isDue = this.looks - room.toldAt > presence.total / crowd;
+    // Where much is said, the number is in every frame.
+    const isBusy = seq !== room.seq && presence.total === room.total && this.looks % again !== 0;
     room.seq = seq;
-    const words = `${counted} ${seq}`;
-    if (words === room.told || (room.told.startsWith(`${counted} `) && !isCalm && this.looks % again !== 0)) return;
-    room.told = words;
+    if (words === room.told || !isDue || isBusy) return;
+    Object.assign(room, { told: words, toldAt: this.looks, total: presence.total });
     this.gateway.tellHere(`room:${roomId}`, 'room.figures', { room: roomId, seq, presence });
   }
 

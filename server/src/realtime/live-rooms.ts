@@ -11,7 +11,7 @@ import {
   type SayResult,
 } from '../../../shared/rooms.js';
 import { Batches } from '../kernel/batches/batches.js';
-import { allows } from '../kernel/http/policy.js';
+import { allows, authorize } from '../kernel/http/policy.js';
 import { Problem } from '../kernel/http/problem.js';
 import { ParticipantStates } from '../rooms/participant-states.js';
 import { Participants } from '../rooms/participants.js';
@@ -31,7 +31,10 @@ import type { LiveSocket } from './live-server.js';
 @Injectable()
 export class LiveRooms implements Attendant, Outlet, OnModuleInit {
   /** Those who enter with the same number are told the same, in words that are put into a frame once. */
-  private readonly entering = new Batches<string>((key, sockets) => this.tellState(key, sockets), { size: 5000 });
+  private readonly entering = new Batches<string>((key, sockets) => this.tellState(key, sockets), {
+    every: 50,
+    size: 5000,
+  });
 
   constructor(
     private readonly gateway: Gateway,
@@ -98,7 +101,9 @@ export class LiveRooms implements Attendant, Outlet, OnModuleInit {
   private async enter(socket: LiveSocket, where: { room: string; since: number | null }): Promise<Done> {
     const { room, since } = readWhere(where);
     const { actor } = socket.data;
-    const facts = await this.gateway.join(socket, `room:${room}`).then(() => this.access.load(actor, room));
+    const facts = await this.access.loadInCrowd(actor, room);
+    authorize(actor, roomPolicy, 'read', facts);
+    await this.gateway.admit(socket, `room:${room}`, facts.session.space.id);
     if (!facts.participant && actor.id && allows(roomPolicy, 'speak', actor, facts))
       facts.participant = await this.participants.join(actor, facts.session.id);
     this.presence.enter(socket, room, facts.participant);

@@ -11,6 +11,10 @@ const catchUp = 2000;
 /** Questions that a page gets when it enters. */
 const questions = 300;
 
+/** Milliseconds for which a state is given again while the room's number is the same, and how many are kept. */
+const lifetime = 1000;
+const remembered = 20;
+
 /** A stretch of a room's feed. */
 export interface EarlierPage {
   entries: (RoomEntry | GoneEntry)[];
@@ -20,6 +24,9 @@ export interface EarlierPage {
 /** Reads what someone who enters a room sees. It is the same for everyone. */
 @Injectable()
 export class RoomStates {
+  /** A crowd that comes at once, or comes back, reads the same. */
+  private readonly recent = new Map<string, { state: RoomState; until: number }>();
+
   constructor(
     private readonly db: Database,
     private readonly parts: RoomParts,
@@ -34,6 +41,16 @@ export class RoomStates {
   async read(roomId: string, since: number | null): Promise<RoomState> {
     // What is read after the number may be newer than it; the frame that brings it again changes nothing.
     const { seq, changes } = await this.distance(roomId, since ?? 0);
+    const key = `${roomId} ${since ?? ''}`;
+    const known = this.recent.get(key);
+    if (known?.state.to === seq && performance.now() < known.until) return known.state;
+    const state = await this.build(roomId, since, seq, changes);
+    if (this.recent.size >= remembered) this.recent.clear();
+    this.recent.set(key, { state, until: performance.now() + lifetime });
+    return state;
+  }
+
+  private async build(roomId: string, since: number | null, seq: number, changes: number): Promise<RoomState> {
     const from = since !== null && since > 0 && since <= seq && changes <= catchUp ? since : 0;
     const entries = from > 0 ? await this.after(roomId, from) : await this.latest(roomId);
     return {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { effectiveSessionState } from '../../../shared/sessions.js';
-import { sql } from '../kernel/database/database.js';
-import { type Actor, guestId, personId } from '../kernel/http/actor.js';
+import { effectiveSessionState, type RegistrationState, type SessionRole } from '../../../shared/sessions.js';
+import { Database, sql } from '../kernel/database/database.js';
+import { type Actor, anonymous, guestId, personId } from '../kernel/http/actor.js';
 import { found } from '../kernel/http/problem.js';
 import { SpaceAccess } from '../spaces/space-access.js';
 import type { ActivityFacts } from '../spaces/space-facts.js';
@@ -12,10 +12,19 @@ type SessionRow = Omit<SessionFacts, 'id' | 'space' | 'activity' | 'forMembers' 
   endsAt: string;
 };
 
+/** Roles and registrations of several actors. */
+interface Standings {
+  roles: { id: string; role: SessionRole }[];
+  seats: { id: string; state: RegistrationState }[];
+}
+
 /** Loads what the rules of `session.policy.ts` need, in one query. */
 @Injectable()
 export class SessionAccess {
-  constructor(private readonly spaces: SpaceAccess) {}
+  constructor(
+    private readonly spaces: SpaceAccess,
+    private readonly db: Database,
+  ) {}
 
   /**
    * A session as the actor stands to it.
@@ -46,6 +55,36 @@ export class SessionAccess {
       state: effectiveSessionState({ state: row.state, startsAt }, activity.now),
       forMembers: !isForAll(activity),
     };
+  }
+
+  /**
+   * A session as each of many actors stands to it, in three queries: a crowd comes in the same seconds.
+   * @throws Problem `not-found` when there is none
+   */
+  async forAll(actors: Actor[], id: string): Promise<SessionFacts[]> {
+    const facts = await this.session(anonymous, id);
+    const audiences = await this.spaces.audiences(actors, facts.space.id);
+    const { roles, seats } = await this.standings(actors, id);
+    return actors.map((actor, at) => {
+      const space = { ...facts.space, audiences: audiences[at] ?? [] };
+      return {
+        ...facts,
+        space,
+        activity: { ...facts.activity, space },
+        roles: roles.filter((one) => one.id === personId(actor)).map(({ role }) => role),
+        seat: seats.find((one) => one.id === actor.id)?.state ?? null,
+      };
+    });
+  }
+
+  private async standings(actors: Actor[], id: string): Promise<Standings> {
+    const ids = actors.flatMap((actor) => actor.id ?? []);
+    const [row] = await this.db.prepared<Standings>(sql`select
+      coalesce((select json_agg(json_build_object('id', person_id, 'role', role) order by role) from live_session_role
+        where session_id = ${id} and person_id = any(${ids}::uuid[])), '[]') as roles,
+      coalesce((select json_agg(json_build_object('id', coalesce(person_id, guest_id), 'state', state)) from registration
+        where session_id = ${id} and (person_id = any(${ids}::uuid[]) or guest_id = any(${ids}::uuid[]))), '[]') as seats`);
+    return row as Standings;
   }
 }
 

@@ -6,7 +6,12 @@ import { type Actor, inTeam, personId } from '../kernel/http/actor.js';
 import { found } from '../kernel/http/problem.js';
 import type { ActivityFacts, CellFacts, PhaseFacts, SpaceFacts } from './space-facts.js';
 
-type SpaceRow = Omit<SpaceFacts, 'audiences'> & { isMember: boolean; isExpert: boolean; isInvited: boolean };
+interface Standing {
+  isMember: boolean;
+  isExpert: boolean;
+  isInvited: boolean;
+}
+type SpaceRow = Omit<SpaceFacts, 'audiences'> & Standing;
 type ActivityRow = SpaceRow & {
   activityId: string;
   settings: CommentSettings;
@@ -66,6 +71,24 @@ export class SpaceAccess {
     return { activity: { ...facts, now: this.clock.now() }, also: more };
   }
 
+  /** The audiences of many actors in one space, each list in the place of its actor. */
+  async audiences(actors: Actor[], spaceId: string): Promise<Audience[][]> {
+    const persons = actors.flatMap((actor) => personId(actor) ?? []);
+    const organisations = actors.flatMap(({ memberships }) => memberships.map(({ organisationId }) => organisationId));
+    const [row] = await this.db.prepared<{ members: { id: string; expert: boolean }[]; invited: string[] }>(sql`select
+      coalesce((select json_agg(json_build_object('id', person_id, 'expert', expert)) from space_member
+        where space_id = ${spaceId} and person_id = any(${persons}::uuid[])), '[]') as members,
+      coalesce((select json_agg(organisation_id) from space_invited_organisation
+        where space_id = ${spaceId} and organisation_id = any(${organisations}::uuid[])), '[]') as invited`);
+    const members = new Map(row?.members.map(({ id, expert }) => [id, expert]));
+    const invited = new Set(row?.invited);
+    return actors.map((actor) => {
+      const expert = members.get(personId(actor) ?? '');
+      const isInvited = actor.memberships.some(({ organisationId }) => invited.has(organisationId));
+      return audiencesOf(actor, spaceId, { isMember: expert !== undefined, isExpert: expert ?? false, isInvited });
+    });
+  }
+
   private columns(actor: Actor) {
     const person = personId(actor);
     const organisations = actor.memberships.map((membership) => membership.organisationId);
@@ -82,13 +105,19 @@ export class SpaceAccess {
 
   private facts(actor: Actor, row: SpaceRow): SpaceFacts {
     const { isMember, isExpert, isInvited, ...space } = row;
-    const audiences: Audience[] = ['public'];
-    if (isMember) audiences.push('members');
-    if (isInvited) audiences.push('invited');
-    if (isExpert) audiences.push('expert-group');
-    if (inTeam(actor, space.id)) audiences.push('team');
+    const audiences = audiencesOf(actor, space.id, { isMember, isInvited, isExpert });
     return { ...space, state: effectiveState(space, this.clock.now()) as ConsultationState, audiences };
   }
+}
+
+/** The audiences an actor belongs to in a space, from how they stand to it. */
+function audiencesOf(actor: Actor, spaceId: string, { isMember, isInvited, isExpert }: Standing): Audience[] {
+  const audiences: Audience[] = ['public'];
+  if (isMember) audiences.push('members');
+  if (isInvited) audiences.push('invited');
+  if (isExpert) audiences.push('expert-group');
+  if (inTeam(actor, spaceId)) audiences.push('team');
+  return audiences;
 }
 
 const dated = (phase: DatedPhase): PhaseFacts => ({
