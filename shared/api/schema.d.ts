@@ -10281,8 +10281,11 @@ export interface operations {
     "LiveSessions.list": {
         parameters: {
             query?: {
-                /** @description `live` people are gathered, `upcoming` still to come, `past` over; the latest first when past, else the soonest first. */
-                when?: "live" | "upcoming" | "past";
+                /**
+                 * @description `live` people are gathered, `upcoming` still to come, `past` over; several, repeated or parted by commas, widen it. The
+                 *     latest come first when only those that are past are asked for, else the soonest.
+                 */
+                when?: ("live" | "upcoming" | "past")[];
                 /** @description Only those of this space, by id or name in addresses. */
                 space?: string;
                 /** @description Only those that start at this instant or later. */

@@ -181,6 +181,7 @@ describe('the list of sessions', () => {
     app.clock.set(minutesFromNow(230));
     expect((await ids('&when=live')).ids).toEqual([second]);
     expect((await ids('&when=past')).ids).toEqual([first]);
+    expect((await ids('&when=live,upcoming')).ids).toEqual([second, third]);
     app.clock.set(minutesFromNow(600));
     expect((await ids('&when=past')).ids).toEqual([third, second, first]);
   });

@@ -13,6 +13,7 @@ import { routes as organisations } from '../features/organisations/routes';
 import { routes as planning } from '../features/planning/routes';
 import { routes as reading } from '../features/reading/routes';
 import { routes as responses } from '../features/responses/routes';
+import { routes as sessions } from '../features/sessions/routes';
 import { problemOf } from '../lib/problems';
 import { PageFault } from './errors/page-fault';
 import { Shell } from './layout/shell';
@@ -24,6 +25,7 @@ const features: RouteObject[] = [
   ...apiReference,
   ...accounts,
   ...organisations,
+  ...sessions,
   ...consultations,
   ...planning,
   ...documents,

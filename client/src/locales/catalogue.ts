@@ -16,6 +16,7 @@ import type planning from './en/planning.json';
 import type problems from './en/problems.json';
 import type reading from './en/reading.json';
 import type responses from './en/responses.json';
+import type sessions from './en/sessions.json';
 import type ui from './en/ui.json';
 import type vocabulary from './en/vocabulary.json';
 
@@ -39,6 +40,7 @@ interface Catalogues {
   problems: typeof problems;
   reading: typeof reading;
   responses: typeof responses;
+  sessions: typeof sessions;
   ui: typeof ui;
   vocabulary: typeof vocabulary;
 }

@@ -42,7 +42,7 @@ export class SessionListQuery {
 
   private async read(actor: Actor, filter: SessionFilter): Promise<Page<LiveSessionItemDto>> {
     const { cursor, limit = 20, when } = filter;
-    const latestFirst = when === 'past';
+    const latestFirst = when?.length === 1 && when[0] === 'past';
     const after = readCursor(cursor, 2);
     const conditions = this.conditions(actor, filter);
     if (after)
@@ -67,7 +67,14 @@ export class SessionListQuery {
     return [
       readableSessions(actor, now),
       ...(space ? [sql`(s.slug = ${space} or s.id::text = ${space})`] : []),
-      ...(when ? [isAtTime(when, now)] : []),
+      ...(when
+        ? [
+            sql`(${join(
+              when.map((time) => isAtTime(time, now)),
+              ' or ',
+            )})`,
+          ]
+        : []),
       ...(from ? [sql`l.starts_at >= ${new Date(from)}`] : []),
       ...(to ? [sql`l.starts_at < ${new Date(to)}`] : []),
       ...(mine ? [concerning(actor)] : []),

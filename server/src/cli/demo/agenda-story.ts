@@ -3,6 +3,7 @@ import { Chance } from './chance.js';
 import { type Opened, prepare, type StoredDraft, translate } from './consultation.js';
 import { converse } from './conversation.js';
 import { fillDesk } from './desk.js';
+import { planMeetings } from './meetings.js';
 import { answer } from './official-answers.js';
 import { agendaPlan, noon } from './plans.js';
 import type { Stage } from './stage.js';
@@ -38,6 +39,7 @@ export async function tellAgenda(stage: Stage, cast: Cast): Promise<void> {
   const until = new Date(Date.now() - 1_800_000);
   await converse(stage, cast, chance, { opened: second, said: saidOfSecond, from: noon(-14), until });
   await fillDesk(stage, cast, second);
+  await planMeetings(stage, cast, second);
 }
 
 /** Says three paragraphs differently, adds an action and leaves one out. */

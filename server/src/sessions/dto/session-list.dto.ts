@@ -3,6 +3,7 @@ import { IsBoolean, IsIn, IsISO8601, IsOptional, IsString, MaxLength } from 'cla
 import { sessionTimes, type SessionTime } from '../../../../shared/sessions.js';
 import { AsFlag } from '../../comments/dto/words.js';
 import { PageQueryDto } from '../../kernel/http/page-query.dto.js';
+import { Several } from '../../spaces/dto/list-query.dto.js';
 
 /** Which live sessions. */
 export class LiveSessionListQueryDto extends PageQueryDto {
@@ -12,11 +13,15 @@ export class LiveSessionListQueryDto extends PageQueryDto {
   @MaxLength(200)
   space?: string;
 
-  /** `live` people are gathered, `upcoming` still to come, `past` over; the latest first when past, else the soonest first. */
+  /**
+   * `live` people are gathered, `upcoming` still to come, `past` over; several, repeated or parted by commas, widen it. The
+   * latest come first when only those that are past are asked for, else the soonest.
+   */
   @IsOptional()
-  @IsIn(sessionTimes)
-  @ApiProperty({ enum: sessionTimes, required: false })
-  when?: SessionTime;
+  @Several()
+  @IsIn(sessionTimes, { each: true })
+  @ApiProperty({ enum: sessionTimes, isArray: true, required: false })
+  when?: SessionTime[];
 
   /** Only those that start at this instant or later. */
   @IsOptional()

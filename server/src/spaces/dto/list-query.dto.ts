@@ -14,7 +14,7 @@ import { PageQueryDto } from '../../kernel/http/page-query.dto.js';
 import { IsTerritory } from './codes.js';
 
 /** Several values of one filter, repeated or parted by commas. */
-const Several = () =>
+export const Several = () =>
   Transform(({ value }: { value: unknown }) => [value].flat().flatMap((text) => String(text).split(',')));
 
 const stateFilters = [...consultationStates, 'any'] as const;

@@ -5,7 +5,8 @@ import { useT } from '../../../lib/i18n';
 import { apiQuery } from '../../../lib/query';
 import { TextField } from '../../../ui/text-field';
 
-const receiptQuery = apiQuery(['receipt'], (api) => take(api.GET('/api/v1/receipts/current')), { retry: false });
+/** The receipt this browser holds. */
+export const receiptQuery = apiQuery(['receipt'], (api) => take(api.GET('/api/v1/receipts/current')), { retry: false });
 
 /** How someone without an account wants to be called; nothing when this browser already holds their receipt. */
 export function GuestFields() {

@@ -13,15 +13,26 @@ import { OfficialAnswer, Prose } from '../../../ui/record';
 import { Facts } from '../../../ui/register';
 import { StateTag } from '../../../ui/tag';
 import { territoriesQuery } from '../../organisations/territories';
+import { sessionsKey, sessionsQuery } from '../../sessions/api';
+import { SessionCards } from '../../sessions/components/session-cards';
 import { type Consultation, consultationQuery, documentsQuery, progressQuery, resultsQuery } from '../api';
 import { ActivityCards } from '../components/activity-cards';
 import { ConsultationStatus } from '../components/consultation-status';
 import { FollowButton } from '../components/follow-button';
 import '../consultations.css';
 
+const meetings = (slug: string) => sessionsQuery({ space: slug }, 50);
+
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const slug = params['slug'] ?? '';
-  await prepare(context, consultationQuery(slug), documentsQuery(slug), progressQuery(slug), resultsQuery(slug));
+  await prepare(
+    context,
+    consultationQuery(slug),
+    documentsQuery(slug),
+    progressQuery(slug),
+    resultsQuery(slug),
+    meetings(slug),
+  );
   const { territories } = await context.get(loaderServices).queryClient.ensureQueryData(consultationQuery(slug));
   return prepare(context, territoriesQuery(territories));
 }
@@ -36,7 +47,10 @@ export function Component() {
   const { data: progress } = useSuspenseQuery(progressQuery(slug));
   usePage({ title: consultation.title, description: consultation.summary });
   useLive(`space:${consultation.id}`, {
-    'space.changed': () => void client.invalidateQueries({ queryKey: ['consultations', slug] }),
+    'space.changed': () => {
+      void client.invalidateQueries({ queryKey: ['consultations', slug] });
+      void client.invalidateQueries({ queryKey: sessionsKey });
+    },
     'document.published': () => void client.invalidateQueries({ queryKey: ['consultations', slug] }),
   });
   const { can, closesAt } = consultation;
@@ -94,10 +108,23 @@ export function Component() {
         >
           <ActivityCards consultation={consultation} documents={documents.items} />
         </Section>
+        <Meetings slug={slug} />
         <Timeline consultation={consultation} />
         <About consultation={consultation} />
       </div>
     </>
+  );
+}
+
+/** Where people meet live, as far as they do. */
+function Meetings({ slug }: { slug: string }) {
+  const t = useT();
+  const { data } = useSuspenseQuery(meetings(slug));
+  if (data.length === 0) return null;
+  return (
+    <Section title={t('sessions.meet')} note={t('sessions.meet-note')}>
+      <SessionCards sessions={data} slug={slug} />
+    </Section>
   );
 }
 

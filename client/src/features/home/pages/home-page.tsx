@@ -1,8 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Form as NativeForm, Link, type LoaderFunctionArgs } from 'react-router';
+import { sessionTime } from '../../../../../shared/sessions';
 import { usePage } from '../../../lib/head';
 import { useT } from '../../../lib/i18n';
 import { prepare } from '../../../lib/loader';
+import { useNow } from '../../../lib/now';
 import { Button } from '../../../ui/button';
 import { Empty } from '../../../ui/empty';
 import { Section } from '../../../ui/page-parts';
@@ -11,16 +13,21 @@ import { TextField } from '../../../ui/text-field';
 import { type ConsultationItem, shortListQuery } from '../../consultations/api';
 import { ConsultationRow } from '../../consultations/components/consultation-row';
 import { countriesQuery } from '../../organisations/territories';
+import { sessionsQuery } from '../../sessions/api';
+import { SessionRow } from '../../sessions/components/session-row';
+import { sessionPaths } from '../../sessions/paths';
 import { Assembly } from '../components/assembly';
 import { FindBy } from '../components/find-by';
 import '../home.css';
 
 const open = shortListQuery({ state: 'open', sort: 'closing' }, 6);
 const announced = shortListQuery({ state: 'announced', sort: 'opening' }, 3);
+/** Those that run and those to come, the soonest first. */
+const meetings = sessionsQuery({ when: ['live', 'upcoming'] }, 3);
 const answered = shortListQuery({ state: 'answered', sort: 'newest' }, 3);
 
 export async function loader({ context }: LoaderFunctionArgs) {
-  return prepare(context, open, announced, answered, countriesQuery);
+  return prepare(context, open, announced, answered, meetings, countriesQuery);
 }
 
 /** What is open now, what comes, and what was answered lately. */
@@ -61,6 +68,7 @@ export function Component() {
             <Link to="/consultations">{t('home.all-open')}</Link>
           </p>
         </Section>
+        <Meetings />
         {soon.items.length > 0 && (
           <Section title={t('home.opens-next')}>
             <List items={soon.items} />
@@ -76,6 +84,31 @@ export function Component() {
         </Section>
       </div>
     </>
+  );
+}
+
+/** Where people meet: what runs now, or else what comes next. */
+function Meetings() {
+  const t = useT();
+  const { data } = useSuspenseQuery(meetings);
+  const now = useNow();
+  const running = data.filter(({ state, startsAt, endsAt }) => {
+    const dated = { state, startsAt: new Date(startsAt), endsAt: new Date(endsAt) };
+    return sessionTime(dated, now) === 'live';
+  });
+  const shown = running.length > 0 ? running : data;
+  if (shown.length === 0) return null;
+  return (
+    <Section title={t(running.length > 0 ? 'sessions.live-now' : 'sessions.next')} note={t('sessions.meet-note')}>
+      <Register>
+        {shown.map((session) => (
+          <SessionRow key={session.id} session={session} named />
+        ))}
+      </Register>
+      <p>
+        <Link to={sessionPaths.list}>{t('home.all-sessions')}</Link>
+      </p>
+    </Section>
   );
 }
 

@@ -1,0 +1,10 @@
+/** Where a session is read about, entered and remembered. */
+export const sessionPaths = {
+  list: '/sessions',
+  one: (id: string) => `/sessions/${id}`,
+  room: (id: string) => `/sessions/${id}/room`,
+  console: (id: string) => `/sessions/${id}/host`,
+  record: (id: string) => `/sessions/${id}/record`,
+  join: '/join',
+  plan: (slug: string) => `/consultations/${slug}/manage/sessions`,
+};
