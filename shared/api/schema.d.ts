@@ -4080,7 +4080,7 @@ export interface components {
              * @description The code that says why commenting is not possible now; null when it is.
              * @enum {string|null}
              */
-            whyNot: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "room-closed" | "muted" | "removed" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "room-paused" | "poll-closed" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "slow-mode" | "internal" | "unavailable" | null;
+            whyNot: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "internal" | "unavailable" | null;
             items: components["schemas"]["ThreadDto"][];
             nextCursor: string | null;
             /** @description Visible comments of the place, replies included, whatever the filter. */
@@ -4975,8 +4975,9 @@ export interface components {
             versionId: string | null;
             /** @description Number or letter of the block as its author gave it; null without a block. */
             blockLabel: string | null;
-            /** @description The first words of the block, in the language it is written in; null when it is no longer there. */
+            /** @description The first words of the block, in the reader's language where it is translated; null when it is no longer there. */
             passage: string | null;
+            passageLanguage: string | null;
             id: string;
             title: string;
             /** @description Language of the title. */

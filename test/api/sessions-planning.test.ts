@@ -146,6 +146,7 @@ describe('the agenda', () => {
         document: { id: document.documentId, slug, title: 'Draft measure 4' },
         versionId: document.versionId,
         passage: block?.text,
+        passageLanguage: 'en',
       },
     ]);
     const [welcome, ask] = set.body.agenda;

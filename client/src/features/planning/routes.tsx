@@ -7,6 +7,9 @@ export const routes: RouteObject[] = [
   { path: '/consultations/:slug/manage/texts', lazy: page(() => import('./pages/texts-page')) },
   { path: '/consultations/:slug/manage/about', lazy: page(() => import('./pages/about-page')) },
   { path: '/consultations/:slug/manage/dates', lazy: page(() => import('./pages/dates-page')) },
+  { path: '/consultations/:slug/manage/sessions', lazy: page(() => import('./pages/sessions-page')) },
+  { path: '/consultations/:slug/manage/sessions/new', lazy: page(() => import('./pages/new-session-page')) },
+  { path: '/consultations/:slug/manage/sessions/:sessionId', lazy: page(() => import('./pages/edit-session-page')) },
   { path: '/consultations/:slug/manage/activities', lazy: page(() => import('./pages/activities-page')) },
   { path: '/consultations/:slug/manage/people', lazy: page(() => import('./pages/people-page')) },
 ];

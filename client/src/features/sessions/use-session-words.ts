@@ -25,12 +25,17 @@ export function useSessionWords(session: SessionItem) {
   };
   return {
     dates,
-    starts: dates.moment(startsAt),
+    /** "Tuesday 24 November" */
+    date: t('sessions.date', { weekday: weekday(t, startsAt, session.timeZone), day: dates.day(startsAt) }),
     time: dates.clockInZone(startsAt),
     lasts: durationText(t, Math.round((Date.parse(endsAt) - Date.parse(startsAt)) / minute)),
     languages: list.format(languages.map(nameOf)),
     seats: seatsText(t, { capacity, seatsTaken, waiting }),
   };
+}
+
+function weekday(t: Translate, instant: string, timeZone: string): string {
+  return new Intl.DateTimeFormat(t.intl, { weekday: 'long', timeZone }).format(new Date(instant));
 }
 
 function seatsText(

@@ -118,9 +118,12 @@ export class AgendaItemDto {
   @ApiProperty({ type: 'string', nullable: true })
   blockLabel!: string | null;
 
-  /** The first words of the block, in the language it is written in; null when it is no longer there. */
+  /** The first words of the block, in the reader's language where it is translated; null when it is no longer there. */
   @ApiProperty({ type: 'string', nullable: true })
   passage!: string | null;
+
+  @ApiProperty({ type: 'string', nullable: true })
+  passageLanguage!: string | null;
 }
 
 /** Someone who leads a session. */

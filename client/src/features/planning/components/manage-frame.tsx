@@ -4,7 +4,16 @@ import { TeamFrame } from '../../consultations/components/team-frame';
 import '../planning.css';
 
 /** The parts of preparing a consultation, each a page of its own. */
-export const manageParts = ['life-cycle', 'texts', 'about', 'dates', 'documents', 'activities', 'people'] as const;
+export const manageParts = [
+  'life-cycle',
+  'texts',
+  'about',
+  'dates',
+  'documents',
+  'activities',
+  'sessions',
+  'people',
+] as const;
 export type ManagePart = (typeof manageParts)[number];
 
 const pathOf = (slug: string, part: ManagePart) =>

@@ -1,14 +1,12 @@
-import { useState } from 'react';
 import { spaceLimits } from '../../../../../shared/spaces';
-import { type ContentLanguage, contentLanguages, isContentLanguage } from '../../../../../shared/vocabulary/languages';
 import type { FormValues } from '../../../lib/forms';
 import { useT } from '../../../lib/i18n';
 import { Button } from '../../../ui/button';
-import { NativeSelect } from '../../../ui/native-select';
 import { SelectField, TextArea, TextField } from '../../../ui/text-field';
 import { useKeptRows } from '../../../ui/use-kept-rows';
 import { editConsultation, type Settings } from '../api';
 import { useLanguageName } from '../language-name';
+import { AddLanguage } from './add-language';
 import { PlanForm } from './plan-form';
 
 const part = ({ texts, defaultLanguage }: Settings) => ({ texts, defaultLanguage });
@@ -131,27 +129,5 @@ function LanguageFields({ language, text, stands, onRemove }: LanguageFieldsProp
         </Button>
       )}
     </fieldset>
-  );
-}
-
-function AddLanguage({ languages, onAdd }: { languages: string[]; onAdd: (language: string) => void }) {
-  const t = useT();
-  const nameOf = useLanguageName();
-  const others = contentLanguages.filter((language) => !languages.includes(language));
-  const [chosen, setChosen] = useState<ContentLanguage | null>(null);
-  const next = chosen && others.includes(chosen) ? chosen : others[0];
-  if (!next) return null;
-  return (
-    <div className="cluster">
-      <NativeSelect
-        aria-label={t('planning.texts.further-language')}
-        value={next}
-        onChange={({ currentTarget: { value } }) => setChosen(isContentLanguage(value) ? value : null)}
-        options={others.map((value) => ({ value, label: nameOf(value) }))}
-      />
-      <Button small icon="plus" onClick={() => onAdd(next)}>
-        {t('planning.texts.add')}
-      </Button>
-    </div>
   );
 }

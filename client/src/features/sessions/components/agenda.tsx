@@ -40,7 +40,7 @@ function Item({ item }: { item: AgendaItem }) {
       </h3>
       <p className="small muted">{durationText(t, item.minutes)}</p>
       {passage && document && (
-        <Quote lang={document.language}>
+        <Quote lang={item.passageLanguage ?? undefined}>
           {blockLabel && <strong>{blockLabel} </strong>}
           {passage}
         </Quote>

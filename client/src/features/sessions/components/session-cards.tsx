@@ -55,7 +55,7 @@ export function SessionCards({ sessions, slug }: SessionCardsProps) {
 function SessionCard({ session }: { session: SessionItem }) {
   const t = useT();
   const { state, time } = useSessionState(session);
-  const { starts, lasts, seats } = useSessionWords(session);
+  const { date, time: clock, lasts, seats } = useSessionWords(session);
   const isLive = time === 'live';
   return (
     <Card
@@ -67,11 +67,19 @@ function SessionCard({ session }: { session: SessionItem }) {
         </span>
       }
     >
-      <p className="cluster">
-        <SessionTag state={state} />
+      {state !== 'planned' && (
+        <p>
+          <SessionTag state={state} />
+        </p>
+      )}
+      <p>
+        <strong>{date}</strong>
+        <br />
+        {clock}
       </p>
-      <p>{starts}</p>
-      <Facts items={[lasts, seats, session.mine === 'seated' && t('sessions.mine.seated')]} />
+      <Facts
+        items={[lasts, seats, session.mine && t(`sessions.mine.${session.mine === 'seated' ? 'seated' : 'waiting'}`)]}
+      />
       <LinkButton
         kind={isLive ? 'primary' : 'plain'}
         icon={isLive ? 'users' : 'calendar'}

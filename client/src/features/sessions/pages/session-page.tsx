@@ -108,12 +108,17 @@ function useFreshState(session: LiveSession, state: string): void {
 /** When it begins, how long it lasts, in which languages and with how many. */
 function Where({ session }: { session: LiveSession }) {
   const t = useT();
-  const { dates, starts, lasts, languages, seats } = useSessionWords(session);
+  const { dates, date, time, lasts, languages, seats } = useSessionWords(session);
   return (
     <StatusBand
       label={t('sessions.facts')}
       items={[
-        { term: t('sessions.starts'), value: dates.relative(session.startsAt), detail: starts, isMoment: true },
+        {
+          term: t('sessions.starts'),
+          value: date,
+          detail: t('sessions.time-relative', { time, relative: dates.relative(session.startsAt) }),
+          isMoment: true,
+        },
         { term: t('sessions.lasts'), value: lasts, detail: t('sessions.until', { time: dates.clock(session.endsAt) }) },
         { term: t('sessions.languages'), value: languages },
         { term: t('sessions.seats'), value: seats ?? t('sessions.seats-open') },
