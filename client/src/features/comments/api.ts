@@ -124,3 +124,6 @@ export function reportComment(
 ): Promise<Schemas['ReportReceiptDto']> {
   return take(api.POST('/api/v1/comments/{commentId}/reports', { params: { path: { commentId } }, body }));
 }
+
+/** The receipt this browser holds for someone without an account. */
+export const receiptQuery = apiQuery(['receipt'], (api) => take(api.GET('/api/v1/receipts/current')), { retry: false });

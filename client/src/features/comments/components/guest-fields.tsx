@@ -1,12 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { commentLimits } from '../../../../../shared/comments';
-import { take } from '../../../lib/api';
 import { useT } from '../../../lib/i18n';
-import { apiQuery } from '../../../lib/query';
 import { TextField } from '../../../ui/text-field';
-
-/** The receipt this browser holds. */
-export const receiptQuery = apiQuery(['receipt'], (api) => take(api.GET('/api/v1/receipts/current')), { retry: false });
+import { receiptQuery } from '../api';
 
 /** How someone without an account wants to be called; nothing when this browser already holds their receipt. */
 export function GuestFields() {

@@ -57,19 +57,21 @@ export function Component() {
         </p>
       }
     >
-      <Facts
-        items={[
-          <SessionTag key="state" state={state} />,
-          <Link key="page" to={sessionPaths.one(sessionId)}>
-            {t('planning.session.to-page')}
-          </Link>,
-          can.host && (
-            <Link key="console" to={sessionPaths.console(sessionId)}>
-              {t('sessions.console')}
-            </Link>
-          ),
-        ]}
-      />
+      <div className="plan-note">
+        <Facts
+          items={[
+            <SessionTag key="state" state={state} />,
+            <Link key="page" to={sessionPaths.one(sessionId)}>
+              {t('planning.session.to-page')}
+            </Link>,
+            can.host && (
+              <Link key="console" to={sessionPaths.console(sessionId)}>
+                {t('sessions.console')}
+              </Link>
+            ),
+          ]}
+        />
+      </div>
       {!can.edit && (
         <div className="plan-note">
           <Notice

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { commentLimits } from '../../../../../shared/comments';
 import { useT } from '../../../lib/i18n';
 import { TextField } from '../../../ui/text-field';
-import { receiptQuery } from '../../comments/components/guest-fields';
+import { receiptQuery } from '../../comments/api';
 
 /** Who comes, from someone without an account; nothing when this browser already holds their receipt. */
 export function RegistrationFields() {
