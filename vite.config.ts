@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { clientManifest, compressedCopies, messageCatalogues, pageModules } from './scripts/vite-plugins.mjs';
@@ -13,6 +14,21 @@ const parts =
   /client\/src\/(?:lib\/(?:connection|dates|problems|use-live)|ui\/(?:card|dialog|empty|error-state|menu|native-select|notice|page-parts|pill|record|register|seat|show-more|tag|waiting))\.tsx?$/;
 const forms =
   /client\/src\/(?:lib\/(?:drafts|form-texts|forms)|ui\/(?:choice|draft-line|field|form-problem|submit-button|text-field))\.tsx?$/;
+/** Pages that open for teams alone, by the names of their files. */
+const teamPages = new Set(
+  ['design', 'documents', 'moderation', 'planning', 'responses'].flatMap((feature) =>
+    readdirSync(`client/src/features/${feature}/pages`).map((file) => file.replace('.tsx', '')),
+  ),
+);
+
+/**
+ * What the browser fetches along with a page. The entry, which every reader loads, names all these files: those of team pages
+ * are found by their imports instead, one round trip later. Styles have no imports to be found by.
+ */
+function fetchedAlong(page: string, files: string[]): string[] {
+  const [, name = ''] = /([^/]+)-.{8}\.js$/.exec(page) ?? [];
+  return teamPages.has(name) ? files.filter((file) => file.endsWith('.css')) : files;
+}
 
 /**
  * `vite build` makes the browser's files (`dist/client`), then `vite build --ssr` the renderer (`dist/ssr`), which
@@ -38,7 +54,7 @@ export default defineConfig(({ isSsrBuild, command }) => ({
     cssTarget: ['chrome107', 'firefox104', 'safari16'],
     // A content policy without `data:` and without inline scripts allows neither small files in attributes nor the polyfill.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    modulePreload: { polyfill: false, resolveDependencies: fetchedAlong },
     manifest: !isSsrBuild,
     reportCompressedSize: false,
     rolldownOptions: isSsrBuild
