@@ -42,6 +42,7 @@ export const problems = {
   'room-paused': 409,
   'poll-closed': 409,
   'queue-full': 409,
+  'room-full': 409,
   'second-person-needed': 409,
   'already-reviewed': 409,
   'statement-missing': 409,

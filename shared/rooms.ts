@@ -85,7 +85,10 @@ export const roomLimits = {
   page: 50,
   /** Seconds between two messages in slow mode, at most. */
   slowSeconds: 600,
+  /** Break-out rooms of a session, characters of the name of one, places in one. */
   breakouts: 100,
+  breakoutName: 80,
+  breakoutSeats: 1000,
   /** Seconds a speaker gets unless the host says otherwise. */
   speakerSeconds: 120,
   /** Seconds that a host gives at once, at least and at most. */

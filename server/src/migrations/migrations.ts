@@ -1,4 +1,5 @@
 import { Accounts1763800000002 } from './0002-accounts.js';
+import { Breakouts1763800000013 } from './0013-breakouts.js';
 import { Comments1763800000006 } from './0006-comments.js';
 import { Documents1763800000005 } from './0005-documents.js';
 import { Events1763800000001 } from './0001-events.js';
@@ -25,4 +26,5 @@ export const migrations = [
   Sessions1763800000010,
   Rooms1763800000011,
   RoomReports1763800000012,
+  Breakouts1763800000013,
 ];

@@ -23,12 +23,15 @@ export interface Attendant {
   welcome?(socket: LiveSocket): void;
   /** A page was shown out of a room, or left it. */
   left?(socket: LiveSocket, room: string): void;
+  /** Another process says that these participants of live rooms stand differently now. */
+  standAgain?(participantIds: string[]): unknown;
 }
 
 /** Open pages, over socket.io: who connects is who the cookie says, and every room is joined by the policy. */
 @Injectable()
 export class Gateway implements OnApplicationShutdown {
   private live: LiveServer | null = null;
+  private several = false;
   private readonly attendants: Attendant[] = [];
   /** The space each room belongs to, for rooms that were joined here. */
   private readonly spaceOf = new Map<string, string>();
@@ -57,6 +60,7 @@ export class Gateway implements OnApplicationShutdown {
       connectionStateRecovery: { maxDisconnectionDuration: recovery, skipMiddlewares: false },
       allowRequest: (request, done) => done(null, isOwnOrigin(request.headers, this.config.baseUrl)),
     });
+    this.several = several;
     if (several) this.nodes.connect(server);
     server.use((socket, next) => void this.identify(socket).then(() => next(), next));
     server.on('connection', (socket) => {
@@ -65,6 +69,7 @@ export class Gateway implements OnApplicationShutdown {
     });
     server.on('recheckSpace', (spaceId) => void this.recheckHere(spaceId));
     server.on('recheckPeople', (ids) => void this.recheckThem(ids));
+    server.on('standing', (ids) => this.attendants.forEach((attendant) => attendant.standAgain?.(ids)));
     this.live = server;
   }
 
@@ -95,6 +100,7 @@ export class Gateway implements OnApplicationShutdown {
 
   /** Says something to the other web processes. */
   tellNodes<Name extends keyof NodeEvents>(name: Name, ...payload: Parameters<NodeEvents[Name]>): void {
+    if (!this.several) return;
     (this.live as { serverSideEmit(name: string, ...payload: unknown[]): boolean } | null)?.serverSideEmit(
       name,
       ...payload,

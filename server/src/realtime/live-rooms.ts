@@ -27,6 +27,9 @@ import { type Attendant, Gateway } from './gateway.js';
 import { LivePresence } from './live-presence.js';
 import type { LiveSocket } from './live-server.js';
 
+/** People whose standing is looked up at once. */
+const atOnce = 20;
+
 /** Live rooms over open connections: the same use cases as over HTTP, and everything that happens is told. */
 @Injectable()
 export class LiveRooms implements Attendant, Outlet, OnModuleInit {
@@ -76,18 +79,26 @@ export class LiveRooms implements Attendant, Outlet, OnModuleInit {
     this.gateway.tell(`console:${roomId}`, 'console.changed', {});
   }
 
-  standingChanged(sessionId: string, participantIds: string[]): void {
-    this.gateway.tellNodes('standing', sessionId, participantIds);
+  standingChanged(participantIds: string[]): void {
+    this.gateway.tellNodes('standing', participantIds);
     void this.standAgain(participantIds);
   }
 
-  /** Tells participants whose standing changed where they stand, and shows those out who were removed. */
+  /** Tells participants whose standing changed where they stand, and shows those out who may not be where they are. */
   async standAgain(participantIds: string[]): Promise<void> {
-    for (const socket of this.gateway.sockets) {
-      for (const [roomId, { key }] of socket.data.present) {
-        if (participantIds.includes(key)) await this.tellStanding(socket, roomId).catch(() => comeAgain(socket));
-      }
-    }
+    const concerned = new Set(participantIds);
+    const places = [...this.gateway.sockets].flatMap((socket) =>
+      [...socket.data.present]
+        .filter(([, { key }]) => concerned.has(key))
+        .map(
+          ([roomId]) =>
+            () =>
+              this.tellStanding(socket, roomId).catch(() => comeAgain(socket)),
+        ),
+    );
+    // A whole room may be concerned, which is not to take the database for itself.
+    for (let at = 0; at < places.length; at += atOnce)
+      await Promise.all(places.slice(at, at + atOnce).map((tell) => tell()));
   }
 
   private async tellStanding(socket: LiveSocket, roomId: string): Promise<void> {

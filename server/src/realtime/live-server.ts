@@ -15,7 +15,7 @@ export interface Identity {
 export interface BetweenNodes {
   recheckSpace: (spaceId: string) => void;
   recheckPeople: (actorIds: string[]) => void;
-  standing: (sessionId: string, participantIds: string[]) => void;
+  standing: (participantIds: string[]) => void;
 }
 
 type Emits = { [Name in keyof LiveEvents]: (payload: LiveEvents[Name]) => void };

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Database } from '../kernel/database/database.js';
 import type { Actor } from '../kernel/http/actor.js';
 import { LeadSpeakers } from './lead-speakers.js';
 import type { RoomChange } from './room-changes.js';
@@ -8,6 +9,7 @@ import { RunPolls } from './run-polls.js';
 @Injectable()
 export class FinishRoom {
   constructor(
+    private readonly db: Database,
     private readonly polls: RunPolls,
     private readonly speakers: LeadSpeakers,
   ) {}
@@ -15,5 +17,6 @@ export class FinishRoom {
   async finish(actor: Actor, change: RoomChange): Promise<void> {
     await this.polls.closeAll(actor, change);
     await this.speakers.finish(change);
+    if (change.room.kind === 'main') await this.db.sql`update room set breakouts = null where id = ${change.room.id}`;
   }
 }

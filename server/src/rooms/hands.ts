@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { roomLimits } from '../../../shared/rooms.js';
-import { effectiveSessionState, isGathered } from '../../../shared/sessions.js';
 import { Batches } from '../kernel/batches/batches.js';
 import { Clock } from '../kernel/clock/clock.js';
 import { Database, sql } from '../kernel/database/database.js';
@@ -10,6 +9,7 @@ import { newId } from '../kernel/ids.js';
 import { Participants } from './participants.js';
 import { RoomAccess } from './room-access.js';
 import { RoomChanges } from './room-changes.js';
+import { isOpen } from './room-row.js';
 
 interface Hand {
   participantId: string;
@@ -51,8 +51,7 @@ export class Hands {
 
   private async write(roomId: string, hands: Hand[]): Promise<(void | Error)[]> {
     return this.changes.change(roomId, async (change) => {
-      const isOpen = isGathered(effectiveSessionState(change.room, this.clock.now()));
-      if (!isOpen) return hands.map(() => new Problem('room-closed'));
+      if (!isOpen(change.room, this.clock.now())) return hands.map(() => new Problem('room-closed'));
       const standing = await this.standing(hands);
       const before = await this.inQueue(roomId);
       const queue = new Set(before);

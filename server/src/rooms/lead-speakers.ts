@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type CommandOf, next } from '../../../shared/lifecycle.js';
 import { roomLimits, speakerLifecycle, type SpeakerState } from '../../../shared/rooms.js';
-import { effectiveSessionState, isGathered } from '../../../shared/sessions.js';
 import { Clock } from '../kernel/clock/clock.js';
 import { Database, sql } from '../kernel/database/database.js';
 import { Events } from '../kernel/events/events.js';
@@ -10,6 +9,7 @@ import { found, Problem } from '../kernel/http/problem.js';
 import { RoomAccess } from './room-access.js';
 import { type RoomChange, RoomChanges } from './room-changes.js';
 import { RoomParts } from './room-parts.js';
+import { isOpen } from './room-row.js';
 import { SpeakerMoved } from './room.events.js';
 
 /** Gives people the word, one at a time. */
@@ -31,7 +31,7 @@ export class LeadSpeakers {
   async start(actor: Actor, turnId: string, seconds: number = roomLimits.speakerSeconds): Promise<void> {
     await this.lead(actor, turnId, 'start', async ({ room }) => {
       const now = this.clock.now();
-      if (!isGathered(effectiveSessionState(room, now))) throw new Problem('room-closed');
+      if (!isOpen(room, now)) throw new Problem('room-closed');
       await this.endSpeaking(room.id);
       await this.db.sql`
         update speaker_turn set state = 'speaking', started_at = ${now}, seconds = ${seconds} where id = ${turnId}`;

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { type RoomReaction, roomLimits } from '../../../shared/rooms.js';
-import { effectiveSessionState, isGathered } from '../../../shared/sessions.js';
 import { Batches } from '../kernel/batches/batches.js';
 import { Clock } from '../kernel/clock/clock.js';
 import { Database, sql } from '../kernel/database/database.js';
@@ -10,6 +9,7 @@ import { Problem } from '../kernel/http/problem.js';
 import { Participants } from './participants.js';
 import { RoomAccess } from './room-access.js';
 import { RoomChanges } from './room-changes.js';
+import { isOpen } from './room-row.js';
 import { type RoomFacts, roomPolicy } from './room.policy.js';
 
 interface Reacting {
@@ -59,8 +59,7 @@ export class Reactions {
 
   private async write(roomId: string, reactions: Reacting[]): Promise<(void | Error)[]> {
     return this.changes.change(roomId, async (change) => {
-      if (!isGathered(effectiveSessionState(change.room, this.clock.now())))
-        return reactions.map(() => new Problem('room-closed'));
+      if (!isOpen(change.room, this.clock.now())) return reactions.map(() => new Problem('room-closed'));
       const known = await this.reactable(roomId, reactions);
       const good = (one: Reacting) => known.get(one.messageId)?.takes.includes(one.reaction) ?? false;
       const placed = (one: Reacting) => ({ ...one, messageId: known.get(one.messageId)?.target ?? one.messageId });

@@ -63,7 +63,7 @@ export class RoomChanges {
       this.db.afterCommit(() => {
         if (frame) this.outlet.frame(frame);
         if (draft.forConsole) this.tellConsoles(draft.room);
-        if (draft.concerned.size > 0) this.outlet.standingChanged(draft.room.sessionId, [...draft.concerned]);
+        if (draft.concerned.size > 0) this.outlet.standingChanged([...draft.concerned]);
       });
       return result;
     });

@@ -3,6 +3,7 @@ import type { RoomPoll } from '../../../shared/rooms.js';
 import { Database, type Sql, sql } from '../kernel/database/database.js';
 import type { Actor } from '../kernel/http/actor.js';
 import { allows } from '../kernel/http/policy.js';
+import { BreakoutRooms } from './breakout-rooms.js';
 import type { ConsoleBreakoutDto, ConsoleDto, ConsoleMessageDto } from './dto/console.dto.js';
 import { pollColumns, type PollRow, toRoomPoll } from './poll-row.js';
 import { RoomAccess } from './room-access.js';
@@ -22,6 +23,7 @@ export class RoomConsole {
   constructor(
     private readonly db: Database,
     private readonly access: RoomAccess,
+    private readonly planned: BreakoutRooms,
   ) {}
 
   /** @throws Problem as `authorize` does, for everyone but hosts and moderators */
@@ -36,6 +38,7 @@ export class RoomConsole {
       hidden: await this.messages(room, sql`m.state = 'hidden' order by last.id desc nulls last limit ${recent}`),
       drafts: allows(roomPolicy, 'host', actor, room) ? await this.drafts(roomId) : [],
       breakouts: room.kind === 'main' ? await this.breakouts(room.session.id) : [],
+      breakoutMode: await this.planned.mode(roomId),
     };
   }
 

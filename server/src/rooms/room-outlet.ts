@@ -10,7 +10,7 @@ export interface Outlet {
   consoleChanged(roomId: string): void;
 
   /** Tells people who may no longer be here, or no longer as they were, where they stand. */
-  standingChanged(sessionId: string, participantIds: string[]): void;
+  standingChanged(participantIds: string[]): void;
 }
 
 /** Passes on what happens in rooms to those who hold the connections. They register themselves in `onModuleInit`. */
@@ -30,7 +30,7 @@ export class RoomOutlet implements Outlet {
     for (const outlet of this.outlets) outlet.consoleChanged(roomId);
   }
 
-  standingChanged(sessionId: string, participantIds: string[]): void {
-    for (const outlet of this.outlets) outlet.standingChanged(sessionId, participantIds);
+  standingChanged(participantIds: string[]): void {
+    for (const outlet of this.outlets) outlet.standingChanged(participantIds);
   }
 }

@@ -5,7 +5,7 @@ import { Clock } from '../kernel/clock/clock.js';
 import { Database, nothing, sql } from '../kernel/database/database.js';
 import { found } from '../kernel/http/problem.js';
 import { pollColumns, type PollRow, toRoomPoll } from './poll-row.js';
-import { type HeldRoom, roomColumns } from './room-row.js';
+import { type HeldRoom, roomRows } from './room-row.js';
 
 /** The parts of a room's state that are sent as a whole when they change. */
 export type RoomPart = 'steering' | 'queue' | 'breakouts';
@@ -44,9 +44,7 @@ export class RoomParts {
 
   /** @throws Problem `not-found` when there is no such room */
   async steering(roomId: string): Promise<Steering> {
-    const [row] = await this.db.prepared<HeldRoom>(
-      sql`select ${roomColumns} from room r join live_session ls on ls.id = r.session_id where r.id = ${roomId}`,
-    );
+    const [row] = await this.db.prepared<HeldRoom>(sql`${roomRows} where r.id = ${roomId}`);
     const { itemId, itemSince, slowSeconds, premoderated, pinnedId, spotlightId, pollId, breakouts, ...room } =
       found(row);
     return {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { SentKind } from '../../../shared/rooms.js';
-import { effectiveSessionState, isGathered } from '../../../shared/sessions.js';
+import { effectiveSessionState } from '../../../shared/sessions.js';
 import { Batches } from '../kernel/batches/batches.js';
 import { Clock } from '../kernel/clock/clock.js';
 import { Database, sql } from '../kernel/database/database.js';
@@ -9,7 +9,7 @@ import type { StepFinding } from '../moderation/screening/screen.js';
 import type { ParticipantFacts } from './participant-facts.js';
 import { type RoomChange, RoomChanges } from './room-changes.js';
 import { toEntry } from './room-entries.js';
-import type { HeldRoom } from './room-row.js';
+import { type HeldRoom, isOpen } from './room-row.js';
 import type { Screening } from './screen-messages.js';
 
 /** Something that was said and may be written once the room and its sender are known as they are now. */
@@ -148,7 +148,7 @@ class Batch {
     const { room } = this.change;
     const state = effectiveSessionState(room, this.now);
     if (sender.removedAt) return new Problem('removed');
-    if (!isGathered(state)) return new Problem('room-closed');
+    if (!isOpen(room, this.now)) return new Problem('room-closed');
     if (parentId && !this.parents.has(parentId)) return new Problem('parent-gone');
     if (isHelper) return null;
     if (state === 'paused') return new Problem('room-paused');

@@ -56,3 +56,28 @@ export class RoomMessageWithdrawn extends DomainEvent<{ roomId: string }> {
 export class RoomMessageReported extends DomainEvent<{ roomId: string; reason: string }> {
   static readonly type = 'room.message-reported';
 }
+
+/** Break-out rooms were made or changed; the subject is the session, as it is below. */
+export class BreakoutsPlanned extends DomainEvent<{ rooms: number; mode: string }> {
+  static readonly type = 'room.breakouts-planned';
+}
+
+/** People go into the break-out rooms. */
+export class BreakoutsOpened extends DomainEvent<{ mode: string }> {
+  static readonly type = 'room.breakouts-opened';
+}
+
+/** People come back from the break-out rooms. */
+export class BreakoutsClosed extends DomainEvent<Record<string, never>> {
+  static readonly type = 'room.breakouts-closed';
+}
+
+/** A host told everyone something. */
+export class RoomsAnnounced extends DomainEvent<Record<string, never>> {
+  static readonly type = 'room.announced';
+}
+
+/** A break-out room handed in what it brings back; the subject is the room. */
+export class HarvestHandedIn extends DomainEvent<{ sessionId: string }> {
+  static readonly type = 'room.harvest-handed-in';
+}

@@ -1,17 +1,24 @@
 import { Module } from '@nestjs/common';
 import { ModerationModule } from '../moderation/moderation.module.js';
 import { SessionsModule } from '../sessions/sessions.module.js';
+import { Announce } from './announce.js';
 import { AnswerQuestions } from './answer-questions.js';
+import { BreakoutRooms } from './breakout-rooms.js';
+import { BreakoutsController } from './breakouts.controller.js';
 import { CountVotes } from './count-votes.js';
 import { DecideMessages } from './decide-messages.js';
 import { FinishRoom } from './finish-room.js';
 import { Hands } from './hands.js';
+import { Harvests } from './harvests.js';
 import { JoinRoom } from './join-room.js';
 import { LeadSpeakers } from './lead-speakers.js';
 import { MergeQuestions } from './merge-questions.js';
 import { MessageStates } from './message-states.js';
+import { NobodysWords } from './nobodys-words.js';
 import { Participants } from './participants.js';
 import { ParticipantStates } from './participant-states.js';
+import { PlacePeople } from './place-people.js';
+import { PlanBreakouts } from './plan-breakouts.js';
 import { PollsController } from './polls.controller.js';
 import { QuestionsController } from './questions.controller.js';
 import { Reactions } from './reactions.js';
@@ -33,6 +40,7 @@ import { RoomPresence } from './room-presence.js';
 import { RoomStates } from './room-states.js';
 import { RoomWriter } from './room-writer.js';
 import { RoomsController } from './rooms.controller.js';
+import { RunBreakouts } from './run-breakouts.js';
 import { RunPolls } from './run-polls.js';
 import { SanctionParticipants } from './sanction-participants.js';
 import { Say } from './say.js';
@@ -52,6 +60,7 @@ const polls = [ReadPolls, WritePolls, RunPolls, CountVotes, Vote];
 const speakers = [Hands, LeadSpeakers];
 const questions = [AnswerQuestions, MergeQuestions, ShortlistQuestions];
 const order = [RoomConsole, RoomPeopleQuery, DecideMessages, RoomDecisions, ReportMessages, SanctionParticipants];
+const breakouts = [BreakoutRooms, PlanBreakouts, RunBreakouts, PlacePeople, Announce, NobodysWords, Harvests];
 const messages = [RoomMessages, MessageStates, WithdrawMessage];
 const speaking = [Say, RoomWriter, ScreenMessages, SpeechLimits];
 
@@ -66,8 +75,19 @@ const speaking = [Say, RoomWriter, ScreenMessages, SpeechLimits];
     QuestionsController,
     PollsController,
     SpeakersController,
+    BreakoutsController,
   ],
-  providers: [...reading, ...changing, ...speaking, ...polls, ...speakers, ...questions, ...messages, ...order],
+  providers: [
+    ...reading,
+    ...changing,
+    ...speaking,
+    ...polls,
+    ...speakers,
+    ...questions,
+    ...messages,
+    ...order,
+    ...breakouts,
+  ],
   exports: [...reading, ...changing, Say, Vote, Hands],
 })
 export class RoomsModule {}

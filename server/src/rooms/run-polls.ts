@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { next, type CommandOf } from '../../../shared/lifecycle.js';
 import { pollLifecycle } from '../../../shared/rooms.js';
-import { effectiveSessionState, isGathered } from '../../../shared/sessions.js';
 import { Clock } from '../kernel/clock/clock.js';
 import { Database, sql } from '../kernel/database/database.js';
 import { Events } from '../kernel/events/events.js';
@@ -11,6 +10,7 @@ import { pollColumns, type PollRow } from './poll-row.js';
 import { CountVotes } from './count-votes.js';
 import { RoomAccess } from './room-access.js';
 import { type RoomChange, RoomChanges } from './room-changes.js';
+import { isOpen } from './room-row.js';
 import { PollClosed, PollOpened } from './room.events.js';
 
 /** Opens polls to votes and closes them. */
@@ -32,7 +32,7 @@ export class RunPolls {
   async open(actor: Actor, pollId: string): Promise<void> {
     await this.run(actor, pollId, 'open', async (poll, change) => {
       const { id: roomId, itemId } = change.room;
-      if (!isGathered(effectiveSessionState(change.room, this.clock.now()))) throw new Problem('room-closed');
+      if (!isOpen(change.room, this.clock.now())) throw new Problem('room-closed');
       await this.db.sql`
         update poll set state = 'open', opened_at = ${this.clock.now()}, item_id = ${itemId} where id = ${poll.id}`;
       await this.votes.count([poll]);

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { type PollChoice, roomLimits } from '../../../shared/rooms.js';
-import { effectiveSessionState, isGathered } from '../../../shared/sessions.js';
 import { Batches } from '../kernel/batches/batches.js';
 import { Clock } from '../kernel/clock/clock.js';
 import { Database, sql } from '../kernel/database/database.js';
@@ -14,6 +13,7 @@ import { pollColumns, type PollRow } from './poll-row.js';
 import { RoomAccess } from './room-access.js';
 import { RoomChanges } from './room-changes.js';
 import { type RoomFacts, roomPolicy } from './room.policy.js';
+import { isOpen } from './room-row.js';
 import { ScreenMessages } from './screen-messages.js';
 import { Voters } from './voters.js';
 
@@ -80,8 +80,7 @@ export class Vote {
 
   private async write(roomId: string, votes: Voting[]): Promise<(void | Error)[]> {
     return this.changes.change(roomId, async (change) => {
-      if (!isGathered(effectiveSessionState(change.room, this.clock.now())))
-        return votes.map(() => new Problem('room-closed'));
+      if (!isOpen(change.room, this.clock.now())) return votes.map(() => new Problem('room-closed'));
       const polls = await this.seen(roomId, votes);
       const standing = await this.standing(votes);
       const judged = votes.map((vote) => this.judge(vote, polls.get(vote.pollId), standing));

@@ -13,6 +13,8 @@ import {
   screeningReasonCodes,
 } from '../../../../shared/moderation.js';
 import {
+  type BreakoutMode,
+  breakoutModes,
   type RoomAction,
   roomActions,
   roomLimits,
@@ -156,6 +158,9 @@ export class ConsoleDto {
   drafts!: RoomPollDto[];
   /** Of a main room. */
   breakouts!: ConsoleBreakoutDto[];
+  /** How people are to come into these; null before they are planned. */
+  @ApiProperty({ enum: breakoutModes, nullable: true, type: 'string' })
+  breakoutMode!: BreakoutMode | null;
 }
 
 /** Which people are asked for. */
