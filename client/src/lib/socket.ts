@@ -1,6 +1,7 @@
 import type { Socket } from 'socket.io-client';
 import type { InRoom, LiveEvents, LiveRequests } from '../../../shared/live';
 import { setConnection } from './connection';
+import type { AnswerTo, Talk, Talker } from './talk';
 
 type Handlers = { [Name in keyof LiveEvents]?: (event: LiveEvents[Name]) => void } & {
   /** The line was gone and is back: what happened in between is unknown, ask the API. */
@@ -11,9 +12,34 @@ type Handlers = { [Name in keyof LiveEvents]?: (event: LiveEvents[Name]) => void
 type ServerEvents = { [Name in keyof LiveEvents]: (event: LiveEvents[Name]) => void };
 type LiveSocket = Socket<ServerEvents, LiveRequests>;
 
-/** Who listens in which room. */
+/** Milliseconds after which a question counts as not answered. */
+const patience = 10_000;
+
+/** Who listens in which room, and who talks. */
 const rooms = new Map<string, Set<Handlers>>();
+const talkers = new Set<Talker>();
 let line: Promise<LiveSocket> | null = null;
+
+/** Gives a part of the page the one line, which is there until the last who uses it ends. */
+export function talk(talker: Talker): Talk {
+  talkers.add(talker);
+  line ??= open();
+  const opened = line;
+  void opened.then((socket) => socket.connected && talkers.has(talker) && talker.up());
+  return {
+    ask: async (name, input) => {
+      const socket = await opened;
+      if (!socket.connected) throw new Error('the line is gone');
+      return socket.timeout(patience).emitWithAck(name, input as never) as Promise<AnswerTo<typeof name>>;
+    },
+    leave: (room) => void opened.then((socket) => socket.connected && socket.emit('room.leave', room)),
+    renew: () => void opened.then((socket) => socket.disconnect().connect()),
+    end: () => {
+      talkers.delete(talker);
+      void opened.then(closeWhenIdle);
+    },
+  };
+}
 
 /**
  * Listens to a room, such as `space:<id>`. The first listener opens the one line of the page, the last one closes it.
@@ -33,7 +59,7 @@ function unsubscribe(room: string, handlers: Handlers): void {
   rooms.delete(room);
   void line?.then((socket) => {
     if (!rooms.has(room)) socket.emit('leave', room);
-    if (rooms.size === 0) close(socket);
+    closeWhenIdle(socket);
   });
 }
 
@@ -48,8 +74,12 @@ async function open(): Promise<LiveSocket> {
       if (before) for (const { missed } of listeners) missed?.();
     }
     before = true;
+    for (const { up } of talkers) up();
   });
-  socket.on('disconnect', () => setConnection(navigator.onLine ? 'reconnecting' : 'offline'));
+  socket.on('disconnect', () => {
+    setConnection(navigator.onLine ? 'reconnecting' : 'offline');
+    for (const { down } of talkers) down();
+  });
   socket.on('connect_error', () => setConnection(navigator.onLine ? 'reconnecting' : 'offline'));
   socket.onAny(deliver);
   addEventListener('offline', sayOffline);
@@ -57,7 +87,8 @@ async function open(): Promise<LiveSocket> {
   return socket;
 }
 
-function close(socket: LiveSocket): void {
+function closeWhenIdle(socket: LiveSocket): void {
+  if (rooms.size > 0 || talkers.size > 0) return;
   socket.close();
   line = null;
   removeEventListener('offline', sayOffline);
@@ -74,8 +105,9 @@ function join(socket: LiveSocket, room: string): void {
   });
 }
 
-/** Each event names its room; only those who listen there hear it. */
+/** Each event names its room; only those who listen there hear it, and whoever talks. */
 function deliver(name: keyof LiveEvents, event: InRoom): void {
+  for (const { hear } of talkers) hear(name, event as never);
   for (const handlers of rooms.get(event.room) ?? []) {
     (handlers[name] as ((event: InRoom) => void) | undefined)?.(event);
   }
