@@ -985,6 +985,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/documents/{documentId}/versions/{number}/blocks/{blockId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One block of a version, such as the passage that people speak about */
+        get: operations["Versions.block"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/documents/{documentId}/versions/{number}/diff": {
         parameters: {
             query?: never;
@@ -3811,6 +3828,26 @@ export interface components {
             blocks: components["schemas"]["BlockDto"][];
             can: components["schemas"]["VersionCanDto"];
         };
+        PassageDto: {
+            /** @enum {string} */
+            kind: "heading" | "paragraph" | "list-item" | "article" | "objective" | "action" | "encouragement" | "recommendation" | "table" | "footnote";
+            /** @description The same in every version of the document. */
+            id: string;
+            /** @description Depth from 1 of a heading, or of what stands in a list; 0 for everything else. */
+            level: number;
+            /** @description Number or mark as printed; empty when there is none. */
+            label: string;
+            /** @description Plain text; paragraphs apart by a line feed. Tables: rows by line feed, cells by tab. */
+            text: string;
+            /** @description Who is addressed; empty when nobody is. */
+            addressee: string;
+            /** @description The block it belongs under, such as the action of a sub-action. */
+            parentId: string | null;
+            /** @description Marks of the footnotes it refers to. */
+            notes: string[];
+            /** @description Language of its text: the one asked for, or the version's own where a translation is missing. */
+            language: string;
+        };
         ComparedVersionDto: {
             /** @enum {string} */
             state: "draft" | "published";
@@ -4255,7 +4292,7 @@ export interface components {
              * @description The code that says why commenting is not possible now; null when it is.
              * @enum {string|null}
              */
-            whyNot: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "room-closed" | "muted" | "removed" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "room-paused" | "poll-closed" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "slow-mode" | "internal" | "unavailable" | null;
+            whyNot: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "room-closed" | "muted" | "removed" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "room-paused" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "slow-mode" | "internal" | "unavailable" | null;
             items: components["schemas"]["ThreadDto"][];
             nextCursor: string | null;
             /** @description Visible comments of the place, replies included, whatever the filter. */
@@ -8618,6 +8655,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VersionDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Versions.block": {
+        parameters: {
+            query?: {
+                /** @description BCP 47 tag; the reader's own language when not given. */
+                language?: string;
+            };
+            header?: never;
+            path: {
+                documentId: string;
+                blockId: string;
+                /** @description The number of a version, or `current` */
+                number: number | "current";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PassageDto"];
                 };
             };
             400: components["responses"]["Problem400"];

@@ -58,6 +58,13 @@ describe('translating a version', () => {
       ['By phone too.', 'en'],
     ]);
     expect(dutch.blocks[1].addressee).toBe('gemeenten');
+    const alone = `/documents/${draft.documentId}/versions/1/blocks/${recommendation}`;
+    expect((await editor.get(`${alone}?language=nl`)).body).toMatchObject({
+      text: 'Wijs één persoon aan.',
+      language: 'nl',
+    });
+    expect((await editor.get(`${alone}?language=fr`)).body).toMatchObject({ text: 'Name one person.', label: '1' });
+    expect((await app.visitor().get(alone)).status).toBe(404);
     expect(french).toMatchObject({ title: 'Draft measure 4', language: 'en' });
   });
 

@@ -14,6 +14,7 @@ import { routes as planning } from '../features/planning/routes';
 import { routes as reading } from '../features/reading/routes';
 import { routes as responses } from '../features/responses/routes';
 import { routes as sessions } from '../features/sessions/routes';
+import { routes as rooms } from '../features/rooms/routes';
 import { problemOf } from '../lib/problems';
 import { PageFault } from './errors/page-fault';
 import { Shell } from './layout/shell';
@@ -33,6 +34,7 @@ const features: RouteObject[] = [
   ...moderation,
   ...reading,
   ...responses,
+  ...rooms,
   ...myWork,
   ...design,
 ];

@@ -53,6 +53,8 @@ type PageModule = Pick<RouteObject, 'Component' | 'loader' | 'handle' | 'ErrorBo
 export interface PageHandle {
   /** The source file of the page, known in the renderer. */
   source?: string;
+  /** The page fills the window by itself, without bar and footer of the frame. */
+  alone?: boolean;
 }
 
 /** A page in a file of its own, loaded when it is first needed: `{ path, lazy: page(() => import('./pages/x')) }`. */

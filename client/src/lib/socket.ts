@@ -12,6 +12,11 @@ type Handlers = { [Name in keyof LiveEvents]?: (event: LiveEvents[Name]) => void
 type ServerEvents = { [Name in keyof LiveEvents]: (event: LiveEvents[Name]) => void };
 type LiveSocket = Socket<ServerEvents, LiveRequests>;
 
+/** The library's types do not follow a name that is not known yet. */
+interface Asking {
+  emitWithAck: (name: string, input: unknown) => Promise<unknown>;
+}
+
 /** Milliseconds after which a question counts as not answered. */
 const patience = 10_000;
 
@@ -30,7 +35,8 @@ export function talk(talker: Talker): Talk {
     ask: async (name, input) => {
       const socket = await opened;
       if (!socket.connected) throw new Error('the line is gone');
-      return socket.timeout(patience).emitWithAck(name, input as never) as Promise<AnswerTo<typeof name>>;
+      const asked = socket.timeout(patience) as unknown as Asking;
+      return asked.emitWithAck(name, input) as Promise<AnswerTo<typeof name>>;
     },
     leave: (room) => void opened.then((socket) => socket.connected && socket.emit('room.leave', room)),
     renew: () => void opened.then((socket) => socket.disconnect().connect()),

@@ -17,6 +17,7 @@ import type problems from './en/problems.json';
 import type reading from './en/reading.json';
 import type responses from './en/responses.json';
 import type sessions from './en/sessions.json';
+import type rooms from './en/rooms.json';
 import type ui from './en/ui.json';
 import type vocabulary from './en/vocabulary.json';
 
@@ -41,6 +42,7 @@ interface Catalogues {
   reading: typeof reading;
   responses: typeof responses;
   sessions: typeof sessions;
+  rooms: typeof rooms;
   ui: typeof ui;
   vocabulary: typeof vocabulary;
 }

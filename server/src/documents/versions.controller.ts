@@ -9,7 +9,7 @@ import type { VersionNumber } from './document-access.js';
 import { presentChange, presentVersion } from './document.presenter.js';
 import { DraftVersion } from './draft-version.js';
 import { AnchorMovesQueryDto, AnchorReportDto } from './dto/anchor-report.dto.js';
-import { ChangedDraftDto } from './dto/block.dto.js';
+import { ChangedDraftDto, PassageDto } from './dto/block.dto.js';
 import { VersionDto } from './dto/document.dto.js';
 import { ComparisonDto, ComparisonQueryDto } from './dto/comparison.dto.js';
 import { ChangeDraftDto, PublicationDto, ReadVersionDto } from './dto/version.dto.js';
@@ -40,6 +40,18 @@ export class VersionsController {
     @Query() query: ReadVersionDto,
   ): Promise<VersionDto> {
     return presentVersion(await this.reading.readVersion(actor, documentId, number, query.language), actor);
+  }
+
+  /** One block of a version, such as the passage that people speak about. */
+  @Get('documents/:documentId/versions/:number/blocks/:blockId')
+  block(
+    @CurrentActor() actor: Actor,
+    @UuidParam('documentId') documentId: string,
+    @NumberParam('number') number: VersionNumber,
+    @UuidParam('blockId') blockId: string,
+    @Query() { language }: ReadVersionDto,
+  ): Promise<PassageDto> {
+    return this.reading.readBlock(actor, documentId, number, blockId, language);
   }
 
   /** What changed from an earlier version to this one, in reading order, word by word. */

@@ -1,5 +1,6 @@
-import { Outlet, ScrollRestoration } from 'react-router';
+import { Outlet, ScrollRestoration, useMatches } from 'react-router';
 import { useT } from '../../lib/i18n';
+import type { PageHandle } from '../../lib/loader';
 import { ToastRegion } from '../../ui/toast-region';
 import { Footer } from './footer';
 import { Header } from './header';
@@ -9,6 +10,7 @@ import { SessionWatch } from './session-watch';
 /** The frame around every page. */
 export function Shell() {
   const t = useT();
+  const alone = useMatches().some(({ handle }) => (handle as PageHandle | undefined)?.alone);
   return (
     <div className="app">
       <a className="skip-link" href="#main">
@@ -16,11 +18,11 @@ export function Shell() {
       </a>
       <SessionWatch />
       <PageProgress />
-      <Header />
+      {!alone && <Header />}
       <main id="main" tabIndex={-1}>
         <Outlet />
       </main>
-      <Footer />
+      {!alone && <Footer />}
       <ToastRegion />
       <PageArrival />
       <ScrollRestoration />

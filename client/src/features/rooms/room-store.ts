@@ -208,7 +208,7 @@ export class RoomStore {
     this.after([]);
   }
 
-  private stand({ room: _, ...self }: LiveEvents['room.self']): void {
+  private stand(self: ParticipantState): void {
     this.own = self;
     this.mail?.held(self.waiting.map(({ key }) => key));
     this.tell();

@@ -124,6 +124,9 @@ export class BlockDto {
   language!: string;
 }
 
+/** A block by itself, without its place among the others. */
+export class PassageDto extends OmitType(BlockDto, ['number'] as const) {}
+
 /** A block of a draft after a change. */
 export class DraftBlockDto extends OmitType(BlockDto, ['number', 'language'] as const) {}
 

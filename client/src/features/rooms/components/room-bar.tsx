@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react';
+import { useConnection } from '../../../lib/connection';
+import { useT } from '../../../lib/i18n';
+import { LinkButton } from '../../../ui/button';
+import { ConnectionPill, Pill } from '../../../ui/pill';
+import type { LiveSession } from '../../sessions/api';
+import { sessionPaths } from '../../sessions/paths';
+import type { RoomView } from '../room-view';
+
+export interface RoomBarProps {
+  session: LiveSession;
+  view: RoomView;
+  /** Name of a break-out room. */
+  room?: string;
+  /** Where the way back leads, and what it is called. */
+  back?: { to: string; label: string };
+  children?: ReactNode;
+}
+
+/** On top of a room: where one is, how many are here, and the truth about the line. */
+export function RoomBar({ session, view, room, back, children }: RoomBarProps) {
+  const t = useT();
+  const way = back ?? { to: sessionPaths.one(session.id), label: t('rooms.leave') };
+  return (
+    <header className="room-bar">
+      <LinkButton kind="quiet" icon="arrow-start" iconOnly to={way.to}>
+        {way.label}
+      </LinkButton>
+      <div className="room-name">
+        <h1 tabIndex={-1} lang={session.language} dir="auto">
+          {room ?? session.title}
+        </h1>
+        <p className="muted numeric">{t('rooms.here', { count: view.presence.total })}</p>
+      </div>
+      <RoomLine view={view} />
+      <div className="room-tools">{children}</div>
+    </header>
+  );
+}
+
+/** The truth about the line, and how much of one's own waits for it. */
+function RoomLine({ view }: { view: RoomView }) {
+  const t = useT();
+  const { state } = useConnection();
+  const waiting = view.waiting.filter(({ refused }) => refused === null).length;
+  const isComing = state === 'idle' || (state === 'connected' && !view.entered);
+  return (
+    <div className="room-line">
+      {isComing ? <Pill state="reconnecting">{t('rooms.connecting')}</Pill> : <ConnectionPill waiting={waiting} />}
+    </div>
+  );
+}
