@@ -2,9 +2,9 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { accountLimits, tokenScopes } from '../../../../../shared/accounts';
 import { Form, useForm } from '../../../lib/forms';
+import { copyText } from '../../../lib/copying';
 import { useT } from '../../../lib/i18n';
 import { useApi } from '../../../lib/query';
-import { showToast } from '../../../lib/toasts';
 import { Button } from '../../../ui/button';
 import { CheckboxGroup } from '../../../ui/choice';
 import { FormProblem } from '../../../ui/form-problem';
@@ -78,10 +78,6 @@ function TokenText({ text, onClose }: { text: string; onClose: () => void }) {
   const t = useT();
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => place.current?.focus(), []);
-  const copy = async () => {
-    await navigator.clipboard.writeText(text);
-    showToast({ text: t('accounts.tokens.copied') });
-  };
   return (
     <div ref={place} tabIndex={-1}>
       <Notice
@@ -90,7 +86,7 @@ function TokenText({ text, onClose }: { text: string; onClose: () => void }) {
         title={t('accounts.tokens.created')}
         actions={
           <>
-            <Button small icon="copy" onClick={() => void copy()}>
+            <Button small icon="copy" onClick={() => copyText(t, text, t('accounts.tokens.copied'))}>
               {t('accounts.tokens.copy')}
             </Button>
             <Button small onClick={onClose}>
