@@ -2451,6 +2451,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/polls/{pollId}/votes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who chose what in a poll that names its voters
+         * @description For hosts.
+         */
+        get: operations["Polls.votes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/polls/{pollId}/vote": {
         parameters: {
             query?: never;
@@ -5990,6 +6010,19 @@ export interface components {
             options?: string[];
             /** @description Whether nobody learns who chose what; voters are told before they vote. A new poll is anonymous. */
             anonymous?: boolean;
+        };
+        NamedVoteDto: {
+            /** @description Stakeholder type, if they told. */
+            type: string | null;
+            /** @description As it was voted. */
+            choice: string[] | number | string;
+            participantId: string;
+            /** @description Empty when they have deleted their account. */
+            name: string;
+        };
+        NamedVotesDto: {
+            nextCursor: string | null;
+            items: components["schemas"]["NamedVoteDto"][];
         };
         VoteDto: {
             /** @description Ids of options (one, several, or all in order), a step of the scale, or open words. */
@@ -12032,6 +12065,41 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Polls.votes": {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before; none for the first page. */
+                cursor?: string;
+                /** @description Items on a page, 1 to 100; 20 when not given. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                pollId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NamedVotesDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

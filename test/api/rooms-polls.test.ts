@@ -141,6 +141,16 @@ describe('a poll', () => {
     expect((await ann.get(`/rooms/${scene.roomId}/self`)).body.votes).toEqual({});
   });
 
+  it('that names its voters tells hosts who chose what, and nobody else; an anonymous one nobody', async () => {
+    const [named, anonymous] = [await opened({ ...buses, anonymous: false }), await opened()];
+    const { client } = await people(app).member({ name: 'Ann' });
+    for (const id of [named, anonymous]) await vote(client, id, ['2']);
+    await close(named);
+    expect((await scene.host.get(`/polls/${named}/votes`)).body.items).toMatchObject([{ name: 'Ann', choice: ['2'] }]);
+    expect((await client.get(`/polls/${named}/votes`)).status).toBe(403);
+    expect((await scene.host.get(`/polls/${anonymous}/votes`)).status).toBe(403);
+  });
+
   it.each<[string, object, PollChoice, object]>([
     ['several', { ...buses, kind: 'several' }, ['2', '1'], { 1: 1, 2: 1 }],
     ['ranking', { ...buses, kind: 'ranking' }, ['2', '1'], { 1: 1, 2: 2 }],

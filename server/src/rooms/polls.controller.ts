@@ -1,9 +1,10 @@
-import { Body, Controller, Delete, Get, HttpCode, Patch, Post, Put } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Patch, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { sql } from '../kernel/database/database.js';
 import { type Actor, CurrentActor } from '../kernel/http/actor.js';
+import { PageQueryDto } from '../kernel/http/page-query.dto.js';
 import { UuidParam } from '../kernel/http/parameters.js';
-import { EditPollDto, NewPollDto, VoteDto } from './dto/poll.dto.js';
+import { EditPollDto, NamedVotesDto, NewPollDto, VoteDto } from './dto/poll.dto.js';
 import { RoomPollDto } from './dto/room-state.dto.js';
 import { ReadPolls } from './read-polls.js';
 import { RoomAccess } from './room-access.js';
@@ -68,6 +69,16 @@ export class PollsController {
   @HttpCode(204)
   close(@CurrentActor() actor: Actor, @UuidParam('pollId') pollId: string): Promise<void> {
     return this.running.close(actor, pollId);
+  }
+
+  /** Who chose what in a poll that names its voters. For hosts. */
+  @Get('polls/:pollId/votes')
+  votes(
+    @CurrentActor() actor: Actor,
+    @UuidParam('pollId') pollId: string,
+    @Query() query: PageQueryDto,
+  ): Promise<NamedVotesDto> {
+    return this.reading.votes(actor, pollId, query);
   }
 
   /** Votes; voting again replaces the vote until the poll is closed. */

@@ -8,10 +8,12 @@ import { BreakoutsController } from './breakouts.controller.js';
 import { CountVotes } from './count-votes.js';
 import { DecideMessages } from './decide-messages.js';
 import { FinishRoom } from './finish-room.js';
+import { FollowParticipants } from './follow-participants.js';
 import { Hands } from './hands.js';
 import { Harvests } from './harvests.js';
 import { JoinRoom } from './join-room.js';
 import { LeadSpeakers } from './lead-speakers.js';
+import { MergeParticipants } from './merge-participants.js';
 import { MergeQuestions } from './merge-questions.js';
 import { MessageStates } from './message-states.js';
 import { NobodysWords } from './nobodys-words.js';
@@ -55,7 +57,17 @@ import { WithdrawMessage } from './withdraw-message.js';
 import { WritePolls } from './write-polls.js';
 
 const reading = [RoomAccess, RoomEntries, RoomParts, RoomStates, RoomPresence, ParticipantStates, Voters];
-const changing = [RoomChanges, RoomOutlet, Participants, JoinRoom, Reactions, SteerRoom, FinishRoom];
+const changing = [
+  RoomChanges,
+  RoomOutlet,
+  Participants,
+  JoinRoom,
+  Reactions,
+  SteerRoom,
+  FinishRoom,
+  FollowParticipants,
+  MergeParticipants,
+];
 const polls = [ReadPolls, WritePolls, RunPolls, CountVotes, Vote];
 const speakers = [Hands, LeadSpeakers];
 const questions = [AnswerQuestions, MergeQuestions, ShortlistQuestions];

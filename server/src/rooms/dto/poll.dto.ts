@@ -1,4 +1,4 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import {
   ArrayMaxSize,
   IsArray,
@@ -87,12 +87,34 @@ export class NewPollDto extends EditPollDto {
   declare question: string;
 }
 
+const choices = {
+  oneOf: [{ type: 'array', items: { type: 'string' } }, { type: 'integer' }, { type: 'string' }],
+} satisfies ApiPropertyOptions;
+
 /** A vote. */
 export class VoteDto {
   /** Ids of options (one, several, or all in order), a step of the scale, or open words. */
   @IsDefined()
-  @ApiProperty({
-    oneOf: [{ type: 'array', items: { type: 'string' } }, { type: 'integer' }, { type: 'string' }],
-  })
+  @ApiProperty(choices)
   choice!: PollChoice;
+}
+
+/** What somebody chose in a poll that names its voters. */
+export class NamedVoteDto {
+  participantId!: string;
+  /** Empty when they have deleted their account. */
+  name!: string;
+  /** Stakeholder type, if they told. */
+  @ApiProperty({ type: 'string', nullable: true })
+  type!: string | null;
+  /** As it was voted. */
+  @ApiProperty(choices)
+  choice!: PollChoice;
+}
+
+/** Votes by name. */
+export class NamedVotesDto {
+  items!: NamedVoteDto[];
+  @ApiProperty({ type: 'string', nullable: true })
+  nextCursor!: string | null;
 }
