@@ -1,14 +1,5 @@
-import type {
-  Done,
-  ParticipantState,
-  PollChoice,
-  RoomFigures,
-  RoomFrame,
-  RoomReaction,
-  RoomState,
-  SayInput,
-  SayResult,
-} from './rooms.js';
+import type { Done, ParticipantState, PollChoice, RoomFigures, RoomReaction, SayInput, SayResult } from './rooms.js';
+import type { PackedFrame, PackedState } from './room-wire.js';
 
 /** Events an open page receives. They say that something changed; the page asks the API what. */
 export interface LiveEvents {
@@ -27,9 +18,9 @@ export interface LiveEvents {
   /** The person may no longer be here; the page reloads and says why. */
   evicted: InRoom;
   /** What someone sees who enters a live room, or what they missed; `room` is the room's id from here on. */
-  'room.state': RoomState;
+  'room.state': PackedState;
   /** Something happened in a live room. */
-  'room.frame': RoomFrame;
+  'room.frame': PackedFrame;
   /** How many are in a live room; at most four times a second. */
   'room.figures': RoomFigures;
   /** The participant's own standing, votes and waiting messages; told to them alone. */

@@ -1,7 +1,11 @@
 import { io, type Socket } from 'socket.io-client';
-import type { RoomFrame, RoomState } from '../../shared/rooms.ts';
+import type { PackedFrame, PackedState } from '../../shared/room-wire.ts';
 import { quantile } from './load.ts';
 import { sentAt } from './stamp.ts';
+
+/** As the build has it: sources name each other as builds do. */
+const wire = new URL('../../dist/shared/room-wire.js', import.meta.url).href;
+const { unpacked } = (await import(wire)) as typeof import('../../shared/room-wire.ts');
 
 /** A crowd in a live room, or at the bare server, in a process of its own. */
 export type CrowdOrder =
@@ -31,15 +35,16 @@ class Page {
   constructor(socket: Socket, room: string | null) {
     this.socket = socket;
     this.room = room;
-    socket.on('room.state', (state: RoomState) => {
-      this.messages += state.entries?.length ?? 0;
-      this.at = state.to;
+    socket.on('room.state', (state: PackedState) => {
+      const { entries, to } = unpacked(state);
+      this.messages += entries?.length ?? 0;
+      this.at = to;
       this.onState?.();
     });
-    socket.on('room.frame', (frame: RoomFrame) => {
+    socket.on('room.frame', (frame: PackedFrame) => {
       if (frame.to <= this.at) return;
       this.at = frame.to;
-      for (const entry of frame.entries ?? []) if ('html' in entry) this.arrived(entry.html);
+      for (const entry of unpacked(frame).entries ?? []) if ('html' in entry) this.arrived(entry.html);
     });
     socket.on('told', ({ html }: { html: string }) => this.arrived(html));
   }

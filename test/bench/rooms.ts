@@ -8,6 +8,8 @@ import type { Stage } from './stage.ts';
 /** Participants of one room, as many as the issue of live rooms is about. */
 const participants = 2000;
 const speaking = 20;
+/** Messages that someone who comes gets. */
+const latest = 50;
 
 /** A room of its own, the bare server beside it, and who comes. */
 async function places(stage: Stage): Promise<{ ours: Place; theirs: Place; cookies: string[]; voices: string[] }> {
@@ -115,13 +117,13 @@ export const roomResume: Bench = {
   async run(stage) {
     const { ours, cookies, voices } = await places(stage);
     const speakers = await Speakers.at(ours, voices);
+    // As much was said before they came as in the room that is joined.
+    await speakers.steadily(20, 5);
     const crowd = await Crowd.gather(ours, cookies);
-    await speakers.steadily(1, 1);
-    await crowd.haveAll(1);
     await crowd.drop();
     const missed = await speakers.steadily(20, 30);
     const value = await crowd.comeBack();
-    await crowd.haveAll(1 + missed);
+    await crowd.haveAll(latest + missed);
     speakers.close();
     await crowd.close();
     return { value, baseline: crowd.seconds };

@@ -13,6 +13,7 @@ import type {
   SayInput,
   SayResult,
 } from '../../shared/rooms.js';
+import { type PackedFrame, type PackedState, unpacked } from '../../shared/room-wire.js';
 
 /** A page in a live room: puts frames together as a browser does, and asks for what it missed. */
 export class LiveRoom {
@@ -41,8 +42,8 @@ export class LiveRoom {
       this.entries = before.entries;
       this.told = before.told;
     }
-    socket.on('room.state', (state: RoomState) => state.room === room && this.begin(state));
-    socket.on('room.frame', (frame: RoomFrame) => frame.room === room && this.take(frame));
+    socket.on('room.state', (state: PackedState) => state.room === room && this.begin(unpacked(state)));
+    socket.on('room.frame', (frame: PackedFrame) => frame.room === room && this.take(unpacked(frame)));
     socket.on('room.figures', (figures: RoomFigures) => figures.room === room && this.notice(figures));
     socket.on('room.self', (self: ParticipantState & { room: string }) => self.room === room && (this.self = self));
     socket.on('evicted', (where: { room: string }) => where.room.endsWith(room) && (this.evicted = true));

@@ -10,6 +10,7 @@ import {
   type SayInput,
   type SayResult,
 } from '../../../shared/rooms.js';
+import { packed } from '../../../shared/room-wire.js';
 import { Batches } from '../kernel/batches/batches.js';
 import { allows, authorize } from '../kernel/http/policy.js';
 import { Problem } from '../kernel/http/problem.js';
@@ -72,7 +73,7 @@ export class LiveRooms implements Attendant, Outlet, OnModuleInit {
   }
 
   frame(frame: RoomFrame): void {
-    this.gateway.broadcast(`room:${frame.room}`, 'room.frame', frame);
+    this.gateway.broadcast(`room:${frame.room}`, 'room.frame', packed(frame));
   }
 
   consoleChanged(roomId: string): void {
@@ -131,7 +132,8 @@ export class LiveRooms implements Attendant, Outlet, OnModuleInit {
 
   private async tellState(key: string, sockets: string[]): Promise<undefined[]> {
     const [room = '', since = ''] = key.split(' ');
-    this.gateway.tellHere(sockets, 'room.state', await this.states.read(room, since === '' ? null : Number(since)));
+    const state = await this.states.read(room, since === '' ? null : Number(since));
+    this.gateway.tellHere(sockets, 'room.state', packed(state));
     return sockets.map(() => undefined);
   }
 
