@@ -12,7 +12,7 @@ import {
 } from '../../../shared/rooms.js';
 import { packed } from '../../../shared/room-wire.js';
 import { Batches } from '../kernel/batches/batches.js';
-import { allows, authorize } from '../kernel/http/policy.js';
+import { allows } from '../kernel/http/policy.js';
 import { Problem } from '../kernel/http/problem.js';
 import { ParticipantStates } from '../rooms/participant-states.js';
 import { Participants } from '../rooms/participants.js';
@@ -113,8 +113,7 @@ export class LiveRooms implements Attendant, Outlet, OnModuleInit {
   private async enter(socket: LiveSocket, where: { room: string; since: number | null }): Promise<Done> {
     const { room, since } = readWhere(where);
     const { actor } = socket.data;
-    const facts = await this.access.loadInCrowd(actor, room);
-    authorize(actor, roomPolicy, 'read', facts);
+    const facts = await this.access.requireInCrowd(actor, room, 'read');
     await this.gateway.admit(socket, `room:${room}`, facts.session.space.id);
     if (!facts.participant && actor.id && allows(roomPolicy, 'speak', actor, facts))
       facts.participant = await this.participants.join(actor, facts.session.id);

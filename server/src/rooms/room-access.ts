@@ -36,11 +36,7 @@ export class RoomAccess {
    * @throws Problem `not-found` when there is none that they may know of; `removed`; otherwise as `authorize` does
    */
   async require(actor: Actor, roomId: string, action: keyof typeof roomPolicy): Promise<RoomFacts> {
-    const room = await this.load(actor, roomId);
-    // They know of it, for they were there.
-    if (room.participant?.removedAt) throw new Problem('removed');
-    authorize(actor, roomPolicy, action, room);
-    return room;
+    return allowed(actor, await this.load(actor, roomId), action);
   }
 
   /** The room of something that stands in it: a message, a poll, a turn. `find` selects one `room_id`. */
@@ -64,12 +60,12 @@ export class RoomAccess {
   }
 
   /**
-   * The same for one of a crowd that enters at once: many actors share a few queries. Sees nothing that a transaction under
-   * way has not committed.
-   * @throws Problem `not-found` when there is no such room
+   * The same as `require` for one of a crowd that enters at once: many actors share a few queries. Sees nothing that a
+   * transaction under way has not committed.
+   * @throws Problem as `require` does
    */
-  loadInCrowd(actor: Actor, roomId: string): Promise<RoomFacts> {
-    return this.crowds.add(roomId, actor);
+  async requireInCrowd(actor: Actor, roomId: string, action: keyof typeof roomPolicy): Promise<RoomFacts> {
+    return allowed(actor, await this.crowds.add(roomId, actor), action);
   }
 
   private async loadAll(roomId: string, actors: Actor[]): Promise<RoomFacts[]> {
@@ -87,6 +83,13 @@ export class RoomAccess {
       return { ...room, participant: participant ? dated(participant) : null, session: sessions[at] as SessionFacts };
     });
   }
+}
+
+function allowed(actor: Actor, room: RoomFacts, action: keyof typeof roomPolicy): RoomFacts {
+  // They know of it, for they were there.
+  if (room.participant?.removedAt) throw new Problem('removed');
+  authorize(actor, roomPolicy, action, room);
+  return room;
 }
 
 /** Times in JSON are texts. */
