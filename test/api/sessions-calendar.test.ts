@@ -53,7 +53,8 @@ describe('a session in a calendar', () => {
       );
     const edit = async (change: object, seen: number) =>
       expect((await host.patch(`/live-sessions/${sessionId}`, change, { 'if-match': `"${seen}"` })).status).toBe(200);
-    await edit({ languages: ['en', 'nl'] }, 1);
+    const texts = { en: { title: 'Talk about the draft', purpose: 'We go through the draft together.' } };
+    await edit({ languages: ['en', 'nl'], texts, starts: '2027-03-11T13:00' }, 1);
     expect(await sequence()).toBe('SEQUENCE:0');
     await edit({ ends: '2027-03-11T16:00' }, 2);
     expect(await sequence()).toBe('SEQUENCE:1');

@@ -232,3 +232,23 @@ describe('the way in', () => {
     expect(answer.text).toMatch(/^<svg[^>]*viewBox/);
   });
 });
+
+describe('looking up codes', () => {
+  it('is enough for whoever mistypes, and too little for whoever tries them all', async () => {
+    const limited = await startApp({ RATE_LIMIT_FACTOR: '1' });
+    try {
+      const { client } = await people(limited).member();
+      const look = async (count: number) => {
+        const codes = Array.from({ length: count }, (_, at) => String(100_000 + at));
+        const answers = await Promise.all(codes.map((code) => client.get(`/join-codes/${code}`)));
+        return answers.map(({ status }) => status);
+      };
+      expect(await look(20)).toEqual(Array(20).fill(404));
+      expect(await look(1)).toEqual([429]);
+      // Everyone in a hall has the same address.
+      expect((await limited.visitor().get('/join-codes/100000')).status).toBe(404);
+    } finally {
+      await limited.close();
+    }
+  });
+});

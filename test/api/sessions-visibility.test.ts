@@ -120,7 +120,7 @@ describe('who may read a session, as a function and as SQL', () => {
           seen[row?.readable ? 'yes' : 'no'] += 1;
         }
       }),
-      { numRuns: 120 },
+      { numRuns: 50 },
     );
     expect(Math.min(seen.yes, seen.no)).toBeGreaterThan(50);
   });
@@ -145,7 +145,7 @@ describe('where a session stands in time, as a function and as SQL', () => {
           from live_session l where l.id = ${session.sessionId}`);
         expect(sessionTimes.filter((time) => row?.[time])).toEqual([sessionTime({ state, ...dates }, now)]);
       }),
-      { numRuns: 200 },
+      { numRuns: 120 },
     );
   });
 

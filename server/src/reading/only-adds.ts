@@ -1,7 +1,7 @@
 import type { RecordedEvent } from '../kernel/events/domain-event.js';
 
 const adding =
-  /^(comment\.(posted|edited|supported|unsupported|claimed|screened|reported)|moderation\.(claimed|claim-released|queued))$/;
+  /^(comment\.(posted|edited|supported|unsupported|claimed|screened|reported)|moderation\.(claimed|claim-released|queued)|session\.(registered|unregistered|seat-given))$/;
 
 /**
  * Whether readers lose nothing by an event, so that what is kept for them may show it a moment later. An edit that a

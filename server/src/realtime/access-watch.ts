@@ -5,8 +5,8 @@ import { Events, everyType } from '../kernel/events/events.js';
 import { OnCommit } from '../kernel/events/listeners.js';
 import { Gateway } from './gateway.js';
 
-/** Event types by which people may lose access to a space. */
-const aboutSpaces = /^(consultation|space|team|activity|session)\./;
+/** Event types by which people may lose access to a space, or to what happens in it. */
+const aboutSpaces = /^(consultation|space|team|activity)\.|^session\.(edited|role-taken|cancelled)$/;
 
 /** Shows pages out of rooms as soon as an event says that access may have ended. */
 @Injectable()

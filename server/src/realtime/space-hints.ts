@@ -5,6 +5,9 @@ import { Events, everyType } from '../kernel/events/events.js';
 import { OnCommit } from '../kernel/events/listeners.js';
 import { Gateway } from './gateway.js';
 
+/** What the pages of a space show. Who comes to a session is left out: that may be thousands within minutes. */
+const shown = /^(consultation|activity|answer|results)\.|^session\.(?!registered|unregistered|seat-given)/;
+
 /** Tells open pages that a consultation or one of its texts changed. */
 @Injectable()
 export class SpaceHints implements OnModuleInit {
@@ -15,8 +18,7 @@ export class SpaceHints implements OnModuleInit {
 
   onModuleInit(): void {
     this.events.addWatcher(everyType, ({ type, spaceId }) => {
-      if (spaceId && /^(consultation|activity|answer|results|session)\./.test(type))
-        this.gateway.tell(`space:${spaceId}`, 'space.changed', { spaceId });
+      if (spaceId && shown.test(type)) this.gateway.tell(`space:${spaceId}`, 'space.changed', { spaceId });
     });
   }
 

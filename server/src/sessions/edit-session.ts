@@ -45,12 +45,12 @@ export class EditSession {
       if (languages) session.languages = languages;
       if (capacity !== undefined) session.capacity = capacity;
       session.registration = session.capacity !== null || (registration ?? session.registration);
-      if (changes.texts) await this.replaceTexts(id, changes.texts);
+      const reworded = await this.reword(id, changes.texts);
       await this.changeAccess(session, changes);
       const moved =
         before.startsAt.getTime() !== session.startsAt.getTime() ||
         before.endsAt.getTime() !== session.endsAt.getTime();
-      if (moved || changes.texts) session.sequence += 1;
+      if (moved || reworded) session.sequence += 1;
       session.version += 1;
       await this.db.save(session);
       await this.events.record(actor, new SessionEdited(session.spaceId, id, { fields: Object.keys(changes) }));
@@ -72,12 +72,19 @@ export class EditSession {
     assertDates(session, this.clock.now());
   }
 
-  private async replaceTexts(sessionId: string, texts: SessionTexts): Promise<void> {
+  /** @returns whether it says anything else than before */
+  private async reword(sessionId: string, texts: SessionTexts | undefined): Promise<boolean> {
+    const before = texts ? await this.db.all(SessionText, { sessionId }) : [];
+    const said = new Map(before.map(({ language, title, purpose }) => [language, `${title}\n${purpose}`]));
+    const rows = Object.entries(texts ?? {}).map(([language, text]) => ({ sessionId, language, ...text }));
+    if (
+      rows.every(({ language, title, purpose }) => said.get(language) === `${title}\n${purpose}`) &&
+      rows.length === said.size
+    )
+      return false;
     await this.db.delete(SessionText, { sessionId });
-    await this.db.insert(
-      SessionText,
-      Object.entries(texts).map(([language, text]) => ({ sessionId, language, ...text })),
-    );
+    await this.db.insert(SessionText, rows);
+    return true;
   }
 
   private async changeAccess({ id, spaceId }: LiveSession, changes: SessionEdit): Promise<void> {

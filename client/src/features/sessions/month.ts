@@ -1,12 +1,9 @@
-import { type ApiQuery } from '../../lib/query';
-import { type SessionItem, sessionsQuery } from './api';
+import type { SessionItem } from './api';
 
 /** A month as addresses write it: `2026-11`. */
 export type MonthName = string;
 
 const day = 86_400_000;
-/** Sessions of one month that a calendar shows. */
-const most = 100;
 
 /** The month of an address; this one when it names none. */
 export function monthFrom(text: string | null): MonthName {
@@ -46,11 +43,4 @@ export function sessionsByDay(sessions: SessionItem[]): Map<string, SessionItem[
     days.set(date, [...(days.get(date) ?? []), session]);
   }
   return days;
-}
-
-/** The sessions of a month, with a day on either side for those whose zone is far away. */
-export function monthQuery(month: MonthName, space?: string): ApiQuery<SessionItem[]> {
-  const from = new Date(Date.parse(`${month}-01T00:00:00Z`) - day).toISOString();
-  const to = new Date(Date.parse(`${monthAfter(month, 1)}-01T00:00:00Z`) + day).toISOString();
-  return sessionsQuery({ space, from, to }, most);
 }

@@ -7,13 +7,19 @@ import { prepareList, useList } from '../../../lib/paged-query';
 import { useViewer } from '../../../lib/viewer';
 import { LinkButton } from '../../../ui/button';
 import { PageHead, Section } from '../../../ui/page-parts';
+import { Register } from '../../../ui/register';
 import { draftsQuery, myConsultationsQuery, ownCommentsQuery, returnedQuery } from '../api';
+import { sessionsQuery } from '../../sessions/api';
+import { SessionRow } from '../../sessions/components/session-row';
 import { DraftList } from '../components/draft-list';
 import { FollowingList } from '../components/following-list';
 import { Memberships } from '../components/memberships';
 import { OwnComments } from '../components/own-comments';
 import { WaitingList } from '../components/waiting-list';
 import '../my-work.css';
+
+/** Sessions that are to come. */
+const mySessions = sessionsQuery({ mine: true, when: ['live', 'upcoming'] }, 20);
 
 const from = (search: URLSearchParams) => search.get('cursor') ?? undefined;
 
@@ -23,6 +29,7 @@ export async function loader(args: LoaderFunctionArgs): Promise<null> {
   await Promise.all([
     prepare(context, draftsQuery, returnedQuery),
     prepareList(context, ownCommentsQuery(from(new URL(request.url).searchParams))),
+    prepare(context, mySessions),
     prepareList(context, myConsultationsQuery('team')),
     prepareList(context, myConsultationsQuery('following')),
   ]);
@@ -56,6 +63,7 @@ export function Component() {
             first={<LinkButton to="/consultations">{t('my-work.find-consultation')}</LinkButton>}
           />
         </Section>
+        <MySessions />
         <Section id="following" title={t('my-work.following')} note={t('my-work.following-note')}>
           <FollowingList />
         </Section>
@@ -64,5 +72,21 @@ export function Component() {
         </Section>
       </div>
     </>
+  );
+}
+
+/** Live sessions the person registered for or leads, while there are some. */
+function MySessions() {
+  const t = useT();
+  const { data } = useSuspenseQuery(mySessions);
+  if (data.length === 0) return null;
+  return (
+    <Section id="sessions" title={t('sessions.title')} note={t('my-work.sessions-note')}>
+      <Register>
+        {data.map((session) => (
+          <SessionRow key={session.id} session={session} named />
+        ))}
+      </Register>
+    </Section>
   );
 }

@@ -6,7 +6,8 @@ import { LinkButton } from '../../../ui/button';
 import { Empty } from '../../../ui/empty';
 import type { SessionItem } from '../api';
 import { addressOf } from '../list-choice';
-import { monthAfter, type MonthName, monthQuery, sessionsByDay, weeksOf } from '../month';
+import { monthAfter, type MonthName, sessionsByDay, weeksOf } from '../month';
+import { monthQuery } from '../month-query';
 import { sessionPaths } from '../paths';
 import { useSessionState } from '../session-state';
 

@@ -14,7 +14,8 @@ import { Month } from '../components/month';
 import { SessionList } from '../components/session-list';
 import { SessionRow } from '../components/session-row';
 import { addressOf, choiceFrom, filterOf, sessionViews } from '../list-choice';
-import { monthFrom, monthQuery } from '../month';
+import { monthFrom } from '../month';
+import { monthQuery } from '../month-query';
 import { sessionPaths } from '../paths';
 import '../sessions.css';
 
@@ -73,7 +74,11 @@ export function Component() {
           {choice.show === 'month' ? (
             <Month month={monthFrom(search.get('month'))} space={choice.space} />
           ) : (
-            <SessionList key={choice.show} choice={choice} from={search.get('cursor') ?? undefined} />
+            <SessionList
+              key={choice.show}
+              choice={{ ...choice, show: choice.show }}
+              from={search.get('cursor') ?? undefined}
+            />
           )}
           <Facts
             items={[
