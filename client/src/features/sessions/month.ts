@@ -1,5 +1,3 @@
-import type { SessionItem } from './api';
-
 /** A month as addresses write it: `2026-11`. */
 export type MonthName = string;
 
@@ -36,8 +34,10 @@ export function dayIn(instant: string, timeZone: string): string {
 }
 
 /** The sessions of each day on which there are some. */
-export function sessionsByDay(sessions: SessionItem[]): Map<string, SessionItem[]> {
-  const days = new Map<string, SessionItem[]>();
+export function sessionsByDay<Session extends { startsAt: string; timeZone: string }>(
+  sessions: Session[],
+): Map<string, Session[]> {
+  const days = new Map<string, Session[]>();
   for (const session of sessions) {
     const date = dayIn(session.startsAt, session.timeZone);
     days.set(date, [...(days.get(date) ?? []), session]);
