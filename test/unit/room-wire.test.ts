@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { packed, unpacked } from '../../shared/room-wire.js';
 import { type GoneEntry, type RoomEntry, roomMessageKinds, roomReactions } from '../../shared/rooms.js';
 
