@@ -36,14 +36,15 @@ create table socket_io_attachments (
 );
 
 -- The text search configuration for a language tag: PostgreSQL stems these, everything else is taken word for word.
+-- Every name in it is a constant, so that the planner puts the expression in place of the call.
 create function text_config(language text) returns regconfig language sql immutable parallel safe as $$
-  select (case split_part(language, '-', 1)
+  select case split_part(language, '-', 1)
     when 'ar' then 'arabic' when 'hy' then 'armenian' when 'eu' then 'basque' when 'ca' then 'catalan' when 'da' then 'danish'
     when 'nl' then 'dutch' when 'en' then 'english' when 'et' then 'estonian' when 'fi' then 'finnish' when 'fr' then 'french' when 'de' then 'german'
     when 'el' then 'greek' when 'hi' then 'hindi' when 'hu' then 'hungarian' when 'id' then 'indonesian' when 'ga' then 'irish'
     when 'it' then 'italian' when 'lt' then 'lithuanian' when 'ne' then 'nepali' when 'no' then 'norwegian' when 'nb' then 'norwegian'
     when 'pt' then 'portuguese' when 'ro' then 'romanian' when 'ru' then 'russian' when 'sr' then 'serbian' when 'es' then 'spanish'
-    when 'sv' then 'swedish' when 'ta' then 'tamil' when 'tr' then 'turkish' when 'yi' then 'yiddish' else 'simple' end)::regconfig
+    when 'sv' then 'swedish' when 'ta' then 'tamil' when 'tr' then 'turkish' when 'yi' then 'yiddish' else 'simple'::regconfig end
 $$;
 
 -- Words as typed in a search box, as a query for texts of this configuration. The Dutch stemmer leaves the spelling of a
