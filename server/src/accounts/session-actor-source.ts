@@ -1,5 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { accountLimits, type TokenScope } from '../../../shared/accounts.js';
+import { Batches, ofRequests } from '../kernel/batches/batches.js';
 import { Clock } from '../kernel/clock/clock.js';
 import { Config } from '../kernel/config/config.js';
 import { Database, type Sql, sql } from '../kernel/database/database.js';
@@ -24,6 +25,7 @@ const noteEvery = 60_000;
 @Injectable()
 export class SessionActorSource extends ActorSource {
   private readonly log = new Logger('SessionActorSource');
+  private readonly sessions = new Batches<Buffer, PersonRow | null>((_, hashes) => this.living(hashes), ofRequests);
 
   constructor(
     private readonly db: Database,
@@ -52,16 +54,23 @@ export class SessionActorSource extends ActorSource {
   /** The person whose session this token belongs to; null once it has ended. */
   async bySession(token: string): Promise<Actor | null> {
     const hash = secretHash(token);
-    const now = this.clock.now();
-    const idleSince = new Date(now.getTime() - accountLimits.sessionIdleDays * day);
-    const [row] = await this.db.prepared<PersonRow>(sql`
-      select ${this.columns}, s.id as "sessionId", null as scopes, s.last_seen_at as "usedAt"
-      from session s join person p on p.id = s.person_id
-      where s.token_hash = ${hash} and s.ended_at is null and s.expires_at > ${now} and s.last_seen_at > ${idleSince}
-        and p.state = 'active'`);
+    const row = await this.sessions.add('', hash);
     if (!row) return null;
+    const now = this.clock.now();
     this.note(row, now, sql`update session set last_seen_at = ${now} where token_hash = ${hash}`);
     return actorOf(row);
+  }
+
+  /** The people of these sessions; null for each that has ended. */
+  private async living(hashes: Buffer[]): Promise<(PersonRow | null)[]> {
+    const now = this.clock.now();
+    const idleSince = new Date(now.getTime() - accountLimits.sessionIdleDays * day);
+    const rows = await this.db.prepared<PersonRow & { hash: Buffer }>(sql`
+      select ${this.columns}, s.id as "sessionId", null as scopes, s.last_seen_at as "usedAt", s.token_hash as hash
+      from session s join person p on p.id = s.person_id
+      where s.token_hash = any(${hashes}::bytea[]) and s.ended_at is null and s.expires_at > ${now}
+        and s.last_seen_at > ${idleSince} and p.state = 'active'`);
+    return hashes.map((hash) => rows.find((row) => row.hash.equals(hash)) ?? null);
   }
 
   private async byToken(token: string): Promise<Actor> {

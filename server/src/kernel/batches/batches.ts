@@ -20,7 +20,17 @@ interface Options {
   every?: number;
   /** Items in one batch, at most. */
   size?: number;
+  /** Milliseconds after which the next batch no longer waits for one that takes long; without it, it always waits. */
+  patience?: number;
+  /** A batch that fails has left nothing behind: its items are then done one by one, and each fails for itself only. */
+  oneByOne?: boolean;
 }
+
+/**
+ * For what requests ask for: those of the same moment go together, and nobody waits for long on others who are held up, be it by
+ * a lock or by a connection that has gone.
+ */
+export const ofRequests: Options = { size: 50, patience: 20, oneByOne: true };
 
 /**
  * Does for many at once what would cost much one by one. There is a line for each key: while one batch is worked on the
@@ -33,7 +43,7 @@ export class Batches<Item, Result = void> {
 
   /**
    * @param work does a batch, and gives a result for each item in their order; an `Error` among them is that item's alone, and
-   *   one that is thrown is everybody's
+   *   one that is thrown is everybody's, unless they are then done one by one
    */
   constructor(
     private readonly work: (key: string, items: Item[]) => Promise<(Result | Error)[]>,
@@ -61,26 +71,38 @@ export class Batches<Item, Result = void> {
 
   private async run(key: string, line: Line<Item, Result>): Promise<void> {
     line.beganAt = performance.now();
-    const batch = line.waiting.splice(0, this.options.size ?? 500);
+    const done = this.answer(key, line.waiting.splice(0, this.options.size ?? 500));
+    await (this.options.patience ? forAtMost(done, this.options.patience) : done);
+    line.busy = false;
+    if (line.waiting.length > 0) this.schedule(key, line);
+    else setTimeout(() => this.forget(key, line), this.options.every ?? 0);
+  }
+
+  private async answer(key: string, batch: Waiting<Item, Result>[]): Promise<void> {
     try {
-      const results = await this.work(
-        key,
-        batch.map(({ item }) => item),
-      );
+      const items = batch.map(({ item }) => item);
+      const results = await this.work(key, items);
       for (const [at, { resolve, reject }] of batch.entries()) {
         const result = results[at] as Result | Error;
         if (result instanceof Error) reject(result);
         else resolve(result);
       }
     } catch (error) {
-      for (const { reject } of batch) reject(error);
+      if (this.options.oneByOne && batch.length > 1) await Promise.all(batch.map((one) => this.answer(key, [one])));
+      else for (const { reject } of batch) reject(error);
     }
-    line.busy = false;
-    if (line.waiting.length > 0) this.schedule(key, line);
-    else setTimeout(() => this.forget(key, line), this.options.every ?? 0);
   }
 
   private forget(key: string, line: Line<Item, Result>): void {
     if (!line.busy && this.lines.get(key) === line) this.lines.delete(key);
   }
+}
+
+/** Waits for the work, but no longer than so many milliseconds. */
+async function forAtMost(work: Promise<void>, milliseconds: number): Promise<void> {
+  const { promise: over, resolve } = Promise.withResolvers<void>();
+  const timer = setTimeout(resolve, milliseconds);
+  void work.finally(resolve);
+  await over;
+  clearTimeout(timer);
 }
