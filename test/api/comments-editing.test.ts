@@ -243,8 +243,13 @@ describe('screening', () => {
   const kept: { commentId: string; revisionId: string; findings: unknown[] }[] = [];
   beforeAll(() => {
     app.app.get(CommentScreens).register<string>({
-      screen: (_, { body }) =>
-        Promise.resolve({ hold: body.includes('hold this'), findings: body.includes('this') ? ['found'] : [] }),
+      screen: (all) =>
+        Promise.resolve(
+          all.map(({ body }) => ({
+            hold: body.includes('hold this'),
+            findings: body.includes('this') ? ['found'] : [],
+          })),
+        ),
       keep: ({ commentId, revisionId }, { findings }) => {
         kept.push({ commentId, revisionId, findings });
         return Promise.resolve();

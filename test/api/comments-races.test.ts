@@ -81,6 +81,32 @@ describe('at the same moment', () => {
     expect(await recount()).toBe(0);
   });
 
+  const sendAll = (keys: string[]) =>
+    Promise.all(
+      keys.map((clientKey) => send(scene.author.client, scene, { clientKey, body: `${keys.indexOf(clientKey)}` })),
+    );
+  const someKeys = () => Array.from({ length: 12 }, () => crypto.randomUUID());
+
+  it('many comments arrive: they are written together, each as what its own request did', async () => {
+    const answers = await sendAll(someKeys());
+    expect(answers.every(({ status }) => status === 201)).toBe(true);
+    const [figures] = await app.db.sql<{ requests: number; transactions: number }>`
+      select count(distinct e.request_id)::int as requests, count(distinct c.xmin::text)::int as transactions
+      from comment c join event e on e.subject_id = c.id where c.activity_id = ${scene.activityId}`;
+    expect(figures?.requests).toBe(12);
+    expect(figures?.transactions).toBeLessThan(12);
+    expect(await recount()).toBe(0);
+  });
+
+  it('many comments arrive, one of them twice: it is there once, and none of the others is lost', async () => {
+    const keys = someKeys();
+    const answers = await sendAll([...keys, keys[5] as string]);
+    const statuses = answers.map(({ status }) => status);
+    expect([statuses.filter((status) => status === 201).length, statuses.includes(200)]).toEqual([12, true]);
+    expect((await listed(app.visitor(), scene)).total).toBe(12);
+    expect(await recount()).toBe(0);
+  });
+
   it('two people withdraw everything they said to each other', async () => {
     const talk = [await say(scene.author.client, scene)];
     for (let n = 0; n < 10; n += 1) {

@@ -1,3 +1,6 @@
+import { CommentScreens } from '../../server/src/comments/comment-screens.js';
+import { anonymous } from '../../server/src/kernel/http/actor.js';
+import { SpaceAccess } from '../../server/src/spaces/space-access.js';
 import { startApp, type TestApp } from '../support/app.js';
 import {
   comment,
@@ -78,6 +81,25 @@ describe('what the checks hold', () => {
     expect((await queued(desk.moderator, others.id)).findings).toMatchObject([{ reason: 'same-words' }]);
     await travel(app, new Date(app.clock.now().getTime() + 8 * 24 * 3_600_000));
     expect((await say(author.client, desk, words)).state).toBe('visible');
+  });
+
+  it('compares comments that are written together with one another', async () => {
+    const words = 'A bus in the evening would bring more of us to the course than a second course in the morning.';
+    const activity = await app.app.get(SpaceAccess).activity(anonymous, desk.activityId);
+    const [one, two] = [crypto.randomUUID(), crypto.randomUUID()];
+    const said = { spaceId: activity.space.id, activity, body: words, suggestion: null, language: 'en' };
+    const texts = [one, one, two].map((personId) => ({
+      ...said,
+      commentId: crypto.randomUUID(),
+      revisionId: crypto.randomUUID(),
+      occasion: 'post' as const,
+      author: anonymous,
+      personId,
+      guestId: null,
+      earlierVisible: 9,
+    }));
+    const screened = await app.app.get(CommentScreens).screen(texts);
+    expect(screened.map(({ hold }) => hold)).toEqual([false, true, false]);
   });
 
   it('lets an author send again what they took back', async () => {

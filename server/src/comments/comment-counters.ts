@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { Database, join, nothing, raw, sql, type Sql } from '../kernel/database/database.js';
+import { Database, nothing, sql, type Sql } from '../kernel/database/database.js';
 import type { Comment } from './comment.entity.js';
 
 /** Rows over which the figure of one place is spread; each connection writes one of them. */
 const slots = 64;
+const slot = sql`pg_backend_pid() % ${slots}::int`;
 /** The row that takes corrections. */
 const correction = slots;
 
@@ -12,17 +13,24 @@ export type Counted = Pick<Comment, 'activityId' | 'documentId' | 'blockId' | 'a
 
 const placeOf = ({ activityId, documentId, blockId }: Counted): string => blockId ?? documentId ?? activityId;
 
-/**
- * A part of a `with` list that counts a comment in or out in its place.
- * @param onlyAfter names of earlier parts of the list; nothing is counted when one of them gave no row
- */
-export function countingHere(change: 1 | -1, comment: Counted, onlyAfter: string[] = []): Sql {
-  const earlier = onlyAfter.map((name) => sql`exists (select 1 from ${raw(name)})`);
-  const condition = earlier.length > 0 ? sql`where ${join(earlier, ' and ')}` : nothing;
+/** A part of a `with` list that counts a comment in or out in its place. */
+export function countingHere(change: 1 | -1, comment: Counted): Sql {
   const { activityId, documentId, blockId } = comment;
+  return counting(
+    sql`select ${activityId}::uuid, ${placeOf(comment)}::uuid, ${slot}, ${documentId}::uuid, ${blockId}::uuid, ${change}::int`,
+  );
+}
+
+/** A part of a `with` list that counts the visible ones among new comments, whose rows an earlier part gave, in their places. */
+export function countingNew(comments: Sql): Sql {
+  // In one order, so that nobody who counts in several places waits in a circle.
+  return counting(sql`select activity_id, place_id, ${slot}, document_id, block_id, count(*) from ${comments}
+    where state = 'visible' group by activity_id, place_id, document_id, block_id order by activity_id, place_id`);
+}
+
+function counting(figures: Sql): Sql {
   return sql`counted as (
-    insert into comment_tally as t (activity_id, place_id, slot, document_id, block_id, visible)
-    select ${activityId}::uuid, ${placeOf(comment)}::uuid, pg_backend_pid() % ${slots}::int, ${documentId}::uuid, ${blockId}::uuid, ${change}::int ${condition}
+    insert into comment_tally as t (activity_id, place_id, slot, document_id, block_id, visible) ${figures}
     on conflict (activity_id, place_id, slot) do update set visible = t.visible + excluded.visible)`;
 }
 

@@ -9,6 +9,8 @@ export interface ScreenedWords {
   spaceId: string;
   /** Whether the comment is new or was changed by its author. */
   occasion: 'post' | 'edit';
+  /** Who sends them. */
+  author: Actor;
   body: string;
   suggestion: string | null;
   language: string;
@@ -30,8 +32,11 @@ export interface Screening<Finding = unknown> {
 
 /** A feature that looks at words before they appear. */
 export interface CommentScreen<Finding = unknown> {
-  /** Looks at the words; runs in the transaction that writes them, before anything is written. */
-  screen(actor: Actor, words: ScreenedWords): Promise<Screening<Finding>>;
+  /**
+   * Looks at the words of several comments and says of each, in their order, what it found; runs in the transaction that
+   * writes them, before anything is written.
+   */
+  screen(all: ScreenedWords[]): Promise<Screening<Finding>[]>;
 
   /** Keeps what was found; runs in the same transaction, once the comment is there. Not called without findings. */
   keep(words: ScreenedWords, screening: Screening<Finding>): Promise<void>;
@@ -52,17 +57,19 @@ export class CommentScreens {
     this.screens.push(screen as CommentScreen);
   }
 
-  /** Asks them all. */
-  async screen(actor: Actor, words: ScreenedWords): Promise<Screened> {
-    const results: { screen: CommentScreen; screening: Screening }[] = [];
-    for (const screen of this.screens) results.push({ screen, screening: await screen.screen(actor, words) });
-    return {
-      hold: results.some(({ screening }) => screening.hold),
-      keep: async () => {
-        for (const { screen, screening } of results) {
-          if (screening.findings.length > 0) await screen.keep(words, screening);
-        }
-      },
-    };
+  /** Asks them all about several comments. */
+  async screen(all: ScreenedWords[]): Promise<Screened[]> {
+    const results: { screen: CommentScreen; screenings: Screening[] }[] = [];
+    for (const screen of this.screens) results.push({ screen, screenings: await screen.screen(all) });
+    return all.map((words, at) => {
+      const found = results.map(({ screen, screenings }) => ({ screen, screening: screenings[at] as Screening }));
+      return { hold: found.some(({ screening }) => screening.hold), keep: () => keep(words, found) };
+    });
+  }
+}
+
+async function keep(words: ScreenedWords, found: { screen: CommentScreen; screening: Screening }[]): Promise<void> {
+  for (const { screen, screening } of found) {
+    if (screening.findings.length > 0) await screen.keep(words, screening);
   }
 }

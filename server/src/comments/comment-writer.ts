@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { CommentState, DraftPlace } from '../../../shared/comments.js';
 import { Clock } from '../kernel/clock/clock.js';
 import { Database, nothing, sql, type Sql } from '../kernel/database/database.js';
-import type { Comment } from './comment.entity.js';
-import { CommentCounters, countingHere } from './comment-counters.js';
+import { Comment } from './comment.entity.js';
+import { CommentCounters, countingHere, countingNew } from './comment-counters.js';
 import type { CommentRow } from './comment-row.js';
 import { isRedacted, type Words, wordsOf } from './comment-words.js';
 
@@ -25,6 +25,18 @@ export interface DraftKey {
   place: DraftPlace;
 }
 
+/** A new comment, and the draft it may have come from. */
+export interface NewRow {
+  comment: Comment;
+  draft: DraftKey | null;
+}
+
+/**
+ * What became of a new comment: `sent-before` when one with its key is there already, `text-changed` when the version that it
+ * stands on is no longer the current one.
+ */
+export type Outcome = 'written' | 'sent-before' | 'text-changed';
+
 /** The only place that writes comments, so that figures always follow what is visible. One statement each. */
 @Injectable()
 export class CommentWriter {
@@ -35,27 +47,25 @@ export class CommentWriter {
   ) {}
 
   /**
-   * Writes a new comment, counts it, and removes the draft it came from.
-   * @returns `sent-before` when a comment with this key is there already; `text-changed` when the version that it stands on is
-   *   no longer the current one, and the caller has to undo the transaction. A publication either waits for this comment, and
-   *   takes it along, or makes it wait.
+   * Writes new comments, counts them, and removes the drafts they came from. The caller undoes the transaction unless all were
+   * written. A publication either waits for a comment, and takes it along, or makes it wait.
    */
-  async insert(comment: Comment, draft: DraftKey | null): Promise<'written' | 'sent-before' | 'text-changed'> {
-    const { documentId, versionId } = comment;
-    // The text is held first, then the figures, in the order in which a publication takes them.
-    const afterwards = versionId ? ['posted', 'current'] : ['posted'];
-    const parts = [
-      ...(versionId ? [onCurrent(documentId, versionId)] : []),
-      sql`posted as (${insertion(comment)} on conflict (client_key) do nothing returning id)`,
-      ...(comment.state === 'visible' ? [countingHere(1, comment, afterwards)] : []),
-      ...(draft ? [sending(draft)] : []),
-    ];
-    const isCurrent = versionId ? sql`exists (select 1 from current)` : sql`true`;
-    const [row] = await this.db.prepared<{ id: string | null; isCurrent: boolean }>(sql`
-      ${withParts(parts)} select (select id from posted) as id, ${isCurrent} as "isCurrent"`);
-    if (!row?.id) return 'sent-before';
-    if (comment.state === 'visible') this.counters.countAbove(1, comment);
-    return row.isCurrent ? 'written' : 'text-changed';
+  async insert(rows: NewRow[]): Promise<Outcome[]> {
+    const comments = rows.map(({ comment }) => comment);
+    const { columns, json } = this.db.asJson(Comment, comments);
+    const found = await this.db.prepared<{ id: string; outcome: Outcome }>(sql`
+      with sent as (select * from json_populate_recordset(null::comment, ${json})),
+      current as (${currentTexts}),
+      posted as (
+        insert into comment (${columns}) select ${columns} from sent where ${onCurrentText}
+        on conflict (client_key) do nothing
+        returning id, activity_id, place_id, document_id, block_id, state),
+      ${countingNew(sql`posted`)}, ${using(rows)}
+      select id, case when id in (select id from posted) then 'written' when ${onCurrentText} then 'sent-before' else 'text-changed' end as outcome
+      from sent`);
+    const outcomes = new Map(found.map(({ id, outcome }) => [id, outcome]));
+    for (const comment of comments) if (comment.state === 'visible') this.counters.countAbove(1, comment);
+    return comments.map(({ id }) => outcomes.get(id) as Outcome);
   }
 
   /** Changes who may see it. The caller holds the row. */
@@ -107,14 +117,19 @@ function withParts(parts: Sql[]): Sql {
   return rest.reduce((list, part) => sql`${list}, ${part}`, sql`with ${first}`);
 }
 
-function sending({ personId, place }: DraftKey): Sql {
-  return sql`sent as (
-    delete from comment_draft where person_id = ${personId} and place = ${place} and exists (select 1 from posted))`;
-}
+/** The texts that new comments stand on, held before anything is counted, in the order in which a publication does it. */
+const currentTexts = sql`
+  select id, current_version_id from document where id in (select document_id from sent where version_id is not null)
+  order by id for share`;
 
-function onCurrent(documentId: string | null, versionId: string): Sql {
-  return sql`current as (
-    select 1 from document where id = ${documentId} and current_version_id = ${versionId} for share)`;
+const onCurrentText = sql`
+  (version_id is null or (document_id, version_id) in (select current.id, current.current_version_id from current))`;
+
+function using(rows: NewRow[]): Sql {
+  const drafts = rows.flatMap(({ draft }) => draft ?? []);
+  return sql`used as (
+    delete from comment_draft where person_id = any(${drafts.map(({ personId }) => personId)}::uuid[])
+      and person_id || ' ' || place = any(${drafts.map(({ personId, place }) => `${personId} ${place}`)}::text[]))`;
 }
 
 function keepWords(id: string, sealedBy: number | null): Sql {
@@ -139,17 +154,6 @@ function update(id: string, c: CommentRow): Sql {
       revision_number = ${c.revisionNumber}, revised_at = ${c.revisedAt}, revised_by = ${c.revisedBy}, redacted = ${c.redacted},
       edited_at = ${c.editedAt}, edit_count = ${c.editCount}, appeared_at = ${c.appearedAt}
     where id = ${id}`;
-}
-
-function insertion(c: Comment): Sql {
-  return sql`
-    insert into comment (id, space_id, activity_id, document_id, root_id, parent_id, ancestors, person_id, guest_id, organisation_id,
-      state, stance, language, body, body_html, suggestion, suggestion_diff, revision_id, revised_at,
-      version_id, block_id, quote_exact, quote_prefix, quote_suffix, quote_start, quote_end, client_key, created_at, appeared_at)
-    values (${c.id}, ${c.spaceId}, ${c.activityId}, ${c.documentId}, ${c.rootId}, ${c.parentId}, ${c.ancestors}, ${c.personId}, ${c.guestId},
-      ${c.organisationId}, ${c.state}, ${c.stance}, ${c.language}, ${c.body}, ${c.bodyHtml}, ${c.suggestion}, ${asJson(c.suggestionDiff)},
-      ${c.revisionId}, ${c.revisedAt}, ${c.versionId}, ${c.blockId}, ${c.quoteExact}, ${c.quotePrefix}, ${c.quoteSuffix},
-      ${c.quoteStart}, ${c.quoteEnd}, ${c.clientKey}, ${c.createdAt}, ${c.appearedAt})`;
 }
 
 const asJson = (value: unknown): string | null => (value === null ? null : JSON.stringify(value));

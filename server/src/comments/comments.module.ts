@@ -28,6 +28,7 @@ import { DraftsController } from './drafts.controller.js';
 import { EditComment } from './edit-comment.js';
 import { FollowAccounts } from './follow-accounts.js';
 import { KeepRefusedWords } from './keep-refused-words.js';
+import { NewComments } from './new-comments.js';
 import { OwnComments } from './own-comments.js';
 import { OwnCommentsQuery } from './own-comments.query.js';
 import { PlaceAnchor } from './place-anchor.js';
@@ -41,6 +42,7 @@ import { WithdrawComment } from './withdraw-comment.js';
 
 const entities = [Comment, CommentRevision, CommentCount, CommentTally, Support, CommentDraft, AnchorMoveRecord];
 const useCases = [PostComment, KeepRefusedWords, EditComment, WithdrawComment, SupportComment, CommentDrafts];
+const writing = [CommentPlaces, PlaceAnchor, NewComments, CommentWriter];
 const reading = [ReadThreads, ReadConsultationComments, OwnComments, CommentHistory];
 const queries = [ThreadQuery, CommentSearchQuery, ConsultationFiguresQuery, OwnCommentsQuery];
 const listeners = [FollowAccounts, RecountComments, CommentAnchors];
@@ -57,7 +59,7 @@ const shared = [CommentAccess, CommentCounters, CommentExtras, CommentPresenter,
     ConsultationCommentsController,
     DraftsController,
   ],
-  providers: [...useCases, ...reading, ...queries, ...listeners, ...shared, CommentPlaces, CommentWriter, PlaceAnchor],
+  providers: [...useCases, ...reading, ...queries, ...listeners, ...shared, ...writing],
   exports: [...shared, ...useCases],
 })
 export class CommentsModule {}

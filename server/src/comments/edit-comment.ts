@@ -46,9 +46,9 @@ export class EditComment {
       const words = await this.change(actor, comment, changes);
       const from = comment.state;
       const revisionId = newId();
-      const screened = await this.screens.screen(actor, toScreen(comment, words, revisionId));
-      await this.writer.revise(comment, { revisionId, words, by: 'author', state: stateAfter(from, screened.hold) });
-      await screened.keep();
+      const [screened] = await this.screens.screen([toScreen(actor, comment, words, revisionId)]);
+      await this.writer.revise(comment, { revisionId, words, by: 'author', state: stateAfter(from, screened?.hold) });
+      await screened?.keep();
       const person = personId(actor);
       if (person) await this.drafts.discard(actor, `edit:${id}`);
       const Happened = from === 'returned' ? CommentResubmitted : CommentEdited;
@@ -78,14 +78,14 @@ export class EditComment {
   }
 }
 
-function stateAfter(state: CommentState, hold: boolean): CommentState {
+function stateAfter(state: CommentState, hold = false): CommentState {
   if (state === 'returned') return next(commentLifecycle, state, 'resubmit');
   return state === 'visible' && hold ? next(commentLifecycle, state, 'hold') : state;
 }
 
-function toScreen(comment: LocatedRow, { body, suggestion, language }: Words, revisionId: string): ScreenedWords {
+function toScreen(author: Actor, comment: LocatedRow, words: Words, revisionId: string): ScreenedWords {
+  const { body, suggestion, language } = words;
   const { id: commentId, spaceId, personId: person, guestId, activity } = comment;
-  const words = { body, suggestion, language };
-  const author = { personId: person, guestId, earlierVisible: 0 };
-  return { commentId, revisionId, spaceId, occasion: 'edit', ...words, ...author, activity };
+  const known = { author, personId: person, guestId, earlierVisible: 0, activity };
+  return { commentId, revisionId, spaceId, occasion: 'edit', body, suggestion, language, ...known };
 }

@@ -1,9 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { draftPlace } from '../../../shared/comments.js';
 import { Guests } from '../accounts/guests.js';
 import { Clock } from '../kernel/clock/clock.js';
 import { Database, sql } from '../kernel/database/database.js';
-import { Events } from '../kernel/events/events.js';
 import { type Actor, anonymous, guestId, personId } from '../kernel/http/actor.js';
 import { authorize } from '../kernel/http/policy.js';
 import { found, Problem } from '../kernel/http/problem.js';
@@ -15,14 +13,12 @@ import { activityPolicy } from '../spaces/space.policy.js';
 import { CommentAccess } from './comment-access.js';
 import { isAuthor } from './comment.policy.js';
 import type { Comment } from './comment.entity.js';
-import { CommentPosted } from './comment.events.js';
 import { CommentPlaces, type Place } from './comment-places.js';
 import type { CommentRow } from './comment-row.js';
-import { CommentScreens, type ScreenedWords } from './comment-screens.js';
 import { asKept, type Words } from './comment-words.js';
-import { CommentWriter } from './comment-writer.js';
 import type { PostCommentDto } from './dto/post-comment.dto.js';
 import { assertMayContribute } from './may-contribute.js';
+import { Begun, NewComments } from './new-comments.js';
 
 /** A new comment with the key its sender chose. */
 export type NewComment = PostCommentDto & { clientKey: string };
@@ -38,25 +34,16 @@ export interface Posted {
   isNew: boolean;
 }
 
-/** Rolls back what was begun: the comment is there already, or the text it stands on has changed. */
-class Begun extends Error {
-  constructor(readonly because: 'sent-before' | 'text-changed') {
-    super(because);
-  }
-}
-
 /** Posts comments. */
 @Injectable()
 export class PostComment {
   constructor(
     private readonly db: Database,
     private readonly clock: Clock,
-    private readonly events: Events,
     private readonly guests: Guests,
     private readonly access: CommentAccess,
     private readonly places: CommentPlaces,
-    private readonly screens: CommentScreens,
-    private readonly writer: CommentWriter,
+    private readonly comments: NewComments,
   ) {}
 
   /**
@@ -72,37 +59,41 @@ export class PostComment {
     const where = await this.places.placeOf(input, place);
     if (where.parentState && where.parentState !== 'visible') throw new Problem('parent-gone');
     const words = asKept(input, { passage: where.passage, reads: actor.language, before: null });
+    const prepared = { where, words, earlierVisible };
     try {
-      return await this.db.transaction(() => this.write(actor, activity, input, { where, words, earlierVisible }));
+      if (actor.kind !== 'anonymous') return await this.write(actor, activity, input, prepared);
+      return await this.db.transaction(() => this.writeAsGuest(actor, activity, input, prepared));
     } catch (error) {
       if (!(error instanceof Begun)) throw error;
       return error.because === 'sent-before' ? this.again(actor, activity, input) : this.post(actor, activityId, input);
     }
   }
 
-  private async write(actor: Actor, activity: ActivityFacts, input: NewComment, prepared: Prepared): Promise<Posted> {
-    const { author, receiptCode } = await this.authorOf(actor, input);
-    const comment = this.compose(author, activity, input, prepared);
-    const screened = await this.screens.screen(author, toScreen(comment, activity, prepared.earlierVisible));
-    if (screened.hold) Object.assign(comment, { state: 'held', appearedAt: null });
-    const person = personId(author);
-    const place = draftPlace({ ...comment, activityId: activity.id });
-    const outcome = await this.writer.insert(comment, person ? { personId: person, place } : null);
-    if (outcome !== 'written') throw new Begun(outcome);
-    await screened.keep();
-    await this.events.record(author, new CommentPosted(comment, null));
-    return { comment: await this.asRow(author, comment), activity, author, receiptCode, isNew: true };
+  private async write(author: Actor, activity: ActivityFacts, input: NewComment, prepared: Prepared): Promise<Posted> {
+    const made = this.compose(author, activity, input, prepared);
+    const comment = await this.comments.write({
+      author,
+      comment: made,
+      activity,
+      earlierVisible: prepared.earlierVisible,
+    });
+    return { comment: await this.asRow(author, comment), activity, author, receiptCode: null, isNew: true };
   }
 
-  /** Who says it: the person, or a guest who becomes one now. */
-  private async authorOf(actor: Actor, input: NewComment): Promise<{ author: Actor; receiptCode: string | null }> {
-    if (actor.kind !== 'anonymous') return { author: actor, receiptCode: null };
+  /** For someone who becomes a guest now. */
+  private async writeAsGuest(
+    actor: Actor,
+    activity: ActivityFacts,
+    input: NewComment,
+    prepared: Prepared,
+  ): Promise<Posted> {
     await this.takeTurn(input.clientKey);
     const { displayName, email } = input.guest as NonNullable<NewComment['guest']>;
     const language = interfaceLanguage(actor.language);
     const key = input.clientKey;
     const { guestId: id, receiptCode } = await this.guests.contribute(actor, { displayName, email, language, key });
-    return { author: { ...anonymous, kind: 'guest', id, name: displayName, language }, receiptCode };
+    const author: Actor = { ...anonymous, kind: 'guest', id, name: displayName, language };
+    return { ...(await this.write(author, activity, input, prepared)), receiptCode };
   }
 
   /** A guest is made before the comment, so whoever sends the same one again waits here instead of making a second guest. */
@@ -181,10 +172,4 @@ function assertMaySay(actor: Actor, activity: ActivityFacts, input: NewComment):
   // Whoever left both fields empty is told of both at once.
   const empty = body === '' && !suggestion ? ['/guest/displayName', '/body'] : ['/guest/displayName'];
   throw new Problem('validation-failed', { errors: empty.map((pointer) => ({ pointer, code: 'isNotEmpty' })) });
-}
-
-function toScreen(comment: Comment, activity: ActivityFacts, earlierVisible: number): ScreenedWords {
-  const { id: commentId, revisionId, spaceId, body, suggestion, language } = comment;
-  const author = { personId: comment.personId, guestId: comment.guestId, earlierVisible };
-  return { commentId, revisionId, spaceId, occasion: 'post', body, suggestion, language, ...author, activity };
 }

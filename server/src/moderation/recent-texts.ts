@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ScreenedWords } from '../comments/comment-screens.js';
 import { Clock } from '../kernel/clock/clock.js';
-import { Database, sql } from '../kernel/database/database.js';
+import { Database, raw, sql } from '../kernel/database/database.js';
 import { Cron } from '../kernel/jobs/decorators.js';
 import { sharedPassages, type TextKeys, textKeys } from './screening/text-keys.js';
 
@@ -18,14 +18,24 @@ export interface Repetition {
   sameWords: number;
 }
 
-/** A recent comment with one of the keys. What was taken back is none: people send a better text instead. */
+/** What is known of a text that nobody has sent before, or that is too short to say so. */
+export const unheard: Repetition = { ownWordsAgain: false, sameWords: 0 };
+
+/** A text that is compared, with its keys. */
+interface Compared {
+  words: ScreenedWords;
+  author: string;
+  keys: TextKeys;
+}
+
+/** A comment with one of the keys of another. What was taken back is none: people send a better text instead. */
 interface Match {
+  /** The one that is compared. */
+  ofComment: string;
   key: string;
   commentId: string;
   author: string | null;
 }
-
-const unheard: Repetition = { ownWordsAgain: false, sameWords: 0 };
 
 /** Notices when the same words come again in a space. */
 @Injectable()
@@ -35,27 +45,42 @@ export class RecentTexts {
     private readonly clock: Clock,
   ) {}
 
-  /** Compares a comment's words with recent ones and remembers them, in one statement. */
-  async compare(words: ScreenedWords): Promise<Repetition> {
-    const author = words.personId ?? words.guestId ?? '';
-    const keys = textKeys(words.body, author);
-    return keys ? judge(await this.remember(words, keys), keys, author) : unheard;
+  /**
+   * Compares the words of comments with recent ones, and with those before them in the list, and remembers them, in one
+   * statement.
+   */
+  async compare(all: ScreenedWords[]): Promise<Map<ScreenedWords, Repetition>> {
+    const texts = all.flatMap((words) => {
+      const author = words.personId ?? words.guestId ?? '';
+      const keys = textKeys(words.body, author);
+      return keys ? [{ words, author, keys }] : [];
+    });
+    if (texts.length === 0) return new Map();
+    const matches = [...(await this.remember(texts)), ...amongThemselves(texts)];
+    const byComment = Map.groupBy(matches, ({ ofComment }) => ofComment);
+    return new Map(texts.map((text) => [text.words, judge(byComment.get(text.words.commentId) ?? [], text)]));
   }
 
-  private async remember({ commentId, spaceId }: ScreenedWords, keys: TextKeys): Promise<Match[]> {
-    const all = [keys.own, ...keys.passages];
+  private async remember(texts: Compared[]): Promise<Match[]> {
+    const wanted = texts.flatMap(({ words: { spaceId, commentId }, keys }) =>
+      keysOf(keys).map((key) => ({ spaceId, commentId, key })),
+    );
+    // The rows of `recent` are looked up one by one, however many the planner expects.
     return this.db.prepared<Match>(sql`
-      with remembered as (
+      with wanted as (
+        select * from json_to_recordset(${JSON.stringify(wanted)}) as w ("spaceId" uuid, "commentId" uuid, key bigint)),
+      remembered as (
         insert into recent_text (space_id, key, at, comment_id)
-        select ${spaceId}::uuid, key, ${this.clock.now()}::timestamptz, ${commentId}::uuid from unnest(${all}::bigint[]) as key
+        select "spaceId", key, ${this.clock.now()}::timestamptz, "commentId" from wanted
         on conflict do nothing)
-      select wanted.key, c.id as "commentId", coalesce(c.person_id, c.guest_id) as author
-      from unnest(${all}::bigint[]) as wanted (key)
-      cross join lateral (
-        select comment_id from recent_text
-        where space_id = ${spaceId} and key = wanted.key and at > ${this.since()} and comment_id <> ${commentId}
-        order by at desc limit ${looked}) as recent
-      join comment c on c.id = recent.comment_id and c.state <> 'withdrawn'`);
+      select wanted."commentId" as "ofComment", wanted.key, recent.id as "commentId", recent.author
+      from wanted cross join lateral (
+        select c.id, coalesce(c.person_id, c.guest_id) as author
+        from (
+          select comment_id from recent_text
+          where space_id = wanted."spaceId" and key = wanted.key and at > ${this.since()} and comment_id <> wanted."commentId"
+          order by at desc limit ${raw(String(looked))}) as newest
+        join comment c on c.id = newest.comment_id and c.state <> 'withdrawn' offset 0) as recent`);
   }
 
   /** Forgets what is no longer recent. */
@@ -69,7 +94,23 @@ export class RecentTexts {
   }
 }
 
-function judge(matches: Match[], keys: TextKeys, author: string): Repetition {
+const keysOf = ({ own, passages }: TextKeys): string[] => [own, ...passages];
+
+/** Each text that has a key of one after it, as a match of that one. */
+function amongThemselves(texts: Compared[]): Match[] {
+  return texts.flatMap(({ words, keys }, at) =>
+    texts
+      .slice(0, at)
+      .filter((other) => other.words.spaceId === words.spaceId)
+      .flatMap(({ words: { commentId }, author, keys: others }) =>
+        keysOf(others)
+          .filter((key) => keysOf(keys).includes(key))
+          .map((key) => ({ ofComment: words.commentId, key, commentId, author })),
+      ),
+  );
+}
+
+function judge(matches: Match[], { keys, author }: Compared): Repetition {
   const others = Map.groupBy(
     matches.filter((match) => match.key !== keys.own && match.author !== author),
     ({ commentId }) => commentId,

@@ -4,12 +4,12 @@ import { type CommentScreen, CommentScreens, type ScreenedWords, type Screening 
 import { Clock } from '../kernel/clock/clock.js';
 import { Database } from '../kernel/database/database.js';
 import { Events } from '../kernel/events/events.js';
-import { type Actor, inTeam, system } from '../kernel/http/actor.js';
+import { inTeam, system } from '../kernel/http/actor.js';
 import { newId } from '../kernel/ids.js';
 import { BlockedTerms } from './blocked-terms.js';
 import { CommentScreened } from './moderation.events.js';
 import { QueueItems } from './queue-items.js';
-import { RecentTexts } from './recent-texts.js';
+import { RecentTexts, type Repetition, unheard } from './recent-texts.js';
 import { readableText } from './screening/readable-text.js';
 import { screen, type StepFinding } from './screening/screen.js';
 import { screeningSteps } from './screening/screening-steps.js';
@@ -33,9 +33,14 @@ export class ScreenComments implements CommentScreen<StepFinding>, OnModuleInit 
     this.screens.register(this);
   }
 
-  async screen(actor: Actor, words: ScreenedWords): Promise<Screening<StepFinding>> {
-    const findings = screen(await this.lookUp(actor, words), screeningSteps);
-    return { hold: findings.some(({ outcome }) => outcome === 'hold'), findings };
+  async screen(all: ScreenedWords[]): Promise<Screening<StepFinding>[]> {
+    const repetitions = await this.texts.compare(all.filter((words) => !isByTeam(words)));
+    const screenings: Screening<StepFinding>[] = [];
+    for (const words of all) {
+      const findings = screen(await this.lookUp(words, repetitions.get(words) ?? unheard), screeningSteps);
+      screenings.push({ hold: findings.some(({ outcome }) => outcome === 'hold'), findings });
+    }
+    return screenings;
   }
 
   async keep(words: ScreenedWords, { hold, findings }: Screening<StepFinding>): Promise<void> {
@@ -49,19 +54,18 @@ export class ScreenComments implements CommentScreen<StepFinding>, OnModuleInit 
     await this.events.record(system, new CommentScreened(spaceId, commentId, { revisionId, held: hold, reasons }));
   }
 
-  private async lookUp(actor: Actor, words: ScreenedWords): Promise<ScreenedComment> {
-    const { body, suggestion, language, spaceId, activity, earlierVisible } = words;
-    const byTeam = inTeam(actor, spaceId);
+  private async lookUp(words: ScreenedWords, repetition: Repetition): Promise<ScreenedComment> {
+    const { body, suggestion, language, activity, earlierVisible } = words;
     return {
       body: readableText(body),
       suggestion: suggestion === null ? null : readableText(suggestion),
       language,
-      byTeam,
+      byTeam: isByTeam(words),
       moderation: activity.settings.moderation,
       newcomerFirst: words.occasion === 'post' ? activity.settings.newcomerFirst : 0,
       earlierVisible,
       terms: await this.terms.of(language),
-      ...(byTeam ? { ownWordsAgain: false, sameWords: 0 } : await this.texts.compare(words)),
+      ...repetition,
     };
   }
 
@@ -83,6 +87,8 @@ export class ScreenComments implements CommentScreen<StepFinding>, OnModuleInit 
     };
   }
 }
+
+const isByTeam = ({ author, spaceId }: ScreenedWords): boolean => inTeam(author, spaceId);
 
 /** Why a screened comment is on the desk: what was found in its words comes before who wrote it and where. */
 export function queueReason(findings: Pick<StepFinding, 'outcome' | 'reason'>[]): QueueReason {

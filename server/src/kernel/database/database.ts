@@ -148,6 +148,14 @@ export class Database {
     await this.manager.insert(entity, row as never);
   }
 
+  /** Several entities as `json_populate_recordset(null::table, …)` reads them, with the names of their columns. */
+  asJson<E extends ObjectLiteral>(entity: EntityTarget<E>, rows: E[]): { columns: Sql; json: string } {
+    const columns = this.dataSource.getMetadata(entity).columns;
+    const asRow = (row: E) =>
+      Object.fromEntries(columns.map((it) => [it.databaseName, row[it.propertyName] as unknown]));
+    return { columns: raw(columns.map((it) => it.databaseName).join(', ')), json: JSON.stringify(rows.map(asRow)) };
+  }
+
   /** Writes a changed entity back. */
   async save<E extends ObjectLiteral>(entity: E): Promise<E> {
     return this.manager.save(entity);

@@ -9,6 +9,8 @@ import type { DomainEvent, EventData, RecordedEvent } from './domain-event.js';
 /** A watcher of this type sees every event. */
 export const everyType = '*';
 
+/** An event with the request it comes of. */
+type Row = RecordedEvent & { requestId: string | null };
 type Watcher = (event: RecordedEvent) => void;
 
 /** A durable listener by the name under which its jobs find it. */
@@ -21,7 +23,7 @@ export interface Listener {
 /** Records what happened and passes it on. */
 @Injectable()
 export class Events {
-  private readonly pending = new WeakMap<object, { unwritten: RecordedEvent[]; written: RecordedEvent[] }>();
+  private readonly pending = new WeakMap<object, { unwritten: Row[]; written: RecordedEvent[] }>();
   private readonly listeners = new Map<string, Listener[]>();
   private readonly watchers = new Map<string, Watcher[]>();
 
@@ -59,13 +61,12 @@ export class Events {
     this.db.afterCommit(() => this.announce(list.written.splice(0)));
   }
 
-  private async write(rows: RecordedEvent[]): Promise<void> {
-    const requestId = requestContext.getStore()?.requestId ?? null;
+  private async write(rows: Row[]): Promise<void> {
     await this.db.prepared(sql`
       insert into event (id, type, space_id, subject_id, actor_kind, actor_id, data, request_id, created_at)
-      select e.id, e.type, e.space_id, e.subject_id, e.actor_kind, e.actor_id, e.data, ${requestId}, e.created_at
+      select e.id, e.type, e.space_id, e.subject_id, e.actor_kind, e.actor_id, e.data, e.request_id, e.created_at
       from jsonb_to_recordset(${JSON.stringify(rows.map(asColumns))}::jsonb)
-        as e (id uuid, type text, space_id uuid, subject_id uuid, actor_kind text, actor_id uuid, data jsonb, created_at timestamptz)`);
+        as e (id uuid, type text, space_id uuid, subject_id uuid, actor_kind text, actor_id uuid, data jsonb, request_id text, created_at timestamptz)`);
     const deliveries = rows.flatMap((row) =>
       (this.listeners.get(row.type) ?? [])
         .filter(({ concerns }) => concerns(row.data))
@@ -82,7 +83,7 @@ export class Events {
   }
 }
 
-function asRow(actor: Actor, event: DomainEvent, createdAt: Date): RecordedEvent {
+function asRow(actor: Actor, event: DomainEvent, createdAt: Date): Row {
   return {
     id: event.id,
     type: (event.constructor as unknown as { type: string }).type,
@@ -91,11 +92,12 @@ function asRow(actor: Actor, event: DomainEvent, createdAt: Date): RecordedEvent
     actorKind: actor.kind,
     actorId: actor.id,
     data: event.data,
+    requestId: requestContext.getStore()?.requestId ?? null,
     createdAt,
   };
 }
 
-function asColumns(row: RecordedEvent) {
+function asColumns(row: Row) {
   return {
     id: row.id,
     type: row.type,
@@ -104,6 +106,7 @@ function asColumns(row: RecordedEvent) {
     actor_kind: row.actorKind,
     actor_id: row.actorId,
     data: row.data,
+    request_id: row.requestId,
     created_at: row.createdAt,
   };
 }
