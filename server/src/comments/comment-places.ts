@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { CommentState } from '../../../shared/comments.js';
-import { Database, type Sql, sql } from '../kernel/database/database.js';
-import { type Actor, guestId, personId } from '../kernel/http/actor.js';
+import { Batches, ofRequests } from '../kernel/batches/batches.js';
+import { Database, raw, type Sql, sql } from '../kernel/database/database.js';
+import { type Actor, guestId } from '../kernel/http/actor.js';
 import { found } from '../kernel/http/problem.js';
 import { SpaceAccess } from '../spaces/space-access.js';
 import type { ActivityFacts } from '../spaces/space-facts.js';
@@ -36,10 +37,20 @@ interface FoundParent {
   passage: string | null;
 }
 type Input = Pick<PostCommentDto, 'parentId' | 'documentId' | 'anchor' | 'suggestion'> & { clientKey: string };
+interface Asked {
+  actor: Actor;
+  input: Input;
+}
+type Found = Surroundings & { activity: ActivityFacts };
 
 /** Finds out where a new comment will stand and whether it was sent before. */
 @Injectable()
 export class CommentPlaces {
+  private readonly asking = new Batches<Asked, Found | null>(
+    (activityId, asked) => this.loadAll(activityId, asked),
+    ofRequests,
+  );
+
   constructor(
     private readonly db: Database,
     private readonly spaces: SpaceAccess,
@@ -47,17 +58,19 @@ export class CommentPlaces {
   ) {}
 
   /**
-   * The activity with what is around the new comment, in one query.
+   * The activity with what is around the new comment, in one query for all who ask at the same moment.
    * @throws Problem `not-found` when there is no such activity
    */
-  async load(actor: Actor, activityId: string, input: Input): Promise<Surroundings & { activity: ActivityFacts }> {
-    const { activity, also } = await this.spaces.activityWith<Surroundings>(
-      actor,
-      activityId,
-      sql`json_build_object('earlierVisible', (${earlierVisible(actor)}), 'place', (${lookUp(activityId, input)}),
-        'wasSent', exists (select 1 from comment c where c.client_key = ${input.clientKey}))`,
-    );
-    return { activity, ...also };
+  async load(actor: Actor, activityId: string, input: Input): Promise<Found> {
+    return found(await this.asking.add(activityId, { actor, input }));
+  }
+
+  private async loadAll(activityId: string, asked: Asked[]): Promise<(Found | null)[]> {
+    const answers = await this.spaces.activityFor<Surroundings>(activityId, asked.map(toLookUp), surroundings);
+    return asked.map((_, at) => {
+      const answer = answers?.[at];
+      return answer ? { activity: answer.activity, ...answer.also } : null;
+    });
   }
 
   /**
@@ -89,33 +102,43 @@ export class CommentPlaces {
   }
 }
 
-function lookUp(activityId: string, { parentId, anchor, documentId, suggestion }: Input): Sql {
-  if (parentId) {
-    const passage = suggestion ? sql`coalesce(top.quote_exact, b.text)` : sql`null`;
-    return sql`select json_build_object('state', p.state, 'ancestors', p.ancestors, 'documentId', p.document_id, 'blockId', p.block_id,
-        'passage', ${passage})
-      from comment p join comment top on top.id = p.root_id left join block b on b.version_id = top.version_id and b.id = top.block_id
-      where p.id = ${parentId} and p.activity_id = ${activityId}`;
-  }
-  if (anchor) {
-    return sql`select json_build_object('documentId', d.id, 'text', b.text, 'currentVersionId', d.current_version_id, 'currentText', n.text)
-      from document_version v join document d on d.id = v.document_id join block b on b.version_id = v.id
-      left join block n on n.version_id = d.current_version_id and n.id = b.id
-      where v.id = ${anchor.versionId} and v.state = 'published' and d.activity_id = ${activityId} and b.id = ${anchor.blockId}`;
-  }
-  if (!documentId) return sql`select json_build_object() where a.kind = 'comment'`;
-  return sql`select json_build_object('documentId', d.id) from document d
-    where d.id = ${documentId} and d.activity_id = ${activityId} and d.current_version_id is not null`;
+function toLookUp({ actor, input }: Asked) {
+  const { parentId, documentId, anchor, suggestion, clientKey } = input;
+  const place = { parentId, documentId, versionId: anchor?.versionId, blockId: anchor?.blockId };
+  return { actor, beside: { ...place, suggests: Boolean(suggestion), clientKey, guestId: guestId(actor) } };
 }
+
+const asked = (name: string): Sql => sql`(asked.it ->> ${raw(`'${name}'`)})::uuid`;
+
+const below = sql`
+  select json_build_object('state', p.state, 'ancestors', p.ancestors, 'documentId', p.document_id, 'blockId', p.block_id,
+    'passage', case when (asked.it ->> 'suggests')::boolean then coalesce(top.quote_exact, b.text) end)
+  from comment p join comment top on top.id = p.root_id left join block b on b.version_id = top.version_id and b.id = top.block_id
+  where p.id = ${asked('parentId')} and p.activity_id = a.id`;
+
+const onBlock = sql`
+  select json_build_object('documentId', d.id, 'text', b.text, 'currentVersionId', d.current_version_id, 'currentText', n.text)
+  from document_version v join document d on d.id = v.document_id join block b on b.version_id = v.id
+  left join block n on n.version_id = d.current_version_id and n.id = b.id
+  where v.id = ${asked('versionId')} and v.state = 'published' and d.activity_id = a.id and b.id = ${asked('blockId')}`;
+
+const onDocument = sql`
+  select json_build_object('documentId', d.id) from document d
+  where d.id = ${asked('documentId')} and d.activity_id = a.id and d.current_version_id is not null`;
 
 /**
  * A person and a guest are known by what readers have seen of them, even when it is gone again; counted no further than the
- * activity, `a` in the query around, asks of newcomers.
+ * activity asks of newcomers.
  */
-function earlierVisible(actor: Actor): Sql {
-  const [person, guest] = [personId(actor), guestId(actor)];
-  if (!person && !guest) return sql`0`;
-  const byAuthor = person ? sql`e.person_id = ${person}` : sql`e.guest_id = ${guest}`;
-  return sql`select count(*) from (select 1 from comment e where ${byAuthor} and e.appeared_at is not null
+const earlierVisible = sql`
+  select count(*) from (
+    select 1 from comment e where e.person_id = ${asked('personId')} and e.appeared_at is not null
+    union all
+    select 1 from comment e where e.guest_id = ${asked('guestId')} and e.appeared_at is not null
     limit (a.settings ->> 'newcomerFirst')::int) as earlier`;
-}
+
+const surroundings = sql`
+  json_build_object('earlierVisible', (${earlierVisible}),
+    'place', case when ${asked('parentId')} is not null then (${below}) when ${asked('versionId')} is not null then (${onBlock})
+      when ${asked('documentId')} is not null then (${onDocument}) when a.kind = 'comment' then json_build_object() end,
+    'wasSent', exists (select 1 from comment c where c.client_key = ${asked('clientKey')}))`;
