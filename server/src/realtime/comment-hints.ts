@@ -1,6 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import type { CommentHint } from '../../../shared/live.js';
 import type { CommentEventData } from '../comments/comment.events.js';
+import { Batches } from '../kernel/batches/batches.js';
 import { Database, sql } from '../kernel/database/database.js';
 import type { RecordedEvent } from '../kernel/events/domain-event.js';
 import { Events, everyType } from '../kernel/events/events.js';
@@ -9,6 +10,8 @@ import { Gateway } from './gateway.js';
 /** Tells open pages which comment appeared, changed or went. Who may read it is asked when they fetch it. */
 @Injectable()
 export class CommentHints implements OnModuleInit {
+  private readonly counts = new Batches<string, number>((activityId, blockIds) => this.countOn(activityId, blockIds));
+
   constructor(
     private readonly db: Database,
     private readonly events: Events,
@@ -36,15 +39,17 @@ export class CommentHints implements OnModuleInit {
       parentId,
       documentId,
       blockId,
-      blockCount: blockId ? await this.countOn(activityId, blockId) : null,
+      blockCount: blockId ? await this.counts.add(activityId, blockId) : null,
     };
     this.gateway.tell(`activity:${activityId}`, name, hint);
   }
 
-  private async countOn(activityId: string, blockId: string): Promise<number> {
-    const [row] = await this.db.prepared<{ visible: number }>(sql`
-      select coalesce(sum(visible), 0)::int as visible from comment_tally where activity_id = ${activityId} and place_id = ${blockId}`);
-    return row?.visible ?? 0;
+  private async countOn(activityId: string, blockIds: string[]): Promise<number[]> {
+    const rows = await this.db.prepared<{ blockId: string; visible: number }>(sql`
+      select place_id as "blockId", sum(visible)::int as visible from comment_tally
+      where activity_id = ${activityId} and place_id = any(${blockIds}::uuid[]) group by place_id`);
+    const visible = new Map(rows.map((row) => [row.blockId, row.visible]));
+    return blockIds.map((id) => visible.get(id) ?? 0);
   }
 }
 
