@@ -53,7 +53,7 @@ export class Notices {
   /** Tells each recipient once. `recipients` is a query with the columns `person_id` and `guest_id`. */
   async tell(telling: Telling, recipients: Sql): Promise<void> {
     await this.db.transaction(async () => {
-      await this.db.query(sql`
+      await this.db.prepared(sql`
         insert into notice (id, person_id, guest_id, kind, space_id, subject_id, language, data, once, created_at, due_at)
         select gen_random_uuid(), r.person_id, r.guest_id, ${telling.kind}, ${telling.spaceId}::uuid, ${telling.subjectId}::uuid,
           coalesce(p.language, g.language, 'en'), ${JSON.stringify(telling.data)}::jsonb,
@@ -127,7 +127,7 @@ export class Notices {
   }
 
   private async claim(left: string[]): Promise<DueRow[]> {
-    return this.db.sql<DueRow>`
+    return this.db.prepared<DueRow>(sql`
       select n.id, n.created_at as "createdAt", n.kind, n.language, n.data, n.subject_id as "subjectId", coalesce(p.email, g.email, n.email) as email, coalesce(p.name, g.display_name) as name,
         s.slug, s.time_zone as "timeZone", s.closes_at as "closesAt",
         (select json_build_object('title', t.title, 'startsAt', l.starts_at, 'timeZone', l.time_zone) from live_session l
@@ -135,7 +135,7 @@ export class Notices {
           order by t.language = n.language desc, t.language = s.default_language desc limit 1) as session,
         (select t.title from space_translation t where t.space_id = s.id order by t.language = n.language desc, t.language = s.default_language desc limit 1) as title
       from notice n left join person p on p.id = n.person_id left join guest g on g.id = n.guest_id left join space s on s.id = n.space_id
-      where n.mailed_at is null and n.due_at <= ${this.clock.now()} and n.id <> all(${left}::uuid[]) order by n.due_at limit ${batch}`;
+      where n.mailed_at is null and n.due_at <= ${this.clock.now()} and n.id <> all(${left}::uuid[]) order by n.due_at limit ${batch}`);
   }
 
   /** @returns whether it is done with: sent, without an address, or given up */
@@ -148,7 +148,7 @@ export class Notices {
       if (!error.forGood && this.clock.now().getTime() - row.createdAt.getTime() < patience) return false;
       this.log.warn(`notice ${row.id} is given up: ${error.message}`);
     }
-    await this.db.sql`update notice set mailed_at = ${this.clock.now()} where id = ${row.id}`;
+    await this.db.prepared(sql`update notice set mailed_at = ${this.clock.now()} where id = ${row.id}`);
     return true;
   }
 }

@@ -2,7 +2,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { type Runner, type TaskList, Logger as WorkerLogger, parseCronItems, run, runOnce } from 'graphile-worker';
 import { Pool } from 'pg';
 import { Config } from '../config/config.js';
-import { Database } from '../database/database.js';
+import { Database, sql } from '../database/database.js';
 import { requestContext } from '../http/request-context.js';
 import type { RecordedEvent } from '../events/domain-event.js';
 import { AbandonedJobs } from './abandoned-jobs.js';
@@ -24,7 +24,9 @@ export class Worker {
 
   /** Starts taking jobs. */
   async start(): Promise<void> {
-    this.pool = new Pool({ connectionString: this.config.databaseUrl, max: 6 });
+    // It only keeps the books of jobs. What a crash of the database takes from these is done once more, which harms nothing.
+    const options = '-c synchronous_commit=off';
+    this.pool = new Pool({ connectionString: this.config.databaseUrl, max: 6, options });
     // A lost connection is replaced by the pool; without a listener it would end the process.
     const lost = (error: Error) => this.log.warn(`a database connection was lost: ${error.message}`);
     this.pool.on('error', lost).on('connect', (client) => client.on('error', lost));
@@ -100,9 +102,9 @@ export class Worker {
   private async deliver({ eventId, listener }: Delivery): Promise<void> {
     const handler = this.registry.listeners.get(listener);
     if (!handler) return this.log.warn(`no listener ${listener}`);
-    const event = await this.db.one<RecordedEvent>`
+    const [event] = await this.db.prepared<RecordedEvent>(sql`
       select id, type, space_id as "spaceId", subject_id as "subjectId", actor_kind as "actorKind", actor_id as "actorId", data, created_at as "createdAt"
-      from event where id = ${eventId}`;
+      from event where id = ${eventId}`);
     if (event) await handler(event);
   }
 }
