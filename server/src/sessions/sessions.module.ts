@@ -7,7 +7,6 @@ import { AgendaQuery } from './agenda.query.js';
 import { CancelSession } from './cancel-session.js';
 import { CreateSession } from './create-session.js';
 import { EditSession } from './edit-session.js';
-import { FollowAccounts } from './follow-accounts.js';
 import { JoinCodes } from './join-codes.js';
 import { LiveSession, SessionRoleHolder, SessionText } from './live-session.entity.js';
 import { LiveSessionsController } from './live-sessions.controller.js';
@@ -27,6 +26,7 @@ import { SessionPeople } from './session-people.js';
 import { SessionPlanningController } from './session-planning.controller.js';
 import { SessionRows } from './session-rows.js';
 import { SetAgenda } from './set-agenda.js';
+import { SessionsFollowAccounts } from './sessions-follow-accounts.js';
 
 const entities = [LiveSession, SessionText, SessionRoleHolder, AgendaItem, AgendaItemTitle, Registration];
 const queries = [SessionListQuery, AgendaQuery, ReadSession, ReadSessionSettings, SessionCalendar, RegistrationsQuery];
@@ -37,7 +37,7 @@ const parts = [JoinCodes, SessionCells, SessionRows, Seats];
 @Module({
   imports: [TypeOrmModule.forFeature(entities), AccountsModule, SpacesModule],
   controllers: [LiveSessionsController, SessionPlanningController, RegistrationsController],
-  providers: [SessionAccess, ...queries, ...useCases, ...parts, FollowAccounts],
+  providers: [SessionAccess, ...queries, ...useCases, ...parts, SessionsFollowAccounts],
   exports: [SessionAccess, RunSession, ReadSession, AgendaQuery],
 })
 export class SessionsModule {}

@@ -39,10 +39,15 @@ export class Registry implements OnModuleInit {
     const cron = this.reflector.get<{ name: string; schedule: string } | undefined>(CRON, handler);
     if (cron) this.crons.push({ ...cron, handler: call });
     const listens = this.reflector.get<EventTypes | undefined>(LISTENS, handler) ?? [];
-    if (listens.length > 0) this.listeners.set(`${owner}.${method}`, call);
+    if (listens.length > 0) this.addListener(`${owner}.${method}`, call);
     const concerns = this.reflector.get<Listener['concerns'] | undefined>(CONCERNS, handler) ?? (() => true);
     for (const type of listens) this.events.addListener(type, { name: `${owner}.${method}`, concerns });
     for (const type of this.reflector.get<EventTypes | undefined>(WATCHES, handler) ?? [])
       this.events.addWatcher(type, call);
+  }
+  /** Deliveries find a listener by its name alone, so two of one name would leave the first without any. */
+  private addListener(name: string, call: (event: RecordedEvent) => unknown): void {
+    if (this.listeners.has(name)) throw new Error(`two listeners are called ${name}`);
+    this.listeners.set(name, call);
   }
 }

@@ -9,7 +9,7 @@ import { Seats } from './seats.js';
 
 /** Does with sessions what follows from changes of accounts. */
 @Injectable()
-export class FollowAccounts {
+export class SessionsFollowAccounts {
   constructor(
     private readonly db: Database,
     private readonly seats: Seats,
