@@ -1,5 +1,6 @@
 import type { RoomStore } from '../../client/src/features/rooms/room-store.js';
 import type { LiveEvents } from '../../shared/live.js';
+import { type PackedFrame, packed } from '../../shared/room-wire.js';
 import type { ParticipantState, RoomEntry, RoomState, SayInput, SayResult } from '../../shared/rooms.js';
 
 /** A room in which nothing was said. */
@@ -86,7 +87,7 @@ export class FakeRoom {
   }
 
   /** Somebody says something. @returns the frame that tells it */
-  write(id: string): { from: number; to: number; entries: RoomEntry[] } {
+  write(id: string): PackedFrame {
     this.seq += 1;
     const entry: RoomEntry = {
       id,
@@ -102,7 +103,7 @@ export class FakeRoom {
       reactions: {},
     };
     this.entries.push(entry);
-    return { from: this.seq - 1, to: this.seq, entries: [entry] };
+    return packed({ room: 'r', from: this.seq - 1, to: this.seq, entries: [entry] });
   }
 
   said(): string[] {
@@ -111,7 +112,7 @@ export class FakeRoom {
 
   private enter(since: number): { ok: true } {
     const entries = this.entries.filter(({ seq }) => seq > since);
-    this.tell('room.state', { ...emptyRoom, from: since, to: this.seq, entries });
+    this.tell('room.state', packed({ ...emptyRoom, from: since, to: this.seq, entries }));
     return { ok: true };
   }
 

@@ -11,6 +11,7 @@ import type {
   RoomState,
   SentKind,
 } from '../../../../shared/rooms.js';
+import { unpacked } from '../../../../shared/room-wire.js';
 import type { Talk, Talker } from '../../lib/talk.js';
 import type { RoomOutbox } from './outbox.js';
 import { RoomLog } from './room-log.js';
@@ -173,8 +174,8 @@ export class RoomStore {
   private hear({ name, event }: Told): void {
     if (name === 'evicted' && event.room === `room:${this.room}`) this.showOut('removed');
     if (event.room !== this.room) return;
-    if (name === 'room.state') this.begin(event);
-    if (name === 'room.frame') this.take(event);
+    if (name === 'room.state') this.begin(unpacked(event));
+    if (name === 'room.frame') this.take(unpacked(event));
     if (name === 'room.figures') this.notice(event);
     if (name === 'room.self') this.stand(event);
   }
