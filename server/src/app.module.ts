@@ -11,6 +11,7 @@ import { OrganisationsModule } from './organisations/organisations.module.js';
 import { PagesModule } from './pages/pages.module.js';
 import { ReadingModule } from './reading/reading.module.js';
 import { RealtimeModule } from './realtime/realtime.module.js';
+import { RecordsModule } from './records/records.module.js';
 import { ResponsesModule } from './responses/responses.module.js';
 import { RoomsModule } from './rooms/rooms.module.js';
 import { SessionsModule } from './sessions/sessions.module.js';
@@ -33,6 +34,7 @@ export class AppModule {
         ResponsesModule,
         SessionsModule,
         RoomsModule,
+        RecordsModule,
         ReadingModule,
         NotificationsModule,
         RealtimeModule,

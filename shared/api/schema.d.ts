@@ -2749,6 +2749,67 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/live-sessions/{id}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The record of a session that is over: agenda, notes, decisions, questions with their answers, polls, harvests, attendance
+         * @description A draft is for those who prepare it; once it is published, for whoever may read the session.
+         */
+        get: operations["Records.read"];
+        /**
+         * Replaces summary, notes and decisions of a draft
+         * @description For hosts and note-takers.
+         */
+        put: operations["Records.write"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/live-sessions/{id}/record/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publishes the record: it stays as it is from now on, and only answers to open questions are added
+         * @description For hosts.
+         */
+        post: operations["Records.publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/live-sessions/{id}/record.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The record to take away, as `md`, `pdf` or `json` */
+        get: operations["Records.download"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/documents/{documentId}/reading": {
         parameters: {
             query?: never;
@@ -4312,7 +4373,7 @@ export interface components {
              * @description The code that says why commenting is not possible now; null when it is.
              * @enum {string|null}
              */
-            whyNot: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "internal" | "unavailable" | null;
+            whyNot: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "room-closed" | "muted" | "removed" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "room-paused" | "poll-closed" | "queue-full" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "slow-mode" | "internal" | "unavailable" | null;
             items: components["schemas"]["ThreadDto"][];
             nextCursor: string | null;
             /** @description Visible comments of the place, replies included, whatever the filter. */
@@ -6101,6 +6162,197 @@ export interface components {
             proposal: string;
             /** @description BCP 47 tag; found out when missing. */
             language?: string;
+        };
+        RecordCanDto: {
+            write: boolean;
+            publish: boolean;
+            /** @description Answer open questions in writing. */
+            answer: boolean;
+            /** @description Ask people whether what they said may become a comment. */
+            askForComments: boolean;
+        };
+        RecordSessionDto: {
+            /**
+             * Format: date-time
+             * @description When a host began it; null when nobody did.
+             */
+            startedAt: string | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            id: string;
+            space: components["schemas"]["SessionSpaceDto"];
+            title: string;
+            /** @description What it was for. */
+            purpose: string;
+            /** @description Language of title and purpose. */
+            language: string;
+            /**
+             * Format: date-time
+             * @description As planned.
+             */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            /** @description IANA name of the zone in which its dates are meant. */
+            timeZone: string;
+            hosts: components["schemas"]["SessionHostDto"][];
+        };
+        RecordItemDto: {
+            /**
+             * Format: uuid
+             * @description The block under discussion.
+             */
+            blockId: string | null;
+            /**
+             * Format: uuid
+             * @description The version of the document that readers see now.
+             */
+            versionId: string | null;
+            /** @description Number or letter of the block as its author gave it; null without a block. */
+            blockLabel: string | null;
+            /** @description The first words of the block, in the reader's language where it is translated; null when it is no longer there. */
+            passage: string | null;
+            passageLanguage: string | null;
+            id: string;
+            title: string;
+            /** @description Language of the title. */
+            language: string;
+            /** @description Minutes planned for it. */
+            minutes: number;
+            /** @description Null without one, and for readers who may not see it. */
+            document: components["schemas"]["AgendaDocumentDto"] | null;
+            /** @description Limited Markdown, in the language of the record. */
+            notes: string;
+            notesHtml: string;
+        };
+        RecordDecisionDto: {
+            /**
+             * Format: uuid
+             * @description The agenda item it was taken under; null when under none.
+             */
+            itemId: string | null;
+            /** @description Plain text, in the language of the record. */
+            text: string;
+        };
+        RecordQuestionDto: {
+            /**
+             * Format: date-time
+             * @description When it was asked, ISO 8601.
+             */
+            at: string;
+            /**
+             * Format: uuid
+             * @description The agenda item that was in focus.
+             */
+            itemId: string | null;
+            /**
+             * @description Null as long as it is open.
+             * @enum {string|null}
+             */
+            answered: "live" | "written" | null;
+            /** @description Of a written answer. */
+            answerHtml: string | null;
+            /** @description BCP 47. */
+            answerLang: string | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+            id: string;
+            html: string;
+            /** @description BCP 47. */
+            lang: string;
+            /** @description How many ask it too. */
+            supports: number;
+            /** @description Questions that asked the same and went up in it. */
+            alike: number;
+            /** @description Whether the answer came after the record was published. */
+            later: boolean;
+        };
+        RecordOptionDto: {
+            id: string;
+            text: string;
+        };
+        RecordPollDto: {
+            /** @enum {string} */
+            kind: "single" | "several" | "ranking" | "scale" | "words";
+            /** @description Number of steps of a scale. */
+            steps: number | null;
+            /** Format: uuid */
+            itemId: string | null;
+            /** @description Votes by option or step; for a ranking the points of each; open words with how often each was said. */
+            tally: {
+                [key: string]: number;
+            };
+            id: string;
+            question: string;
+            /** @description Language of question and options, BCP 47. */
+            lang: string;
+            /** @description For a scale the words at both ends; none for open words. */
+            options: components["schemas"]["RecordOptionDto"][];
+            anonymous: boolean;
+            /** @description How many voted. */
+            base: number;
+        };
+        RecordHarvestDto: {
+            id: string;
+            html: string;
+            /** @description BCP 47. */
+            lang: string;
+        };
+        RecordAttendanceDto: {
+            /** @description Participants by stakeholder type, of those who told it. */
+            types: {
+                [key: string]: number;
+            };
+            total: number;
+            /** @description Messages and questions in the main room. */
+            messages: number;
+        };
+        RecordDto: {
+            /** @enum {string} */
+            state: "draft" | "published";
+            /** Format: date-time */
+            publishedAt: string | null;
+            /** @description For `If-Match`. */
+            version: number;
+            /** @description The main room. */
+            roomId: string;
+            can: components["schemas"]["RecordCanDto"];
+            session: components["schemas"]["RecordSessionDto"];
+            /** @description Language of summary, notes and decisions. */
+            language: string;
+            /** @description Limited Markdown. */
+            summary: string;
+            summaryHtml: string;
+            items: components["schemas"]["RecordItemDto"][];
+            decisions: components["schemas"]["RecordDecisionDto"][];
+            /** @description Those that most others ask come first. What a moderator hid since is left out. */
+            questions: components["schemas"]["RecordQuestionDto"][];
+            polls: components["schemas"]["RecordPollDto"][];
+            harvests: components["schemas"]["RecordHarvestDto"][];
+            attendance: components["schemas"]["RecordAttendanceDto"];
+        };
+        WriteNotesDto: {
+            /** Format: uuid */
+            itemId: string;
+            /** @description Limited Markdown. */
+            text: string;
+        };
+        WriteDecisionDto: {
+            /**
+             * Format: uuid
+             * @description The agenda item it was taken under; null or left out when under none.
+             */
+            itemId?: string | null;
+            /** @description Plain text. */
+            text: string;
+        };
+        WriteRecordDto: {
+            /** @description Language of all of it. */
+            language: string;
+            /** @description Limited Markdown. */
+            summary: string;
+            notes: components["schemas"]["WriteNotesDto"][];
+            decisions: components["schemas"]["WriteDecisionDto"][];
         };
         ReadingSpaceDto: {
             /** @enum {string} */
@@ -12650,6 +12902,145 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Records.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Records.write": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you have seen, in quotation marks */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteRecordDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Records.publish": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you have seen, in quotation marks */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecordDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Records.download": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                /** @description `csv`, `xlsx` or `json` */
+                format: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/markdown; charset=utf-8": string;
+                    "application/pdf": string;
+                    "application/json; charset=utf-8": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

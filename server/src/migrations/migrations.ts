@@ -8,6 +8,7 @@ import { Notifications1763800000009 } from './0009-notifications.js';
 import { Organisations1763800000003 } from './0003-organisations.js';
 import { Responses1763800000008 } from './0008-responses.js';
 import { RoomReports1763800000012 } from './0012-room-reports.js';
+import { Records1763800000014 } from './0014-records.js';
 import { Rooms1763800000011 } from './0011-rooms.js';
 import { Sessions1763800000010 } from './0010-sessions.js';
 import { Spaces1763800000004 } from './0004-spaces.js';
@@ -27,4 +28,5 @@ export const migrations = [
   Rooms1763800000011,
   RoomReports1763800000012,
   Breakouts1763800000013,
+  Records1763800000014,
 ];
