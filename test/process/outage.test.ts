@@ -7,6 +7,9 @@ import { people } from '../support/scenes/people.js';
 import { type ServerProcess, startServerProcess } from '../support/server-process.js';
 import { until } from '../support/until.js';
 
+/** Starting a server takes longer than a call of the API. */
+jest.setTimeout(90_000);
+
 /** A line to the database that can be cut, and laid again on the same port. */
 class Line {
   private readonly ends = new Set<Socket>();

@@ -6,6 +6,9 @@ import { people, scenePassword } from '../support/scenes/people.js';
 import { until } from '../support/until.js';
 import { type ServerProcess, startServerProcess } from '../support/server-process.js';
 
+/** Starting a server takes longer than a call of the API. */
+jest.setTimeout(90_000);
+
 let server: ServerProcess;
 let app: TestApp;
 let scene: CommentScene;
