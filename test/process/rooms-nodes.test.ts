@@ -72,6 +72,14 @@ async function allHave(nodes: Nodes, ...everyone: LiveParticipant[]): Promise<vo
   for (const { room } of everyone) expect(room.feed).toEqual(stored);
 }
 
+/** Asks the first node for something as the host, and answers with the status. */
+async function atFirst({ nodes: [{ url }], scene: { host } }: Nodes, path: string, body: object): Promise<number> {
+  const cookie = [...host.cookies].map(([key, value]) => `${key}=${value}`).join('; ');
+  const headers = { cookie, origin: url, 'content-type': 'application/json' };
+  const answer = await fetch(`${url}/api/v1${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
+  return answer.status;
+}
+
 describe('two nodes that talk through the database', () => {
   let nodes: Nodes;
   beforeAll(async () => {
@@ -87,24 +95,17 @@ describe('two nodes that talk through the database', () => {
     await until(async () => ann.room.figures?.presence.total === 2 && bob.room.figures?.presence.total === 2);
   });
 
-  it('show someone out at both', async () => {
+  it('are steered alike, and show someone out whom the host removes at the other', async () => {
     const [ann, bob] = [await nodes.participant('Ann', 0), await nodes.participant('Bob', 1)];
-    const { host, sessionId } = nodes.scene;
-    const address = `${nodes.nodes[0].url}/api/v1/live-sessions/${sessionId}/state`;
-    const headers = {
-      cookie: [...host.cookies].map(([key, value]) => `${key}=${value}`).join('; '),
-      origin: nodes.nodes[0].url,
-    };
-    const answer = (command: string) =>
-      fetch(address, {
-        method: 'POST',
-        headers: { ...headers, 'content-type': 'application/json' },
-        body: JSON.stringify({ command }),
-      });
-    expect((await answer('pause')).status).toBe(204);
+    const command = (name: string) =>
+      atFirst(nodes, `/live-sessions/${nodes.scene.sessionId}/state`, { command: name });
+    expect(await command('pause')).toBe(204);
     for (const { room } of [ann, bob]) await until(async () => room.state?.steering.state === 'paused');
-    await answer('resume');
+    await command('resume');
     for (const { room } of [ann, bob]) await until(async () => room.state?.steering.state === 'live');
+    expect(await atFirst(nodes, `/room-participants/${bob.room.self?.id}/remove`, { reason: 'Shouting' })).toBe(204);
+    await until(async () => bob.room.evicted);
+    expect(ann.room.evicted).toBe(false);
   });
 
   it('catch up with everything after the database was away for ten seconds', async () => {
