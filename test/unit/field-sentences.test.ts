@@ -14,6 +14,7 @@ const withoutOwn = [
   'hasLanguageKeys',
   'isArray',
   'isBoolean',
+  'isIso8601',
   'isNamePerLanguage',
   'isString',
   'isTerritory',
