@@ -6,6 +6,8 @@ import { Refusal, root } from './processes.mjs';
 
 /** Bytes of JavaScript a reader's browser may have to load, compressed, before a public page answers to a click. */
 const budget = 150_000;
+/** The same for a live room, which is there to act in and is entered by many on slow lines: with styles, words and state it stays under 200 kB. */
+const roomBudget = 165_000;
 
 const client = path.join(root, 'dist/client');
 
@@ -60,11 +62,12 @@ await main(import.meta.url, () => {
       `${kilobytes(scripts)} scripts ${kilobytes(styles)} styles  ${page.replace('client/src/features/', '')}`,
     );
   }
-  const heaviest = pages[0];
-  if (!heaviest) throw new Refusal('There are no public pages in dist/client. Build the client first.');
-  if (heaviest.scripts <= budget) return;
+  if (pages.length === 0) throw new Refusal('There are no public pages in dist/client. Build the client first.');
+  const allowed = ({ page }) => (page.includes('/rooms/') ? roomBudget : budget);
+  const heavy = pages.find((page) => page.scripts > allowed(page));
+  if (!heavy) return;
   throw new Refusal(
-    `${heaviest.page} makes a browser load ${kilobytes(heaviest.scripts).trim()} of scripts; ${kilobytes(budget).trim()} are allowed. ` +
+    `${heavy.page} makes a browser load ${kilobytes(heavy.scripts).trim()} of scripts; ${kilobytes(allowed(heavy)).trim()} are allowed. ` +
       'Load what it does not need at first with `lazy` or `import()`.',
   );
 });
