@@ -9,6 +9,7 @@ import type dates from './en/dates.json';
 import type design from './en/design.json';
 import type documents from './en/documents.json';
 import type home from './en/home.json';
+import type hosting from './en/hosting.json';
 import type moderation from './en/moderation.json';
 import type myWork from './en/my-work.json';
 import type organisations from './en/organisations.json';
@@ -34,6 +35,7 @@ interface Catalogues {
   design: typeof design;
   documents: typeof documents;
   home: typeof home;
+  hosting: typeof hosting;
   moderation: typeof moderation;
   'my-work': typeof myWork;
   organisations: typeof organisations;

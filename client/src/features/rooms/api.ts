@@ -55,3 +55,44 @@ export function loadEarlier(api: Api, roomId: string, before: number): Promise<E
 export async function join(api: Api, sessionId: string, body: Schemas['JoinDto']): Promise<Schemas['JoinedDto']> {
   return take(api.POST('/api/v1/live-sessions/{sessionId}/participants', { params: { path: { sessionId } }, body }));
 }
+
+/** Takes back what one said oneself. */
+export async function withdrawMessage(api: Api, messageId: string): Promise<void> {
+  await api.POST('/api/v1/room-messages/{messageId}/withdraw', { params: { path: { messageId } } });
+}
+
+/** Tells the moderators of a message. */
+export async function reportMessage(api: Api, messageId: string, body: Schemas['ReportMessageDto']): Promise<void> {
+  await api.POST('/api/v1/room-messages/{messageId}/reports', { params: { path: { messageId } }, body });
+}
+
+/** Goes into a break-out room of one's choice, or back with the main room. */
+export async function choosePlace(api: Api, roomId: string): Promise<void> {
+  await api.PUT('/api/v1/rooms/{roomId}/place', { params: { path: { roomId } } });
+}
+
+export type Harvest = Schemas['HarvestDto'];
+
+/** What a break-out room has written down. */
+export const harvestQuery = (roomId: string) =>
+  apiQuery(
+    ['rooms', roomId, 'harvest'],
+    (api) => take(api.GET('/api/v1/rooms/{roomId}/harvest', { params: { path: { roomId } } })),
+    { staleTime: 0 },
+  );
+
+/** Writes down what a break-out room brings back. @param seen version that was changed; 0 for the first words */
+export function writeHarvest(
+  api: Api,
+  roomId: string,
+  seen: number,
+  body: Schemas['WriteHarvestDto'],
+): Promise<Harvest> {
+  const header = seen > 0 ? { 'If-Match': `"${seen}"` } : {};
+  return take(api.PUT('/api/v1/rooms/{roomId}/harvest', { params: { path: { roomId }, header }, body }));
+}
+
+/** Hands it in; from then on it does not change. */
+export async function handInHarvest(api: Api, roomId: string): Promise<void> {
+  await api.POST('/api/v1/rooms/{roomId}/harvest/hand-in', { params: { path: { roomId } } });
+}

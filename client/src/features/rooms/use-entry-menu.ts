@@ -9,6 +9,8 @@ export interface EntryActs {
   react: (messageId: string, reaction: RoomReaction, on: boolean) => void;
   /** Takes back what one said oneself. */
   withdraw: ((entry: RoomEntry) => void) | null;
+  /** Tells the moderators of it. */
+  report: ((entry: RoomEntry) => void) | null;
   /** For those who moderate. */
   hide: ((entry: RoomEntry) => void) | null;
   /** For those who host. */
@@ -30,7 +32,7 @@ export function useEntryMenu(entry: RoomEntry, { acts, given, isMine, onReply }:
   const t = useT();
   const reactions: RoomReaction[] = entry.kind === 'question' && !isMine ? ['support', ...quick] : [...quick];
   const isPinned = acts.pinnedId === entry.id;
-  const { hide, pin, withdraw } = acts;
+  const { hide, pin, withdraw, report } = acts;
   return [
     ...(acts.canSpeak && !entry.parentId
       ? [{ id: 'reply', label: t('rooms.reply'), icon: 'reply' as const, onSelect: () => onReply(entry) }]
@@ -66,6 +68,9 @@ export function useEntryMenu(entry: RoomEntry, { acts, given, isMine, onReply }:
       : []),
     ...(hide && !isMine
       ? [{ id: 'hide', label: t('rooms.hide'), icon: 'hide' as const, danger: true, onSelect: () => hide(entry) }]
+      : []),
+    ...(report && !isMine
+      ? [{ id: 'report', label: t('rooms.report'), icon: 'flag' as const, onSelect: () => report(entry) }]
       : []),
   ];
 }

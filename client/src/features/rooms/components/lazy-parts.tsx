@@ -10,3 +10,15 @@ export const PresenceDialog = latePart(async () => (await import('./presence-dia
 
 /** All single keys of the room. */
 export const RoomKeys = latePart(async () => (await import('./room-keys')).RoomKeys, { rarely: true });
+
+/** What is asked before something is done with a message. */
+export const EntryDialog = latePart(async () => (await import('./entry-dialogs')).EntryDialog);
+
+/** The form of a poll. */
+export const PollEditor = latePart(async () => (await import('./poll-editor')).PollEditor, { rarely: true });
+
+/** What a break-out room writes down. */
+export const HarvestForm = latePart(async () => (await import('./harvest-form')).HarvestForm, { rarely: true });
+
+/** All single keys of the console. */
+export const HostKeys = latePart(async () => (await import('./host-keys')).HostKeys, { rarely: true });

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { RoomEntry } from '../../../../../shared/rooms';
 import { useT } from '../../../lib/i18n';
@@ -14,10 +15,11 @@ export interface RoomBannersProps {
   shutOut: string | null;
   /** Where they go from here. */
   way: string;
+  children?: ReactNode;
 }
 
 /** What everyone has to know now. Those who hear the page are told once. */
-export function RoomBanners({ announcement, onRead, shutOut, way }: RoomBannersProps) {
+export function RoomBanners({ announcement, onRead, shutOut, way, children }: RoomBannersProps) {
   const t = useT();
   const refusal = useRefusalText();
   return (
@@ -34,6 +36,7 @@ export function RoomBanners({ announcement, onRead, shutOut, way }: RoomBannersP
           </Button>
         </div>
       )}
+      {children}
       {shutOut && (
         <div className="room-banner room-banner-out" role="alert">
           <Icon name="lock" />

@@ -38,12 +38,13 @@ export function RoomBar({ session, view, room, back, children }: RoomBarProps) {
   );
 }
 
-/** The truth about the line, and how much of one's own waits for it. */
-function RoomLine({ view }: { view: RoomView }) {
+/** The truth about the line, and how much of one's own waits for it. A `quiet` one says nothing while all is well. */
+export function RoomLine({ view, quiet = false }: { view: RoomView; quiet?: boolean }) {
   const t = useT();
   const { state } = useConnection();
   const waiting = view.waiting.filter(({ refused }) => refused === null).length;
   const isComing = state === 'idle' || (state === 'connected' && !view.entered);
+  if (quiet && (state === 'connected' || state === 'idle')) return null;
   return (
     <div className="room-line">
       {isComing ? <Pill state="reconnecting">{t('rooms.connecting')}</Pill> : <ConnectionPill waiting={waiting} />}

@@ -1,12 +1,14 @@
-import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import { useParams } from 'react-router';
+import { useNavigate, useParams } from 'react-router';
 import type { RoomEntry } from '../../../../../shared/rooms';
 import { usePage } from '../../../lib/head';
 import { useT } from '../../../lib/i18n';
 import { useViewer } from '../../../lib/viewer';
 import { type LiveSession, sessionQuery } from '../../sessions/api';
 import { Feed } from '../components/feed';
+import { BreakoutBanner } from '../components/breakout-banner';
+import { EntryDialog, HarvestForm } from '../components/lazy-parts';
 import { Polls } from '../components/polls';
 import { Questions } from '../components/questions';
 import { RoomBanners } from '../components/room-banners';
@@ -22,7 +24,9 @@ import '../feed.css';
 import '../room.css';
 import '../room-parts.css';
 import '../room-windows.css';
+import { useAgenda } from '../use-agenda';
 import { useEntryActs } from '../use-entry-acts';
+import type { RoomStore } from '../room-store';
 import type { RoomView } from '../room-view';
 import { RoomProvider, useLiveRoom } from '../use-room';
 import { useRoomKeys } from '../use-room-keys';
@@ -52,25 +56,29 @@ function Room({ session, roomId }: { session: LiveSession; roomId: string }) {
   const news = useRoomNews(store, view, session);
   return (
     <RoomProvider value={store}>
-      <RoomFrame session={session} view={view} news={news} />
+      <RoomFrame store={store} session={session} view={view} news={news} />
     </RoomProvider>
   );
 }
 
 interface RoomFrameProps {
+  store: RoomStore;
   session: LiveSession;
   view: RoomView;
   news: ReturnType<typeof useRoomNews>;
 }
 
-function RoomFrame({ session, view, news: [announcement, putAway] }: RoomFrameProps) {
+function RoomFrame({ store, session, view, news: [announcement, putAway] }: RoomFrameProps) {
+  const t = useT();
   const [part, setPart] = useState<RoomPart>('feed');
   const [threadId, setThread] = useState<string | null>(null);
   const [replyTo, setReply] = useState<RoomEntry | null>(null);
   const [asking, setAsking] = useState(0);
   const field = useRef<HTMLTextAreaElement>(null);
+  const isBreakout = store.room !== session.roomId;
+  useWayBack(session, isBreakout && view.shutOut !== null);
   const silence = whySilent(view, session, useViewer() !== null);
-  const acts = useEntryActs(view, silence);
+  const { acts, question, closeQuestion } = useEntryActs(view, silence);
   const ask = () => setAsking(asking + 1);
   useRoomKeys({ field, onPart: setPart, onAsk: ask });
   const thread = threadId ? view.entries.get(threadId) : undefined;
@@ -84,7 +92,11 @@ function RoomFrame({ session, view, news: [announcement, putAway] }: RoomFramePr
   };
   return (
     <div className="view-room" data-part={part}>
-      <RoomBar session={session} view={view}>
+      <RoomBar
+        session={session}
+        view={view}
+        back={isBreakout ? { to: sessionPaths.room(session.id), label: t('rooms.breakout-back') } : undefined}
+      >
         <RoomMenu session={session} view={view} />
       </RoomBar>
       <RoomBanners
@@ -92,7 +104,9 @@ function RoomFrame({ session, view, news: [announcement, putAway] }: RoomFramePr
         onRead={putAway}
         shutOut={view.shutOut}
         way={sessionPaths.one(session.id)}
-      />
+      >
+        {!isBreakout && <BreakoutBanner sessionId={session.id} view={view} />}
+      </RoomBanners>
       <div className="room">
         <RoomItem session={session} steering={view.steering} />
         <RoomPartsNav view={view} current={part} onChoose={setPart} />
@@ -113,6 +127,7 @@ function RoomFrame({ session, view, news: [announcement, putAway] }: RoomFramePr
               canVote={view.self?.can.speak === true && silence !== 'over'}
             />
             <Speakers queue={view.queue} selfId={view.self?.id} />
+            {isBreakout && view.self && <HarvestForm />}
             <Questions
               entries={view.entries}
               self={view.self}
@@ -135,16 +150,15 @@ function RoomFrame({ session, view, news: [announcement, putAway] }: RoomFramePr
           setThread(null);
         }}
       />
+      {question && <EntryDialog {...question} onClose={closeQuestion} />}
     </div>
   );
 }
 
-/** When the agenda was changed it is asked for; not by everyone in the same instant. */
-function useAgenda(sessionId: string, changes: number): void {
-  const client = useQueryClient();
+/** When a small room is closed everyone is brought back. */
+function useWayBack({ id }: LiveSession, called: boolean): void {
+  const navigate = useNavigate();
   useEffect(() => {
-    if (changes === 0) return undefined;
-    const wait = setTimeout(() => void client.invalidateQueries(sessionQuery(sessionId)), Math.random() * 2000);
-    return () => clearTimeout(wait);
-  }, [client, sessionId, changes]);
+    if (called) void navigate(sessionPaths.room(id), { replace: true });
+  }, [id, called, navigate]);
 }
