@@ -41,6 +41,7 @@ export const problems = {
   'parent-gone': 409,
   'room-paused': 409,
   'poll-closed': 409,
+  'no-text-discussed': 409,
   'queue-full': 409,
   'room-full': 409,
   'second-person-needed': 409,

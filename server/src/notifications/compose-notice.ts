@@ -23,6 +23,7 @@ export const noticeKinds = [
   'session-cancelled',
   'session-reminder',
   'question-answered',
+  'comment-asked',
   'room-decision',
   'room-restored',
   'room-report-decided',
@@ -36,6 +37,8 @@ export interface NoticeRow {
   language: string;
   data: Record<string, string | number | null>;
   subjectId: string | null;
+  /** Told to somebody without an account. */
+  isGuest: boolean;
   email: string | null;
   name: string | null;
   slug: string | null;
@@ -74,7 +77,13 @@ export function composeNotice(row: NoticeRow, baseUrl: string): Omit<Mail, 'to'>
 
 /** Why somebody is told; most take part. */
 function whyOf(kind: NoticeKind) {
-  if (kind === 'invited' || kind === 'report-decided' || kind === 'question-answered' || kind === 'room-report-decided')
+  if (
+    kind === 'invited' ||
+    kind === 'report-decided' ||
+    kind === 'question-answered' ||
+    kind === 'room-report-decided' ||
+    kind === 'comment-asked'
+  )
     return `why.${kind}` as const;
   return kind.startsWith('session-') ? 'why.session' : 'why';
 }
@@ -111,6 +120,7 @@ function moment(instant: Date, timeZone: string, language: string): string {
 }
 
 function addressOf(row: NoticeRow): string {
+  if (row.kind === 'comment-asked') return row.isGuest ? '/receipt' : '/my-work#asked';
   if (row.session) return `/sessions/${row.subjectId}`;
   if (!row.slug) return '/my-work';
   const commentId = row.data.commentId;

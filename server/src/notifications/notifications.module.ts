@@ -5,6 +5,7 @@ import { ConsultationNotices } from './consultation-notices.js';
 import { DocumentNotices } from './document-notices.js';
 import { ModerationNotices } from './moderation-notices.js';
 import { Notices } from './notices.js';
+import { RecordNotices } from './record-notices.js';
 import { RoomNotices } from './room-notices.js';
 import { SessionNotices } from './session-notices.js';
 
@@ -17,6 +18,7 @@ import { SessionNotices } from './session-notices.js';
     DocumentNotices,
     ModerationNotices,
     Notices,
+    RecordNotices,
     RoomNotices,
     SessionNotices,
   ],

@@ -60,10 +60,10 @@ type Shown = Omit<RecordContents, 'questions'> & { questions: RecordQuestionDto[
 
 /** An open question with the answer that it has by now; one that had its answer stays as it was. */
 function withAnswer(question: RecordQuestion, now: QuestionNow, publishedAt: Date | null): RecordQuestionDto {
-  if (question.answered === 'written' || now.answered !== 'written') return { ...question, later: false };
-  const { answered, answerHtml, answerLang, answeredAt } = now;
+  const { answered, answerHtml, answerLang, answeredAt, commentId } = now;
+  if (question.answered === 'written' || answered !== 'written') return { ...question, commentId, later: false };
   const later = publishedAt !== null && answeredAt !== null && answeredAt > publishedAt.toISOString();
-  return { ...question, answered, answerHtml, answerLang, answeredAt, later };
+  return { ...question, answered, answerHtml, answerLang, answeredAt, commentId, later };
 }
 
 function present(record: SessionRecord, session: LiveSessionDto, contents: Shown): RecordFileDto {

@@ -9,7 +9,10 @@ import type {
 import { Database } from '../kernel/database/database.js';
 
 /** A question as it stands in the room now. */
-export type QuestionNow = Pick<RecordQuestion, 'id' | 'answered' | 'answerHtml' | 'answerLang' | 'answeredAt'>;
+export type QuestionNow = Pick<RecordQuestion, 'id' | 'answered' | 'answerHtml' | 'answerLang' | 'answeredAt'> & {
+  /** The comment it became, while readers see it. */
+  commentId: string | null;
+};
 
 /** Reads what the main room of a session contributes to its record; what stays in break-out rooms is not public. */
 @Injectable()
@@ -28,7 +31,8 @@ export class RecordContentsQuery {
   /** Of these questions and harvests, those that are still shown, with the answers they have by now. */
   async shown(ids: string[]): Promise<Map<string, QuestionNow>> {
     const rows = await this.db.sql<QuestionNow & { answeredOn: Date | null }>`
-      select id, answered, answer_html as "answerHtml", answer_language as "answerLang", answered_at as "answeredOn"
+      select id, answered, answer_html as "answerHtml", answer_language as "answerLang", answered_at as "answeredOn",
+        (select c.id from comment_request q join comment c on c.id = q.comment_id where q.message_id = room_message.id and c.state = 'visible') as "commentId"
       from room_message where id = any(${ids}::uuid[]) and state = 'visible'`;
     return new Map(
       rows.map(({ answeredOn, ...row }) => [row.id, { ...row, answeredAt: answeredOn?.toISOString() ?? null }]),

@@ -1,7 +1,12 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { CommentsModule } from '../comments/comments.module.js';
 import { RoomsModule } from '../rooms/rooms.module.js';
 import { SessionsModule } from '../sessions/sessions.module.js';
+import { ClearMessages } from './clear-messages.js';
+import { CommentCandidatesQuery } from './comment-candidates.query.js';
+import { CommentRequests } from './comment-requests.js';
+import { CommentRequestsController } from './comment-requests.controller.js';
 import { ReadRecord } from './read-record.js';
 import { RecordContentsQuery } from './record-contents.js';
 import { RecordFiles } from './record-files.js';
@@ -10,10 +15,13 @@ import { SessionRecord } from './session-record.entity.js';
 import { SessionRecords } from './session-records.js';
 import { WriteRecord } from './write-record.js';
 
-/** What live sessions leave: their records. */
+const records = [SessionRecords, RecordContentsQuery, ReadRecord, WriteRecord, RecordFiles, ClearMessages];
+const consent = [CommentRequests, CommentCandidatesQuery];
+
+/** What live sessions leave: their records, and comments that people agree to. */
 @Module({
-  imports: [TypeOrmModule.forFeature([SessionRecord]), SessionsModule, RoomsModule],
-  controllers: [RecordsController],
-  providers: [SessionRecords, RecordContentsQuery, ReadRecord, WriteRecord, RecordFiles],
+  imports: [TypeOrmModule.forFeature([SessionRecord]), CommentsModule, SessionsModule, RoomsModule],
+  controllers: [RecordsController, CommentRequestsController],
+  providers: [...records, ...consent],
 })
 export class RecordsModule {}

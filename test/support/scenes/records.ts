@@ -1,3 +1,4 @@
+import { openConsultation } from './consultations.js';
 import { publishedDocument, type SceneDocument } from './documents.js';
 import type { TestApp } from '../app.js';
 import { people, type TestPerson } from './people.js';
@@ -17,7 +18,9 @@ export interface RecordScene extends SessionScene {
 
 /** A session that runs, in which nobody has said anything yet. */
 export async function sessionToRecord(app: TestApp, options: SessionOptions = {}): Promise<RecordScene> {
-  const scene = await liveSession(app, { title: 'Talk about the draft', ...options });
+  const { visibility } = options;
+  const open = await openConsultation(app, { visibility, settings: { newcomerFirst: 0 } });
+  const scene = await liveSession(app, { title: 'Talk about the draft', consultation: open, ...options });
   const { sessionId, host, consultation } = scene;
   const { spaceId, activityId } = consultation;
   const document = await publishedDocument(app, { spaceId, activityId });

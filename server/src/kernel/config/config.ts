@@ -115,6 +115,11 @@ export class Config {
   @Min(1)
   retentionDays!: number;
 
+  /** Days after which raw messages of a live session are deleted, counted from its record or its end; 0 keeps them. */
+  @IsInt()
+  @Min(0)
+  roomMessageDays!: number;
+
   /** Usual weeks of consultations by type, where the operator wants others than the presets: `draft-act=6`. */
   @Matches(weeksByType, {
     message: `CONSULTATION_WEEKS is not a list such as draft-act=6,call-for-evidence=4 of these types: ${consultationTypes.join(', ')}`,
@@ -181,6 +186,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     rateLimitFactor: Number(env.RATE_LIMIT_FACTOR ?? 1),
     redisUrl: env.REDIS_URL ?? '',
     retentionDays: Number(env.RETENTION_DAYS ?? 30),
+    roomMessageDays: Number(env.ROOM_MESSAGE_DAYS ?? 365),
     consultationWeeks: env.CONSULTATION_WEEKS ?? '',
     answerWeeks: Number(env.ANSWER_WEEKS ?? consultationDefaults.answerWeeks),
   });

@@ -89,6 +89,10 @@ export class RecordQuestionDto {
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true })
   answeredAt!: string | null;
 
+  /** The comment it became, with the consent of who asked, while readers see it. */
+  @ApiProperty({ type: 'string', format: 'uuid', nullable: true })
+  commentId!: string | null;
+
   /** Whether the answer came after the record was published. */
   later!: boolean;
 }
