@@ -33,8 +33,7 @@ const messages = async (app: TestApp, { roomId }: RecordScene) =>
   (await app.db.sql<{ id: string }>`select id from room_message where room_id = ${roomId} order by id`).map(
     ({ id }) => id,
   );
-const record = async (app: TestApp, { sessionId, host }: RecordScene) =>
-  (await host.get(`/live-sessions/${sessionId}/record`)).body;
+const record = async ({ sessionId, host }: RecordScene) => (await host.get(`/live-sessions/${sessionId}/record`)).body;
 const later = (app: TestApp, days: number) => travel(app, new Date(app.clock.now().getTime() + days * day));
 
 describe('what was said in a session', () => {
@@ -47,7 +46,7 @@ describe('what was said in a session', () => {
   it('is deleted after the days that the operator set, and the record reads as before', async () => {
     const scene = await busySession(app);
     await publish(scene);
-    const before = await record(app, scene);
+    const before = await record(scene);
     await later(app, 29);
     await app.app.get(ClearMessages).clear();
     expect(await messages(app, scene)).toHaveLength(4);
@@ -55,7 +54,7 @@ describe('what was said in a session', () => {
     await app.app.get(ClearMessages).clear();
     await app.app.get(ClearMessages).clear();
     expect(await messages(app, scene)).toEqual([scene.question, scene.comment]);
-    expect(await record(app, scene)).toEqual(before);
+    expect(await record(scene)).toEqual(before);
     const people = await app.db.sql`select name from room_participant where session_id = ${scene.sessionId}`;
     expect(people).toEqual([{ name: '' }, { name: '' }]);
     for (const table of ['room_reaction', 'speaker_turn', 'room_report'])
@@ -72,7 +71,7 @@ describe('what was said in a session', () => {
     await app.app.get(ClearMessages).clear();
     expect(await messages(app, scene)).toEqual([scene.question, scene.comment]);
     await publish(scene);
-    expect(await record(app, scene)).toMatchObject({
+    expect(await record(scene)).toMatchObject({
       state: 'published',
       attendance: { total: 2, messages: 4 },
       questions: [{ id: scene.question, supports: 1 }],
@@ -89,7 +88,7 @@ describe('what was said in a session', () => {
     expect((await scene.host.post(`/room-messages/${scene.question}/answer`, words)).status).toBe(204);
     await app.drain();
     expect(app.mailbox(scene.ann.email)[0]?.subject).toBe('Your question is answered: Talk about the draft');
-    expect((await record(app, scene)).questions[0]).toMatchObject({ answered: 'written', later: true });
+    expect((await record(scene)).questions[0]).toMatchObject({ answered: 'written', later: true });
   });
 });
 

@@ -9,6 +9,7 @@ const row = (more: Partial<NoticeRow>): NoticeRow => ({
   language: 'en',
   data: {},
   subjectId: null,
+  isGuest: false,
   email: 'a@example.org',
   name: 'Ana',
   slug: 'measures',

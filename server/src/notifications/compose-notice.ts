@@ -23,7 +23,7 @@ export const noticeKinds = [
   'session-cancelled',
   'session-reminder',
   'question-answered',
-  'comment-asked',
+  'room-comment-asked',
   'room-decision',
   'room-restored',
   'room-report-decided',
@@ -82,7 +82,7 @@ function whyOf(kind: NoticeKind) {
     kind === 'report-decided' ||
     kind === 'question-answered' ||
     kind === 'room-report-decided' ||
-    kind === 'comment-asked'
+    kind === 'room-comment-asked'
   )
     return `why.${kind}` as const;
   return kind.startsWith('session-') ? 'why.session' : 'why';
@@ -120,7 +120,7 @@ function moment(instant: Date, timeZone: string, language: string): string {
 }
 
 function addressOf(row: NoticeRow): string {
-  if (row.kind === 'comment-asked') return row.isGuest ? '/receipt' : '/my-work#asked';
+  if (row.kind === 'room-comment-asked') return row.isGuest ? '/receipt' : '/my-work#asked';
   if (row.session) return `/sessions/${row.subjectId}`;
   if (!row.slug) return '/my-work';
   const commentId = row.data.commentId;

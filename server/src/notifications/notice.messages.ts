@@ -65,9 +65,9 @@ export const noticeMessage = defineMessages({
     'question-answered.subject': 'Your question is answered: {session}',
     'question-answered.body':
       'A question that you asked in “{session}”, or one that asks the same, was answered in writing. The answer stands below and on the page of the session:',
-    'why.comment-asked': 'You receive this because of what you said in this session.',
-    'comment-asked.subject': 'May this become a comment? {session}',
-    'comment-asked.body':
+    'why.room-comment-asked': 'You receive this because of what you said in this session.',
+    'room-comment-asked.subject': 'May this become a comment? {session}',
+    'room-comment-asked.body':
       'The team asks whether something you said in “{session}” may become a comment of yours in “{title}”, on the passage that was under discussion. Nothing happens unless you agree. Read it and decide here:',
     'room-decision.subject': 'A decision about what you said: {session}',
     'room-decision.body':
@@ -158,9 +158,9 @@ export const noticeMessage = defineMessages({
     'question-answered.subject': 'Uw vraag is beantwoord: {session}',
     'question-answered.body':
       'Een vraag die u stelde in “{session}”, of een die hetzelfde vraagt, is schriftelijk beantwoord. Het antwoord staat hieronder en op de pagina van de bijeenkomst:',
-    'why.comment-asked': 'U krijgt dit bericht vanwege iets wat u in deze bijeenkomst zei.',
-    'comment-asked.subject': 'Mag dit een reactie worden? {session}',
-    'comment-asked.body':
+    'why.room-comment-asked': 'U krijgt dit bericht vanwege iets wat u in deze bijeenkomst zei.',
+    'room-comment-asked.subject': 'Mag dit een reactie worden? {session}',
+    'room-comment-asked.body':
       'Het team vraagt of iets wat u in “{session}” zei, een reactie van u mag worden bij “{title}”, bij de passage waarover het ging. Zonder uw toestemming gebeurt er niets. Lees het en beslis hier:',
     'room-decision.subject': 'Een besluit over wat u zei: {session}',
     'room-decision.body':

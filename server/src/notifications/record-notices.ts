@@ -21,7 +21,7 @@ export class RecordNotices {
       join room r on r.id = m.room_id where q.id = ${subjectId} and q.state = 'asked'`;
     if (!request) return;
     await this.notices.tell(
-      { kind: 'comment-asked', eventId: id, spaceId, subjectId: request.sessionId, data: {} },
+      { kind: 'room-comment-asked', eventId: id, spaceId, subjectId: request.sessionId, data: {} },
       sql`select coalesce(p.person_id, g.claimed_by) as person_id, case when g.claimed_by is null then p.guest_id end as guest_id
         from comment_request q join room_message m on m.id = q.message_id join room_participant p on p.id = m.participant_id
         left join guest g on g.id = p.guest_id where q.id = ${subjectId}`,
