@@ -4,7 +4,8 @@ export const sessionPaths = {
   one: (id: string) => `/sessions/${id}`,
   room: (id: string) => `/sessions/${id}/room`,
   console: (id: string) => `/sessions/${id}/host`,
-  record: (id: string) => `/sessions/${id}/record`,
+  /** A PDF. */
+  record: (id: string) => `/api/v1/live-sessions/${id}/record.pdf`,
   join: '/join',
   plan: (slug: string) => `/consultations/${slug}/manage/sessions`,
 };

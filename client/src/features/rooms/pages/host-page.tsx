@@ -84,11 +84,6 @@ function HostLinks({ session }: { session: LiveSession }) {
       <LinkButton kind="quiet" small icon="screen" to={presentPath(session.id)} target="_blank">
         {t('rooms.menu.present')}
       </LinkButton>
-      {session.can.takeNotes && (
-        <LinkButton kind="quiet" small icon="suggest" to={sessionPaths.record(session.id)}>
-          {t('hosting.notes')}
-        </LinkButton>
-      )}
     </>
   );
 }

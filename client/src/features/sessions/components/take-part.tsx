@@ -36,7 +36,7 @@ function Entrance({ session }: { session: LiveSession }) {
   const { can, whyNot, registration } = session;
   if (state === 'published')
     return (
-      <LinkButton kind="primary" icon="document" to={sessionPaths.record(session.id)}>
+      <LinkButton kind="primary" icon="document" to={sessionPaths.record(session.id)} target="_blank">
         {t('sessions.read-record')}
       </LinkButton>
     );
