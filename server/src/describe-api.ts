@@ -20,6 +20,10 @@ const parts: [tag: string, description: string][] = [
   ['answers', 'Official answers to comments, and the results of a consultation'],
   ['live sessions', 'People who meet at a time: planning, agenda, registration, calendars'],
   ['rooms', 'What happens while people meet: saying, asking, voting, the speaker queue, steering, break-out rooms'],
+  [
+    'records',
+    'What came of sessions: their records to read, write and take away, and words that become comments by consent',
+  ],
   ['exports', 'Comments to take away, as files'],
   ['organisations', 'The register of organisations, their members and invitations'],
   ['territories', 'Places by code and by name'],
