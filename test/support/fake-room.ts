@@ -48,6 +48,8 @@ export class FakeRoom {
   readonly asked: { name: string; input: unknown }[] = [];
   /** What becomes of the next messages; taken when nothing is said. */
   readonly answers: (SayResult | 'silence' | 'lost')[] = [];
+  /** Milliseconds until a message is acknowledged, after everyone was told. */
+  delay = 0;
   seq = 1;
   up = false;
   private talker: Parameters<ConstructorParameters<typeof RoomStore>[0]['talk']>[0] | null = null;
@@ -58,7 +60,11 @@ export class FakeRoom {
       if (!this.up) throw new Error('gone');
       this.asked.push({ name, input });
       if (name === 'room.enter') return this.enter((input as { since: number }).since);
-      if (name === 'room.say') return this.say(input as SayInput);
+      if (name === 'room.say') {
+        const said = this.say(input as SayInput);
+        if (this.delay > 0) await new Promise((resolve) => setTimeout(resolve, this.delay));
+        return said;
+      }
       return { ok: true };
     };
     return {
@@ -87,14 +93,14 @@ export class FakeRoom {
   }
 
   /** Somebody says something. @returns the frame that tells it */
-  write(id: string): PackedFrame {
+  write(id: string, authorId = 'bob'): PackedFrame {
     this.seq += 1;
     const entry: RoomEntry = {
       id,
       seq: this.seq,
       kind: 'message',
       parentId: null,
-      author: { id: 'bob', name: 'Bob', type: null },
+      author: { id: authorId, name: authorId, type: null },
       html: id,
       lang: 'en',
       at: '2027-03-01T19:00:00Z',
@@ -121,7 +127,7 @@ export class FakeRoom {
     if (answer === 'silence') throw new Error('nobody answered');
     if (answer && answer !== 'lost') return answer;
     const known = this.keys.get(input.key);
-    const frame = known ? null : this.write(input.key);
+    const frame = known ? null : this.write(input.key, participant.id);
     this.keys.set(input.key, input.key);
     if (frame && answer !== 'lost') this.tell('room.frame', frame);
     if (answer === 'lost') {

@@ -120,6 +120,19 @@ describe('what a person says', () => {
     expect(store.view()).toMatchObject({ waiting: [], sent: [] });
   });
 
+  it('stands there once also when the room shows it before it is acknowledged', async () => {
+    const room = new FakeRoom();
+    const { store, feed } = await inside(room);
+    room.delay = 500;
+    store.say('message', 'Good evening', null);
+    await pass();
+    expect(feed()).toHaveLength(1);
+    expect(store.view()).toMatchObject({ waiting: [], sent: [] });
+    await pass(1000);
+    expect(feed()).toHaveLength(1);
+    expect(store.view()).toMatchObject({ waiting: [], sent: [] });
+  });
+
   it('waits while there is no line and arrives once, in its order, when it is back', async () => {
     const room = new FakeRoom();
     const { store, feed } = await inside(room);

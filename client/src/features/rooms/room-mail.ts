@@ -26,6 +26,8 @@ const passing: ReadonlySet<string> = new Set(['slow-mode', 'rate-limited', 'unav
  */
 export class RoomMail {
   private sent: readonly SentMessage[] = [];
+  /** The message whose answer is awaited, and whether the room shows it already: it is told to all before its sender. */
+  private flying: { key: string; landed: boolean } | null = null;
   /** Whether what waits survives closing the page. */
   keeps = true;
   private open = false;
@@ -38,8 +40,15 @@ export class RoomMail {
     private readonly way: Way,
   ) {}
 
+  /** What waits; without the one that the room shows already. */
   get waiting(): readonly WaitingMessage[] {
-    return this.outbox.read();
+    const all = this.outbox.read();
+    return this.flying?.landed ? all.filter(({ key }) => key !== this.flying?.key) : all;
+  }
+
+  /** The room shows something new of this person. */
+  landed(): void {
+    if (this.flying) this.flying.landed = true;
   }
 
   write(message: { kind: SentKind; body: string; parentId: string | null }): void {
@@ -50,7 +59,7 @@ export class RoomMail {
   }
 
   retry(key: string): void {
-    const message = this.waiting.find((each) => each.key === key);
+    const message = this.outbox.read().find((each) => each.key === key);
     if (!message) return;
     this.outbox.put({ ...message, refused: null });
     this.way.changed();
@@ -91,7 +100,9 @@ export class RoomMail {
     if (this.sending || this.timer || !this.open) return;
     this.sending = true;
     for (let next = this.next(); next && this.open; next = this.next()) {
+      this.flying = { key: next.key, landed: false };
       const result = await this.way.ask(this.inputOf(next)).catch(() => null);
+      this.flying = null;
       if (result?.ok) this.arrived(next, result);
       else if (!result || passing.has(result.code)) {
         this.later((result?.retryAfter ?? 0) * 1000 || pause);
@@ -103,7 +114,7 @@ export class RoomMail {
   }
 
   private next(): WaitingMessage | undefined {
-    return this.waiting.find(({ refused }) => refused === null);
+    return this.outbox.read().find(({ refused }) => refused === null);
   }
 
   private inputOf({ key, kind, body, parentId }: WaitingMessage): SayInput {

@@ -217,6 +217,7 @@ export class RoomStore {
 
   private after(fresh: readonly RoomEntry[]): void {
     if (this.isBehind()) this.checkSoon();
+    if (fresh.some(({ author }) => author && author.id === this.own?.id)) this.mail?.landed();
     if (fresh.length > 0) for (const listener of this.newsListeners) listener(fresh);
     this.tell();
   }

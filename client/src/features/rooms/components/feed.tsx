@@ -43,10 +43,12 @@ export function Feed({ view, timeZone, acts, threadId, onThread, onReply }: Feed
   const isWaiting = view.waiting.length + view.sent.length + (self?.waiting.length ?? 0) > 0;
   return (
     <section className="room-part room-feed" id="feed" aria-labelledby="feed-title">
-      <FeedHead thread={thread} onBack={() => onThread(null)} />
+      <div className="feed-top">
+        <FeedHead thread={thread} onBack={() => onThread(null)} />
+        {!thread && <Pinned view={view} />}
+      </div>
       <section className="feed-box" ref={box} aria-label={t('rooms.feed-box')}>
         <div className="feed-inner">
-          {!thread && <Pinned view={view} />}
           {!thread && (before > 0 || earlierThan !== null) && (
             <Earlier view={view} known={before > 0} onKnown={showEarlier} />
           )}

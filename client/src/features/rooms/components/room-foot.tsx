@@ -27,6 +27,17 @@ export interface RoomFootProps {
 
 /** At the end of the room: where one writes, or comes in, or why one cannot. */
 export function RoomFoot(props: RoomFootProps) {
+  // A guest's code is told once: it stays when the bar they joined by is gone.
+  const [joining, setJoining] = useState(false);
+  return (
+    <>
+      <Foot {...props} onJoin={() => setJoining(true)} />
+      {joining && <JoinDialog sessionId={props.session.id} onClose={() => setJoining(false)} />}
+    </>
+  );
+}
+
+function Foot({ onJoin, ...props }: RoomFootProps & { onJoin: () => void }) {
   const { session, view, silence } = props;
   const t = useT();
   const refusal = useRefusalText();
@@ -40,7 +51,7 @@ export function RoomFoot(props: RoomFootProps) {
         </LinkButton>
       </div>
     );
-  if (silence === 'join') return <JoinBar session={session} />;
+  if (silence === 'join') return <JoinBar session={session} onJoin={onJoin} />;
   if (silence === 'not-yours' && !view.self)
     return (
       <div className="room-foot">
@@ -71,20 +82,18 @@ function Writing({ view, silence, field, replyTo, asking, onNoReply }: RoomFootP
 }
 
 /** For people without an account: who they want to be here. */
-function JoinBar({ session }: { session: LiveSession }) {
+function JoinBar({ session, onJoin }: { session: LiveSession; onJoin: () => void }) {
   const t = useT();
   const hydrated = useHydrated();
-  const [open, setOpen] = useState(false);
   return (
     <div className="room-foot">
       <p>{t('rooms.silent.join')}</p>
-      <Button kind="primary" disabled={!hydrated} onClick={() => setOpen(true)}>
+      <Button kind="primary" disabled={!hydrated} onClick={onJoin}>
         {t('rooms.join')}
       </Button>
       <LinkButton kind="quiet" to={signInPath(sessionPaths.room(session.id))}>
         {t('rooms.sign-in')}
       </LinkButton>
-      {open && <JoinDialog sessionId={session.id} onClose={() => setOpen(false)} />}
     </div>
   );
 }
