@@ -76,7 +76,9 @@ function RoomFrame({ store, session, view, news: [announcement, putAway] }: Room
   const [asking, setAsking] = useState(0);
   const field = useRef<HTMLTextAreaElement>(null);
   const isBreakout = store.room !== session.roomId;
-  useWayBack(session, isBreakout && view.shutOut !== null);
+  // Those who run the session may look into a small room that is closed.
+  const isClosed = view.steering.breakouts === null && view.self?.can.moderate === false;
+  useWayBack(session, isBreakout && (view.shutOut !== null || isClosed));
   const silence = whySilent(view, session, useViewer() !== null);
   const { acts, question, closeQuestion } = useEntryActs(view, silence);
   const ask = () => setAsking(asking + 1);
