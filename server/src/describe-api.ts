@@ -18,7 +18,7 @@ const parts: [tag: string, description: string][] = [
   ['reports', 'Telling moderators about a comment, and hearing what became of it'],
   ['moderation', 'The desk of moderators: queue, decisions, logs, blocked terms'],
   ['answers', 'Official answers to comments, and the results of a consultation'],
-  ['live sessions', 'People who meet at a time: planning, agenda, registration, calendars'],
+  ['meetings', 'People who meet at a time: planning, agenda, registration, calendars'],
   ['rooms', 'What happens while people meet: saying, asking, voting, the speaker queue, steering, break-out rooms'],
   [
     'records',

@@ -15,7 +15,7 @@ import { SessionListQuery } from './session-list.query.js';
 const calendar = 'text/calendar; charset=utf-8';
 
 /** Live sessions: finding and reading them, in calendars too. */
-@ApiTags('live sessions')
+@ApiTags('meetings')
 @Controller()
 export class LiveSessionsController {
   constructor(

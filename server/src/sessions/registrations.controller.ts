@@ -10,7 +10,7 @@ import { Register } from './register.js';
 import { RegistrationsQuery } from './registrations.query.js';
 
 /** Who comes to a live session. */
-@ApiTags('live sessions')
+@ApiTags('meetings')
 @Controller('live-sessions/:id')
 export class RegistrationsController {
   constructor(

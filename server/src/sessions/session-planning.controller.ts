@@ -16,7 +16,7 @@ import { SessionPeople } from './session-people.js';
 import { SetAgenda } from './set-agenda.js';
 
 /** Planning live sessions. */
-@ApiTags('live sessions')
+@ApiTags('meetings')
 @ApiExtraModels(SessionTextDto)
 @Controller()
 @Scope('manage')

@@ -16,6 +16,8 @@ interface Line<Item, Result> {
 }
 
 interface Options {
+  /** Runs in the context of the one who began the batch, whose clock a demonstration sets. Not for what is added in a transaction. */
+  inContext?: boolean;
   /** Milliseconds from the beginning of one batch to that of the next, at least. */
   every?: number;
   /** Items in one batch, at most. */
@@ -30,7 +32,7 @@ interface Options {
  * For what requests ask for: those of the same moment go together, and nobody waits for long on others who are held up, be it by
  * a lock or by a connection that has gone.
  */
-export const ofRequests: Options = { size: 50, patience: 20, oneByOne: true };
+export const ofRequests: Options = { size: 50, patience: 20, oneByOne: true, inContext: true };
 
 /**
  * Does for many at once what would cost much one by one. There is a line for each key: while one batch is worked on the
@@ -63,7 +65,8 @@ export class Batches<Item, Result = void> {
   private schedule(key: string, line: Line<Item, Result>): void {
     line.busy = true;
     const wait = line.beganAt + (this.options.every ?? 0) - performance.now();
-    const run = () => void this.apart(() => this.run(key, line));
+    const work = () => void this.run(key, line);
+    const run = this.options.inContext ? AsyncLocalStorage.bind(work) : () => this.apart(work);
     // What arrives in the same turn belongs together.
     if (wait > 0) setTimeout(run, wait);
     else setImmediate(run);
