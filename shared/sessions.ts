@@ -4,11 +4,12 @@ import type { Audience, CommentSettings } from './spaces.js';
 /** The words of live sessions: people who meet at a time, in a main room and in break-out rooms. */
 
 /**
- * The life of a session. The lobby opens by the clock (see `effectiveSessionState`), everything else comes from a host.
+ * The life of a session. The lobby opens by the clock (see `effectiveSessionState`), everything else comes from a host, except
+ * that what hosts forget ends by itself some hours later.
  */
 export const sessionLifecycle = {
   planned: { open: 'lobby', start: 'live', cancel: 'cancelled' },
-  lobby: { start: 'live', cancel: 'cancelled' },
+  lobby: { start: 'live', end: 'ended', cancel: 'cancelled' },
   live: { pause: 'paused', end: 'ended' },
   paused: { resume: 'live', end: 'ended' },
   ended: { publish: 'published' },

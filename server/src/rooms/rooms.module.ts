@@ -7,6 +7,7 @@ import { BreakoutRooms } from './breakout-rooms.js';
 import { BreakoutsController } from './breakouts.controller.js';
 import { CountVotes } from './count-votes.js';
 import { DecideMessages } from './decide-messages.js';
+import { EndForgottenSessions } from './end-forgotten-sessions.js';
 import { FinishRoom } from './finish-room.js';
 import { FollowParticipants } from './follow-participants.js';
 import { Hands } from './hands.js';
@@ -64,6 +65,7 @@ const changing = [
   JoinRoom,
   Reactions,
   SteerRoom,
+  EndForgottenSessions,
   FinishRoom,
   FollowParticipants,
   MergeParticipants,

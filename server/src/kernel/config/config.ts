@@ -120,6 +120,12 @@ export class Config {
   @Min(0)
   roomMessageDays!: number;
 
+  /** Hours after its planned end at which a live session that nobody ended is ended. */
+  @IsInt()
+  @Min(1)
+  @Max(99)
+  sessionEndHours!: number;
+
   /** Usual weeks of consultations by type, where the operator wants others than the presets: `draft-act=6`. */
   @Matches(weeksByType, {
     message: `CONSULTATION_WEEKS is not a list such as draft-act=6,call-for-evidence=4 of these types: ${consultationTypes.join(', ')}`,
@@ -187,6 +193,7 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     redisUrl: env.REDIS_URL ?? '',
     retentionDays: Number(env.RETENTION_DAYS ?? 30),
     roomMessageDays: Number(env.ROOM_MESSAGE_DAYS ?? 365),
+    sessionEndHours: Number(env.SESSION_END_HOURS ?? 3),
     consultationWeeks: env.CONSULTATION_WEEKS ?? '',
     answerWeeks: Number(env.ANSWER_WEEKS ?? consultationDefaults.answerWeeks),
   });
