@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { clientManifest, compressedCopies, messageCatalogues, pageModules } from './scripts/vite-plugins.mjs';
@@ -14,30 +13,17 @@ const parts =
   /client\/src\/(?:lib\/(?:connection|dates|problems|use-live)|ui\/(?:card|dialog|empty|error-state|menu|native-select|notice|page-parts|pill|record|register|seat|show-more|tag|waiting))\.tsx?$/;
 const forms =
   /client\/src\/(?:lib\/(?:drafts|form-texts|forms)|ui\/(?:choice|draft-line|field|form-problem|submit-button|text-field))\.tsx?$/;
-/** Pages that open for teams, seldom, or that load much anyhow, by the names of their files. */
-const laterPages = new Set(
-  [
-    'about',
-    'accounts',
-    'api-reference',
-    'design',
-    'documents',
-    'moderation',
-    'my-work',
-    'organisations',
-    'planning',
-    'responses',
-    'rooms',
-  ].flatMap((feature) => readdirSync(`client/src/features/${feature}/pages`).map((file) => file.replace('.tsx', ''))),
-);
+/** The pages that nearly everyone goes to from another page. */
+const soughtPages = /^(?:consultation|reading|room|session)-page$/;
 
 /**
- * What the browser fetches along with a page. The entry, which every reader loads, names all these files: those of some pages
- * are found by their imports instead, one round trip later. Styles have no imports to be found by.
+ * What the browser fetches along with a page that is opened from another one. The entry, which every reader loads, names all
+ * these files: those of other pages are found by their imports instead, one round trip later. Styles have no imports to be
+ * found by.
  */
 function fetchedAlong(page: string, files: string[]): string[] {
   const [, name = ''] = /([^/]+)-.{8}\.js$/.exec(page) ?? [];
-  return laterPages.has(name) ? files.filter((file) => file.endsWith('.css')) : files;
+  return soughtPages.test(name) ? files : files.filter((file) => file.endsWith('.css'));
 }
 
 /**

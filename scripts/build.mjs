@@ -85,8 +85,8 @@ function filesIn(target) {
 }
 
 async function buildServer() {
-  // Without its product, what the compiler remembers of earlier builds would make it write nothing.
-  if (!existsSync(path.join(root, parts.server.product))) rmSync(path.join(root, 'dist/.tsbuildinfo'), { force: true });
+  // What the compiler remembers would let it skip a file whose description of the API is made from a type in another file.
+  rmSync(path.join(root, 'dist/.tsbuildinfo'), { force: true });
   await tool('The server could not be built.', [bin('@nestjs/cli', 'nest'), 'build']);
   pruneServer();
 }
