@@ -12,6 +12,7 @@ import { routes as myWork } from '../features/my-work/routes';
 import { routes as organisations } from '../features/organisations/routes';
 import { routes as planning } from '../features/planning/routes';
 import { routes as reading } from '../features/reading/routes';
+import { routes as records } from '../features/records/routes';
 import { routes as responses } from '../features/responses/routes';
 import { routes as sessions } from '../features/sessions/routes';
 import { routes as rooms } from '../features/rooms/routes';
@@ -35,6 +36,7 @@ const features: RouteObject[] = [
   ...reading,
   ...responses,
   ...rooms,
+  ...records,
   ...myWork,
   ...design,
 ];

@@ -16,6 +16,7 @@ import type organisations from './en/organisations.json';
 import type planning from './en/planning.json';
 import type problems from './en/problems.json';
 import type reading from './en/reading.json';
+import type records from './en/records.json';
 import type responses from './en/responses.json';
 import type sessions from './en/sessions.json';
 import type rooms from './en/rooms.json';
@@ -42,6 +43,7 @@ interface Catalogues {
   planning: typeof planning;
   problems: typeof problems;
   reading: typeof reading;
+  records: typeof records;
   responses: typeof responses;
   sessions: typeof sessions;
   rooms: typeof rooms;

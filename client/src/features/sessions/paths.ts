@@ -4,8 +4,7 @@ export const sessionPaths = {
   one: (id: string) => `/sessions/${id}`,
   room: (id: string) => `/sessions/${id}/room`,
   console: (id: string) => `/sessions/${id}/host`,
-  /** A PDF. */
-  record: (id: string) => `/api/v1/live-sessions/${id}/record.pdf`,
+  record: (id: string) => `/sessions/${id}/record`,
   join: '/join',
   plan: (slug: string) => `/consultations/${slug}/manage/sessions`,
 };

@@ -9,6 +9,8 @@ import { LinkButton } from '../../../ui/button';
 import { PageHead, Section } from '../../../ui/page-parts';
 import { Register } from '../../../ui/register';
 import { draftsQuery, myConsultationsQuery, ownCommentsQuery, returnedQuery } from '../api';
+import { askedQuery } from '../../records/api';
+import { AskedOfMe } from '../../records/components/asked-of-me';
 import { sessionsQuery } from '../../sessions/api';
 import { SessionRow } from '../../sessions/components/session-row';
 import { DraftList } from '../components/draft-list';
@@ -29,7 +31,7 @@ export async function loader(args: LoaderFunctionArgs): Promise<null> {
   await Promise.all([
     prepare(context, draftsQuery, returnedQuery),
     prepareList(context, ownCommentsQuery(from(new URL(request.url).searchParams))),
-    prepare(context, mySessions),
+    prepare(context, mySessions, askedQuery),
     prepareList(context, myConsultationsQuery('team')),
     prepareList(context, myConsultationsQuery('following')),
   ]);
@@ -53,6 +55,7 @@ export function Component() {
         <Section id="waiting" title={t('my-work.waiting')} note={t('my-work.waiting-note')}>
           <WaitingList returned={returned.items} team={team} desk={viewer.can.openDesk} />
         </Section>
+        <AskedOfMe />
         <Section id="drafts" title={t('my-work.drafts')} note={t('my-work.drafts-note')}>
           <DraftList drafts={drafts.items} />
         </Section>

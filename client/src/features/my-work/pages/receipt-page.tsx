@@ -2,12 +2,14 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { type LoaderFunctionArgs, useSearchParams } from 'react-router';
 import { usePage } from '../../../lib/head';
 import { useT } from '../../../lib/i18n';
-import { loaderServices, viewerIn } from '../../../lib/loader';
+import { loaderServices, prepare, viewerIn } from '../../../lib/loader';
 import { prepareList } from '../../../lib/paged-query';
 import { useViewer } from '../../../lib/viewer';
 import { LinkButton } from '../../../ui/button';
 import { Notice } from '../../../ui/notice';
 import { PageHead, Section } from '../../../ui/page-parts';
+import { askedQuery } from '../../records/api';
+import { AskedOfMe } from '../../records/components/asked-of-me';
 import { type Receipt, receiptCommentsQuery, receiptQuery } from '../api';
 import { OwnComments } from '../components/own-comments';
 import { ReceiptActions } from '../components/receipt-actions';
@@ -20,7 +22,10 @@ export async function loader({ context, request }: LoaderFunctionArgs): Promise<
   const receipt = await context.get(loaderServices).queryClient.ensureQueryData(receiptQuery);
   // Someone who is signed in takes it over first; then it stands among their own work.
   if (receipt && !receipt.claimed && !viewerIn(context))
-    await prepareList(context, receiptCommentsQuery(from(new URL(request.url).searchParams)));
+    await Promise.all([
+      prepare(context, askedQuery),
+      prepareList(context, receiptCommentsQuery(from(new URL(request.url).searchParams))),
+    ]);
   return null;
 }
 
@@ -60,6 +65,7 @@ function Kept({ receipt }: { receipt: Receipt }) {
       </PageHead>
       {!receipt.claimed && !mine && (
         <div className="page">
+          <AskedOfMe />
           <Section id="said" title={t('my-work.comments')} note={t('my-work.receipt.said-note')}>
             <OwnComments
               query={receiptCommentsQuery(from(search))}

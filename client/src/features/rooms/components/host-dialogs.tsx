@@ -59,7 +59,13 @@ export function MoveDialog({
 }
 
 /** An answer in writing, which everyone reads and who asked is told of. */
-export function AnswerDialog({ entry, onClose }: { entry: RoomEntry; onClose: () => void }) {
+export function AnswerDialog({
+  entry,
+  onClose,
+}: {
+  entry: Pick<RoomEntry, 'id' | 'html' | 'lang'>;
+  onClose: () => void;
+}) {
   const t = useT();
   const api = useApi();
   const draft = useDraft(`room-answer:${entry.id}`);

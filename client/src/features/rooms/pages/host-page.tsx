@@ -59,7 +59,7 @@ export function Component() {
     <RoomProvider value={store}>
       <div className="view-room view-host dense">
         <RoomBar session={session} view={view} back={{ to: sessionPaths.one(session.id), label: t('hosting.leave') }}>
-          <HostLinks session={session} />
+          <HostLinks session={session} state={view.steering.state} />
         </RoomBar>
         <RoomBanners
           announcement={announcement}
@@ -74,8 +74,9 @@ export function Component() {
 }
 
 /** The other views of the session. */
-function HostLinks({ session }: { session: LiveSession }) {
+function HostLinks({ session, state }: { session: LiveSession; state: RoomView['steering']['state'] }) {
   const t = useT();
+  const isOver = state === 'ended' || state === 'published';
   return (
     <>
       <LinkButton kind="quiet" small icon="comment" to={sessionPaths.room(session.id)}>
@@ -84,6 +85,11 @@ function HostLinks({ session }: { session: LiveSession }) {
       <LinkButton kind="quiet" small icon="screen" to={presentPath(session.id)} target="_blank">
         {t('rooms.menu.present')}
       </LinkButton>
+      {isOver && session.can.takeNotes && (
+        <LinkButton kind="quiet" small icon="suggest" to={sessionPaths.record(session.id)}>
+          {t('hosting.notes')}
+        </LinkButton>
+      )}
     </>
   );
 }

@@ -36,11 +36,22 @@ function Entrance({ session }: { session: LiveSession }) {
   const { can, whyNot, registration } = session;
   if (state === 'published')
     return (
-      <LinkButton kind="primary" icon="document" to={sessionPaths.record(session.id)} target="_blank">
+      <LinkButton kind="primary" icon="document" to={sessionPaths.record(session.id)}>
         {t('sessions.read-record')}
       </LinkButton>
     );
   if (state === 'cancelled' || state === 'missed') return <p>{t(`sessions.is.${state}`)}</p>;
+  if (state === 'ended' && (can.host || can.moderate || can.takeNotes))
+    return (
+      <div className="stack-tight">
+        <p>{t('sessions.record-draft')}</p>
+        <div>
+          <LinkButton kind="primary" icon="document" to={sessionPaths.record(session.id)}>
+            {t('sessions.open-record')}
+          </LinkButton>
+        </div>
+      </div>
+    );
   if (time === 'past') return <p>{t('sessions.is.ended')}</p>;
   if (time === 'live' && can.watch)
     return (
