@@ -28,6 +28,7 @@ interface Standing {
 export class Hands {
   private readonly lines = new Batches<Hand>((roomId, hands) => this.write(roomId, hands), {
     every: roomLimits.figuresEvery,
+    inContext: true,
   });
 
   constructor(

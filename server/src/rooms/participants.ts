@@ -23,6 +23,7 @@ export class Participants {
     (sessionId, people) => this.write(sessionId, people),
     {
       every: 20,
+      inContext: true,
     },
   );
 

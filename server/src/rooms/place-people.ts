@@ -29,6 +29,7 @@ interface Places {
 export class PlacePeople {
   private readonly lines = new Batches<Choosing>((mainId, choices) => this.write(mainId, choices), {
     every: roomLimits.figuresEvery,
+    inContext: true,
   });
 
   constructor(

@@ -31,6 +31,7 @@ interface Reactable {
 export class Reactions {
   private readonly lines = new Batches<Reacting>((roomId, reactions) => this.write(roomId, reactions), {
     every: roomLimits.figuresEvery,
+    inContext: true,
   });
 
   constructor(

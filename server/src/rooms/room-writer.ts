@@ -65,7 +65,10 @@ const recently = 60;
 /** Writes what is said in a room, all that arrives at once in one transaction. */
 @Injectable()
 export class RoomWriter {
-  private readonly lines = new Batches<SaidWords, Said>((roomId, words) => this.writeAll(roomId, words), { size: 200 });
+  private readonly lines = new Batches<SaidWords, Said>((roomId, words) => this.writeAll(roomId, words), {
+    size: 200,
+    inContext: true,
+  });
 
   constructor(
     private readonly db: Database,

@@ -38,6 +38,7 @@ type Standing = Map<string, { removed: boolean; muted: boolean }>;
 export class Vote {
   private readonly lines = new Batches<Voting>((roomId, votes) => this.write(roomId, votes), {
     every: roomLimits.figuresEvery,
+    inContext: true,
   });
 
   constructor(

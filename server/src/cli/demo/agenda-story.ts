@@ -3,6 +3,7 @@ import { Chance } from './chance.js';
 import { type Opened, prepare, type StoredDraft, translate } from './consultation.js';
 import { converse } from './conversation.js';
 import { fillDesk } from './desk.js';
+import { holdEvening, openTheDoors } from './live-story.js';
 import { planMeetings } from './meetings.js';
 import { answer } from './official-answers.js';
 import { agendaPlan, noon } from './plans.js';
@@ -36,10 +37,19 @@ export async function tellAgenda(stage: Stage, cast: Cast): Promise<void> {
   stage.at(noon(-15));
   const second = await secondVersion(stage, cast, opened);
   await answer(stage, cast, second, early);
+  await Promise.all([
+    stage.story(() => goOn(stage, cast, chance, second)),
+    stage.story(() => holdEvening(stage, cast, second)),
+    stage.story(() => openTheDoors(stage, cast, second)),
+  ]);
+}
+
+/** What is said about the second version until now, what is at the desk, and where people will meet. */
+async function goOn(stage: Stage, cast: Cast, chance: Chance, opened: Opened): Promise<void> {
   const until = new Date(Date.now() - 1_800_000);
-  await converse(stage, cast, chance, { opened: second, said: saidOfSecond, from: noon(-14), until });
-  await fillDesk(stage, cast, second);
-  await planMeetings(stage, cast, second);
+  await converse(stage, cast, chance, { opened, said: saidOfSecond, from: noon(-14), until });
+  await fillDesk(stage, cast, opened);
+  await planMeetings(stage, cast, opened);
 }
 
 /** Says three paragraphs differently, adds an action and leaves one out. */

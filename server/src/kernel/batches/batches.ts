@@ -9,11 +9,15 @@ interface Waiting<Item, Result> {
 
 interface Line<Item, Result> {
   waiting: Waiting<Item, Result>[];
+  /** Runs something in the context of the first of those who wait. */
+  inContext: Context | null;
   /** A batch of this line is being worked on, or waits for its time. */
   busy: boolean;
   /** When the last batch began, in milliseconds. */
   beganAt: number;
 }
+
+type Context = ReturnType<typeof AsyncLocalStorage.snapshot>;
 
 interface Options {
   /** Runs in the context of the one who began the batch, whose clock a demonstration sets. Not for what is added in a transaction. */
@@ -55,8 +59,9 @@ export class Batches<Item, Result = void> {
   /** Puts something in the line of its key, and answers once its batch is done. */
   add(key: string, item: Item): Promise<Result> {
     return new Promise((resolve, reject) => {
-      const line = this.lines.get(key) ?? { waiting: [], busy: false, beganAt: 0 };
+      const line = this.lines.get(key) ?? { waiting: [], inContext: null, busy: false, beganAt: 0 };
       this.lines.set(key, line);
+      if (this.options.inContext && line.waiting.length === 0) line.inContext = AsyncLocalStorage.snapshot();
       line.waiting.push({ item, resolve, reject });
       if (!line.busy) this.schedule(key, line);
     });
@@ -65,8 +70,7 @@ export class Batches<Item, Result = void> {
   private schedule(key: string, line: Line<Item, Result>): void {
     line.busy = true;
     const wait = line.beganAt + (this.options.every ?? 0) - performance.now();
-    const work = () => void this.run(key, line);
-    const run = this.options.inContext ? AsyncLocalStorage.bind(work) : () => this.apart(work);
+    const run = () => void (line.inContext ?? this.apart)(() => this.run(key, line));
     // What arrives in the same turn belongs together.
     if (wait > 0) setTimeout(run, wait);
     else setImmediate(run);

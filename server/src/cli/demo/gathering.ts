@@ -1,0 +1,146 @@
+import { demoAccounts } from '../demo-accounts.js';
+import type { Cast } from './cast.js';
+import { Chance } from './chance.js';
+import type { SpeakerName } from './organisations.js';
+import type { Stage, Voice } from './stage.js';
+import type { Attendee, DemoPoll, Line } from './texts/script.js';
+
+const reactions = ['support', 'agree', 'thanks', 'applause'] as const;
+
+interface Turn {
+  id: string;
+  name: string;
+  state: 'waiting' | 'speaking';
+}
+
+/** A live session under way: who has come, and what they do there. */
+export class Gathering {
+  /** Of the agenda items, in their order. */
+  private itemIds: string[] = [];
+  private readonly people = new Map<string, Voice>();
+  /** Ids of messages by what the script calls them. */
+  private readonly lines = new Map<string, string>();
+  private readonly chance = new Chance(5);
+  /** Reactions that are given together, a moment later. */
+  private reacting: (() => Promise<unknown>)[] = [];
+  private pollId = '';
+  private main = '';
+
+  constructor(
+    private readonly stage: Stage,
+    private readonly cast: Cast,
+    readonly sessionId: string,
+  ) {}
+
+  get roomId(): string {
+    return this.main;
+  }
+
+  /** Those who came, by name. */
+  get names(): string[] {
+    return [...this.people.keys()];
+  }
+
+  /** The host begins, and everyone comes in. */
+  async begin(attendees: Attendee[]): Promise<void> {
+    const host = await this.voice('Marit de Wolf');
+    const session = await host.send<{ roomId: string; agenda: { id: string }[] }>('GET', this.path());
+    this.main = session.roomId;
+    this.itemIds = session.agenda.map(({ id }) => id);
+    await this.command('start');
+    await Promise.all(attendees.map((each) => this.comeIn(each)));
+  }
+
+  /** What a host does with the session. */
+  async command(command: 'start' | 'end'): Promise<void> {
+    await (await this.voice('Marit de Wolf')).send('POST', this.path('/state'), { command });
+  }
+
+  /** The API as somebody: with an account where there is one of that name, else as a guest. */
+  voice(name: string): Promise<Voice> | Voice {
+    const account = demoAccounts.find((each) => each.name === name);
+    const personId = account ? this.cast.people[account.key] : this.cast.speakers[name as SpeakerName]?.personId;
+    return personId ? this.stage.as(personId) : this.stage.guest(name);
+  }
+
+  itemId(place: number): string {
+    return known(this.itemIds[place], `item ${place}`);
+  }
+
+  /** The id of a message. */
+  id(line: string): string {
+    return known(this.lines.get(line), `line "${line}"`);
+  }
+
+  /** Says a line in a room; some of those who listen react to it. */
+  async say(line: Line, roomId: string = this.main, listeners: string[] = this.names): Promise<void> {
+    const { by, body, language = 'nl', question, as, to } = line;
+    const said = await (
+      await this.voice(by)
+    ).send<{ id: string }>('POST', `/rooms/${roomId}/messages`, {
+      key: crypto.randomUUID(),
+      kind: question ? 'question' : 'message',
+      body,
+      language,
+      ...(to ? { parentId: this.id(to) } : {}),
+    });
+    if (as) this.lines.set(as, said.id);
+    for (const reaction of reactions)
+      for (const name of this.some(listeners, line[reaction] ?? 0, by))
+        this.reacting.push(async () =>
+          (await this.voice(name)).send('PUT', `/room-messages/${said.id}/reactions/${reaction}`),
+        );
+  }
+
+  /** Gives all reactions that are due. */
+  async react(): Promise<void> {
+    await Promise.all(this.reacting.splice(0).map((give) => give()));
+  }
+
+  /** Opens a poll and lets people vote. */
+  async openPoll({ votes, ...poll }: DemoPoll): Promise<void> {
+    const host = await this.voice('Marit de Wolf');
+    const { id } = await host.send<{ id: string }>('POST', `/rooms/${this.main}/polls`, poll);
+    this.pollId = id;
+    await host.send('POST', `/polls/${id}/open`);
+    const choices = votes.flatMap(([choice, times]) => Array.from({ length: times }, () => choice));
+    const voters = this.some(this.names, choices.length);
+    await Promise.all(
+      voters.map(async (name, at) =>
+        (await this.voice(name)).send('PUT', `/polls/${id}/vote`, { choice: choices[at] }),
+      ),
+    );
+  }
+
+  async closePoll(): Promise<void> {
+    await (await this.voice('Marit de Wolf')).send('POST', `/polls/${this.pollId}/close`);
+  }
+
+  /** Who speaks and who waits, in order. */
+  async queue(): Promise<Turn[]> {
+    const host = await this.voice('Marit de Wolf');
+    return (await host.send<{ queue: Turn[] }>('GET', `/rooms/${this.main}`)).queue;
+  }
+
+  path(rest = ''): string {
+    return `/live-sessions/${this.sessionId}${rest}`;
+  }
+
+  private async comeIn({ name, type: stakeholderType }: Attendee): Promise<void> {
+    const voice = await this.voice(name);
+    await voice.send('POST', this.path('/participants'), { displayName: name, stakeholderType });
+    this.people.set(name, voice);
+  }
+
+  /** So many of them by chance, without one. */
+  private some(names: string[], count: number, without = ''): string[] {
+    const others = names.filter((name) => name !== without);
+    return Array.from({ length: Math.min(count, others.length) }, () => this.chance.take(others));
+  }
+}
+
+/** @throws Error when a script speaks of something that is not there */
+export function known<T>(found: T | undefined, what: string): T {
+  if (found === undefined) throw new Error(`There is no ${what} in this session.`);
+  return found;
+}

@@ -1,0 +1,124 @@
+import { Passwords } from '../../server/src/accounts/passwords.js';
+import { demoAccounts } from '../../server/src/cli/demo-accounts.js';
+import { Stage } from '../../server/src/cli/demo/stage.js';
+import { tell } from '../../server/src/cli/demo/story.js';
+import { startApp, type TestApp } from '../support/app.js';
+import { Client, type Json } from '../support/client.js';
+
+jest.setTimeout(120_000);
+
+let test: TestApp;
+
+beforeAll(async () => {
+  test = await startApp();
+  await tell(new Stage(test.app), test.app.get(Passwords), true);
+});
+
+afterAll(() => test.close());
+
+const sessions = async (when: string): Promise<Json[]> =>
+  (await test.visitor().get(`/live-sessions?when=${when}`)).body.items;
+
+/** Someone with an account of the list that is printed at the start. */
+async function signedIn(key: string): Promise<Client> {
+  const { email, password } = demoAccounts.find((account) => account.key === key) ?? demoAccounts[0]!;
+  const client = test.visitor();
+  expect((await client.post('/sessions', { email, password })).status).toBeLessThan(300);
+  return client;
+}
+
+describe('the demonstration', () => {
+  it('has a session that is live now, which a guest joins and speaks in', async () => {
+    const [live, ...others] = await sessions('live');
+
+    expect(others).toEqual([]);
+    expect(live.state).toBe('live');
+    expect(Date.parse(live.endsAt)).toBeGreaterThan(Date.now() + 2 * 3_600_000);
+
+    const guest = test.visitor();
+    const joined = await guest.post(`/live-sessions/${live.id}/participants`, { displayName: 'Noor' });
+    const session = (await guest.get(`/live-sessions/${live.id}`)).body;
+    const { body: room } = await guest.get(`/rooms/${session.roomId}`);
+
+    expect(joined.status).toBe(201);
+    expect(room.entries.length).toBeGreaterThan(30);
+    expect(room.steering.itemId).toBe(session.agenda[1].id);
+    expect(session.agenda[1].blockId).not.toBeNull();
+    expect(room.queue.map(({ state }: Json) => state)).toEqual(['waiting', 'waiting']);
+    expect(room.polls.map(({ state }: Json) => state).sort()).toEqual(['closed', 'open']);
+    const open = room.polls.find(({ state }: Json) => state === 'open');
+    expect(open.base).toBe(14);
+    expect((await guest.put(`/polls/${open.id}/vote`, { choice: [open.options[0].id] })).status).toBe(204);
+    const said = await guest.post(`/rooms/${session.roomId}/messages`, {
+      key: crypto.randomUUID(),
+      kind: 'message',
+      body: 'Wat fijn dat dit kan.',
+    });
+    expect(said.body.seq).toBeGreaterThan(room.to);
+  });
+
+  it('is led by somebody one can sign in as, whose console has something to decide', async () => {
+    const [live] = await sessions('live');
+    const host = await signedIn('lead');
+    const session = (await host.get(`/live-sessions/${live.id}`)).body;
+    const { body: console } = await host.get(`/rooms/${session.roomId}/console`);
+
+    expect(session.can.host).toBe(true);
+    expect([console.held.length, console.reported.length]).toEqual([1, 1]);
+  });
+
+  it('has a session of some days ago with its published record, for everyone', async () => {
+    const [past] = await sessions('past');
+    const { status, body: record } = await test.visitor().get(`/live-sessions/${past.id}/record`);
+
+    expect(status).toBe(200);
+    expect(record.state).toBe('published');
+    expect(record.items.every(({ notes }: Json) => notes !== '')).toBe(true);
+    expect(record.decisions).toHaveLength(4);
+    expect(record.polls.map(({ kind }: Json) => kind).sort()).toEqual([
+      'ranking',
+      'scale',
+      'several',
+      'single',
+      'words',
+    ]);
+    expect(record.polls.filter(({ anonymous }: Json) => anonymous)).toHaveLength(1);
+    expect(record.harvests).toHaveLength(3);
+    expect(record.attendance).toMatchObject({ total: 32, types: { volunteer: 3, 'community-centre': 2 } });
+    expect(Date.parse(record.session.endedAt)).toBeLessThan(Date.parse(record.publishedAt));
+    expect(Date.parse(record.publishedAt)).toBeLessThan(Date.now());
+  });
+
+  it('tells in it which questions were answered, which one later, and which is open', async () => {
+    const [past] = await sessions('past');
+    const { questions, session } = (await test.visitor().get(`/live-sessions/${past.id}/record`)).body as Json;
+    const how = (answered: string | null) => questions.filter((one: Json) => one.answered === answered).length;
+
+    expect([how('live'), how('written'), how(null)]).toEqual([7, 1, 1]);
+    expect(questions.reduce((sum: number, { alike }: Json) => sum + alike, 0)).toBe(2);
+    expect(questions.find(({ later }: Json) => later).answered).toBe('written');
+    for (const { at } of questions) {
+      expect(at > session.startedAt).toBe(true);
+      expect(at < session.endedAt).toBe(true);
+    }
+  });
+
+  it('has a comment that was first said there, and asks somebody for another', async () => {
+    const [past] = await sessions('past');
+    const author = await signedIn('person');
+    const host = await signedIn('lead');
+    const { items } = (await host.get(`/live-sessions/${past.id}/comment-candidates`)).body as Json;
+    const accepted = items.find(({ request }: Json) => request?.state === 'accepted');
+    const { body: comment } = await test.visitor().get(`/comments/${accepted.commentId}`);
+
+    expect(comment.bodyHtml ?? JSON.stringify(comment)).toContain('sleutel');
+
+    const [asked] = (await author.get('/me/comment-requests')).body.items;
+    const answer = await author.post(`/comment-requests/${asked.request.id}/accept`);
+    expect(answer.body.commentState).toBe('visible');
+  });
+
+  it('plans two more sessions', async () => {
+    expect(await sessions('upcoming')).toHaveLength(2);
+  });
+});
