@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Batches } from '../../server/src/kernel/batches/batches.js';
 
@@ -44,4 +45,16 @@ it('lets nobody wait for long behind one that takes its time', async () => {
   expect(await ask(2)).toBe(4);
   slow.resolve();
   expect(await first).toBe(2);
+});
+
+it('does each batch in the context of the first who waited for it, where that is asked for', async () => {
+  const story = new AsyncLocalStorage<string>();
+  const told = async (_: string, numbers: number[]) => numbers.map(() => story.getStore() ?? 'none');
+  const inContext = new Batches<number, string>(told, { every: 20, inContext: true });
+  const apart = new Batches<number, string>(told);
+  const ask = (name: string, batches: Batches<number, string>) => story.run(name, () => batches.add('', 1));
+
+  expect(await Promise.all([ask('past', inContext), ask('past', apart)])).toEqual(['past', 'none']);
+  // This one waits behind the batch before.
+  expect(await ask('present', inContext)).toBe('present');
 });
