@@ -231,6 +231,21 @@ export interface RoomFigures {
   presence: Presence;
 }
 
+/** A message of one's own that a moderator hid, and why. */
+export interface HiddenMessage {
+  id: string;
+  html: string;
+  lang: string;
+  /** The message it answers. */
+  parentId: string | null;
+  /** When it was said, ISO 8601. */
+  at: string;
+  reason: DecisionReason;
+  ground: 'law' | 'house-rule';
+  /** What the moderator wrote. */
+  explanation: string;
+}
+
 /** What the server says to one participant alone. */
 export interface ParticipantState {
   id: string;
@@ -246,14 +261,7 @@ export interface ParticipantState {
   /** Own messages that wait for a moderator. */
   waiting: { key: string; html: string; lang: string; kind: SentKind; parentId: string | null; at: string }[];
   /** Own messages that a moderator hid, the last first, and why. Regulation (EU) 2022/2065 art. 17. */
-  hidden: {
-    id: string;
-    html: string;
-    lang: string;
-    reason: DecisionReason;
-    ground: 'law' | 'house-rule';
-    explanation: string;
-  }[];
+  hidden: HiddenMessage[];
   can: { speak: boolean; host: boolean; moderate: boolean; takeNotes: boolean };
 }
 

@@ -5662,6 +5662,16 @@ export interface components {
             lang: string;
         };
         HiddenMessageDto: {
+            /**
+             * Format: uuid
+             * @description The message it answers.
+             */
+            parentId: string | null;
+            /**
+             * Format: date-time
+             * @description When it was said.
+             */
+            at: string;
             /** @enum {string} */
             reason: "off-topic" | "duplicate" | "personal-data" | "insult" | "discrimination" | "threat" | "unlawful" | "advertising" | "impersonation" | "unreadable" | "minors-protection" | "no-breach" | "other";
             /**

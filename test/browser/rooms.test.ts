@@ -139,7 +139,7 @@ describe('a live session with a host, a big screen, a phone and someone who lose
     await feed(ann.page).getByText('For later').waitFor();
   });
 
-  it('lets a moderator read first, and takes a hidden message off every page', async () => {
+  it('lets a moderator read first, and takes a hidden message off every page but its author’s, who reads why', async () => {
     const host = await enter(scene.host, 'host');
     const [ann, bob] = [await member('Ann'), await member('Bob')];
     await steer({ premoderated: true });
@@ -155,8 +155,16 @@ describe('a live session with a host, a big screen, a phone and someone who lose
     await button(room.page, /What you can do with what Ann wrote/).click();
     await room.page.getByRole('menuitem', { name: 'Hide message' }).click();
     await room.page.getByRole('combobox', { name: 'Reason' }).selectOption('off-topic');
+    await room.page.getByLabel('Explanation').fill('We speak about roads.');
     await button(room.page, 'Hide message').click();
     await feed(bob.page).getByText('Is this fine?').waitFor({ state: 'detached' });
+    for (const text of [/^Is this fine/, /^A moderator hid this/, /house rules: It is about something else.*roads/])
+      await feed(ann.page).getByText(text).waitFor();
+    await say(ann.page, 'Then about roads');
+    await ann.page.reload();
+    await feed(ann.page).getByText('A moderator hid this').waitFor();
+    const own = ann.page.locator('.feed-waiting .prose');
+    expect(await own.allInnerTexts()).toEqual(['Is this fine?', 'Then about roads']);
   });
 });
 

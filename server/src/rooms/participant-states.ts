@@ -55,8 +55,8 @@ export class ParticipantStates {
         coalesce((select jsonb_agg(jsonb_build_object('key', m.client_key, 'html', m.body_html, 'lang', m.language, 'kind', m.kind,
             'parentId', m.parent_id, 'at', m.created_at) order by m.created_at)
           from room_message m where m.participant_id = a.id and m.room_id = ${roomId} and m.state = 'held'), '[]') as waiting,
-        coalesce((select jsonb_agg(jsonb_build_object('id', m.id, 'html', m.body_html, 'lang', m.language, 'reason', d.reason,
-            'ground', d.ground, 'explanation', d.explanation) order by d.id desc)
+        coalesce((select jsonb_agg(jsonb_build_object('id', m.id, 'html', m.body_html, 'lang', m.language, 'parentId', m.parent_id,
+            'at', m.created_at, 'reason', d.reason, 'ground', d.ground, 'explanation', d.explanation) order by d.id desc)
           from room_message m cross join lateral (select * from room_decision where message_id = m.id order by id desc limit 1) d
           where m.participant_id = a.id and m.room_id = ${roomId} and m.state = 'hidden'), '[]') as hidden
       from jsonb_to_recordset(${JSON.stringify(asking)}::jsonb) as a (id uuid, voters text[])`);

@@ -1,4 +1,4 @@
-import type { RoomEntry, RoomPoll, SpeakerEntry } from '../../../../shared/rooms';
+import type { HiddenMessage, RoomEntry, RoomPoll, SpeakerEntry } from '../../../../shared/rooms';
 import type { RoomContents } from './room-log';
 
 /** The feed in its order, from the place up to which it was asked for. */
@@ -10,6 +10,25 @@ export function feedOf({ entries, earlierThan }: Pick<RoomContents, 'entries' | 
 /** A message and what answers it. */
 export function threadOf(entries: RoomContents['entries'], rootId: string): RoomEntry[] {
   return [...entries.values()].filter(({ id, parentId }) => id === rootId || parentId === rootId).sort(bySeq);
+}
+
+/**
+ * Rows with one's own hidden messages where these stood.
+ * @param hasEarlier what was said before the first row is not there, and so are hidden messages from before it
+ */
+export function inPlaces(
+  rows: readonly RoomEntry[],
+  hidden: readonly HiddenMessage[],
+  hasEarlier: boolean,
+): readonly (RoomEntry | HiddenMessage)[] {
+  if (hidden.length === 0) return rows;
+  const places: (RoomEntry | HiddenMessage)[] = [...rows];
+  // The last comes first, so that what stands at the same place keeps its order.
+  for (const message of hidden.toSorted((a, b) => timeOf(b) - timeOf(a))) {
+    const before = rows.findLastIndex((row) => timeOf(row) <= timeOf(message));
+    if (before >= 0 || !hasEarlier) places.splice(before + 1, 0, message);
+  }
+  return places;
 }
 
 /** How many answer each message. */
@@ -64,5 +83,6 @@ export function plainText(html: string): string {
     .trim();
 }
 
+const timeOf = ({ at }: { at: string }): number => Date.parse(at);
 const bySeq = (a: RoomEntry, b: RoomEntry): number => a.seq - b.seq;
 const answered = ({ question }: RoomEntry): number => (question?.answered ? 1 : 0);

@@ -50,6 +50,8 @@ export function useRoomNews(store: RoomStore, view: RoomView, session: LiveSessi
   useTold(focus?.item.id, () => focus && t('rooms.told.item', { title: focus.item.title }));
   useTold(open.at(-1)?.id, () => open.at(-1) && t('rooms.told.poll', { question: open.at(-1)?.question ?? '' }));
   useTold(placeIn(queue, self?.id) === 0, () => placeIn(queue, self?.id) === 0 && t('rooms.told.turn'));
+  const hidden = self?.hidden[0];
+  useTold(hidden?.id, () => hidden && t('rooms.told.hidden'));
   return [announcement, () => setAnnouncement(null)];
 }
 

@@ -8,12 +8,13 @@ import { Empty } from '../../../ui/empty';
 import { Icon } from '../../../ui/icon';
 import { Prose } from '../../../ui/record';
 import { loadEarlier } from '../api';
-import { feedOf, replyCounts, threadOf } from '../feed';
+import { feedOf, inPlaces, replyCounts, threadOf } from '../feed';
 import type { RoomView } from '../room-view';
 import type { EntryActs } from '../use-entry-menu';
 import { useFeedWindow } from '../use-feed-window';
 import { useRoom } from '../use-room';
 import { FeedEntry } from './feed-entry';
+import { HiddenEntry } from './lazy-parts';
 import { WaitingEntries } from './waiting-entries';
 
 export interface FeedProps {
@@ -40,6 +41,9 @@ export function Feed({ view, timeZone, acts, threadId, onThread, onReply }: Feed
   );
   const replies = useMemo(() => replyCounts(entries), [entries]);
   const { rows, fresh, before, showEarlier, follow } = useFeedWindow(feed, box);
+  const hasEarlier = !thread && (before > 0 || earlierThan !== null);
+  const hidden = (self?.hidden ?? []).filter(({ parentId }) => !thread || parentId === thread);
+  const places = inPlaces(rows, hidden, hasEarlier);
   const isWaiting = view.waiting.length + view.sent.length + (self?.waiting.length ?? 0) > 0;
   return (
     <section className="room-part room-feed" id="feed" aria-labelledby="feed-title">
@@ -49,25 +53,29 @@ export function Feed({ view, timeZone, acts, threadId, onThread, onReply }: Feed
       </div>
       <section className="feed-box" ref={box} aria-label={t('rooms.feed-box')}>
         <div className="feed-inner">
-          {!thread && (before > 0 || earlierThan !== null) && (
-            <Earlier view={view} known={before > 0} onKnown={showEarlier} />
+          {hasEarlier && <Earlier view={view} known={before > 0} onKnown={showEarlier} />}
+          {places.length === 0 && !isWaiting && (
+            <Empty title={t('rooms.feed-empty')}>{t('rooms.feed-empty-hint')}</Empty>
           )}
-          {rows.length === 0 && !isWaiting && <Empty title={t('rooms.feed-empty')}>{t('rooms.feed-empty-hint')}</Empty>}
           <ol className="feed">
-            {rows.map((entry) => (
-              <FeedEntry
-                key={entry.id}
-                entry={entry}
-                parent={entry.parentId && !thread ? entries.get(entry.parentId) : undefined}
-                replies={thread ? 0 : (replies.get(entry.id) ?? 0)}
-                isMine={self !== null && entry.author?.id === self.id}
-                given={self?.reactions[entry.id] ?? nothing}
-                timeZone={timeZone}
-                acts={acts}
-                onReply={onReply}
-                onThread={onThread}
-              />
-            ))}
+            {places.map((entry) =>
+              'ground' in entry ? (
+                <HiddenEntry key={entry.id} message={entry} timeZone={timeZone} />
+              ) : (
+                <FeedEntry
+                  key={entry.id}
+                  entry={entry}
+                  parent={entry.parentId && !thread ? entries.get(entry.parentId) : undefined}
+                  replies={thread ? 0 : (replies.get(entry.id) ?? 0)}
+                  isMine={self !== null && entry.author?.id === self.id}
+                  given={self?.reactions[entry.id] ?? nothing}
+                  timeZone={timeZone}
+                  acts={acts}
+                  onReply={onReply}
+                  onThread={onThread}
+                />
+              ),
+            )}
             <WaitingEntries view={view} thread={thread} />
           </ol>
         </div>

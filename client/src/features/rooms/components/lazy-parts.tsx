@@ -17,6 +17,9 @@ export const EntryDialog = latePart(async () => (await import('./entry-dialogs')
 /** The form of a poll. */
 export const PollEditor = latePart(async () => (await import('./poll-editor')).PollEditor, { rarely: true });
 
+/** What a moderator hid, for its author. */
+export const HiddenEntry = latePart(async () => (await import('./hidden-entry')).HiddenEntry, { rarely: true });
+
 /** What a break-out room writes down. */
 export const HarvestForm = latePart(async () => (await import('./harvest-form')).HarvestForm, { rarely: true });
 
