@@ -129,6 +129,42 @@ describe('break-out rooms', () => {
     expect((await plan({ people: 2, mode: 'shuffled' })).body).toMatchObject({ code: 'invalid-transition' });
   });
 
+  it.each(['shuffled', 'assigned'])('take those who come late into the smallest when they are %s', async (mode) => {
+    const [ann, bob, early] = (await crowd(3)) as [Participant, Participant, Participant];
+    const [islands = '', coast = '', small = ''] = await planned(
+      mode,
+      { name: 'Islands' },
+      { name: 'Coast' },
+      { seats: 1 },
+    );
+    await move(ann, islands);
+    await move(bob, islands);
+    await move(early, null);
+    const before = await room.participant({ name: 'Came before they opened' });
+    await open();
+    // Whom the host left out stays; whom chance had no chance to place is placed.
+    const placed = mode === 'shuffled' ? [coast, small] : [null, null];
+    expect([await whereIs(early.client), await whereIs(before.client)]).toEqual(placed);
+    const guest = app.visitor();
+    const { body } = await guest.post(at('/participants'), { displayName: 'Late' });
+    expect(body.breakoutId).toBe(coast);
+    expect((await say(guest, coast)).status).toBe(201);
+    const { moderator } = scene.consultation.team;
+    await moderator.post(at('/participants'), {});
+    expect(await whereIs(moderator)).toBeNull();
+    await move(ann, null);
+    await ann.client.post(at('/participants'), {});
+    expect(await whereIs(ann.client)).toBeNull();
+  });
+
+  it('are left to choose to those who come late where people choose', async () => {
+    const [islands = ''] = await planned('chosen', { name: 'Islands' });
+    await open();
+    const late = await room.participant({ name: 'Late' });
+    expect(await whereIs(late.client)).toBeNull();
+    expect((await choose(late.client, islands)).status).toBe(204);
+  });
+
   it('close: nobody speaks there any more, what is open ends, and all are in the main room', async () => {
     const [ann] = (await crowd(1)) as [Participant];
     const [islands = ''] = await planned('assigned', { name: 'Islands' });

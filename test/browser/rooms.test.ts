@@ -189,6 +189,11 @@ describe('small rooms', () => {
     await host.page.getByRole('alertdialog').getByRole('button', { name: 'Bring everyone back' }).click();
     await ann.page.waitForURL(/\/room$/);
     await feed(ann.page).getByText('Pay the days off').waitFor();
+    // Who runs the session can look into a room that is closed, and write there as little as anybody.
+    await host.page.getByRole('link', { name: 'Blue' }).click();
+    await host.page.getByRole('heading', { name: 'Blue', level: 1 }).waitFor();
+    await says(host.page, /This small room is closed/);
+    expect(await host.page.getByRole('textbox', { name: 'Write a message' }).count()).toBe(0);
   });
 });
 

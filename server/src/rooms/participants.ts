@@ -6,6 +6,7 @@ import { type Actor, guestId, personId } from '../kernel/http/actor.js';
 import { Problem } from '../kernel/http/problem.js';
 import { newId } from '../kernel/ids.js';
 import type { ParticipantFacts } from './participant-facts.js';
+import { PlaceLatecomers } from './place-latecomers.js';
 
 interface Coming {
   id: string;
@@ -30,6 +31,7 @@ export class Participants {
   constructor(
     private readonly db: Database,
     private readonly clock: Clock,
+    private readonly latecomers: PlaceLatecomers,
   ) {}
 
   /**
@@ -56,7 +58,14 @@ export class Participants {
       ...(await this.upsert(sessionId, sql`person_id`, persons)),
       ...(await this.upsert(sessionId, sql`guest_id`, guests)),
     ];
-    const known = new Map(rows.map((row) => [keyOf(row), row]));
+    const came = new Set(each.map(({ id }) => id));
+    const places = await this.latecomers.place(
+      sessionId,
+      rows.map(({ id }) => id).filter((id) => came.has(id)),
+    );
+    const known = new Map(
+      rows.map((row) => [keyOf(row), { ...row, breakoutId: places.get(row.id) ?? row.breakoutId }]),
+    );
     return people.map((one) => known.get(keyOf(one)) as ParticipantFacts);
   }
 

@@ -83,13 +83,13 @@ export class RoomParts {
     return rows.map(toRoomPoll);
   }
 
-  /** The break-out rooms of a main room's session; of others there are none. */
+  /** The break-out rooms of a main room's session; of a break-out room itself alone. */
   async breakouts(roomId: string): Promise<BreakoutRoom[]> {
     return this.db.query<BreakoutRoom>(sql`
       select b.id, b.name, b.position, b.seats, h.handed_in_at is not null as "handedIn",
         (select count(*)::int from room_participant p where p.breakout_id = b.id and p.removed_at is null) as people
       from room r join room b on b.session_id = r.session_id and b.kind = 'breakout' left join harvest h on h.room_id = b.id
-      where r.id = ${roomId} and r.kind = 'main' order by b.position`);
+      where r.id = ${roomId} and (r.kind = 'main' or b.id = r.id) order by b.position`);
   }
 
   /** Gives polls the number of their change. */

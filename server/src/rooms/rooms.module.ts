@@ -20,6 +20,7 @@ import { MessageStates } from './message-states.js';
 import { NobodysWords } from './nobodys-words.js';
 import { Participants } from './participants.js';
 import { ParticipantStates } from './participant-states.js';
+import { PlaceLatecomers } from './place-latecomers.js';
 import { PlacePeople } from './place-people.js';
 import { PlanBreakouts } from './plan-breakouts.js';
 import { PollsController } from './polls.controller.js';
@@ -74,7 +75,16 @@ const polls = [ReadPolls, WritePolls, RunPolls, CountVotes, Vote];
 const speakers = [Hands, LeadSpeakers];
 const questions = [AnswerQuestions, MergeQuestions, ShortlistQuestions];
 const order = [RoomConsole, RoomPeopleQuery, DecideMessages, RoomDecisions, ReportMessages, SanctionParticipants];
-const breakouts = [BreakoutRooms, PlanBreakouts, RunBreakouts, PlacePeople, Announce, NobodysWords, Harvests];
+const breakouts = [
+  BreakoutRooms,
+  PlanBreakouts,
+  RunBreakouts,
+  PlacePeople,
+  PlaceLatecomers,
+  Announce,
+  NobodysWords,
+  Harvests,
+];
 const messages = [RoomMessages, MessageStates, WithdrawMessage];
 const speaking = [Say, RoomWriter, ScreenMessages, SpeechLimits];
 

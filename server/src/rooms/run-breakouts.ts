@@ -8,6 +8,7 @@ import type { Actor } from '../kernel/http/actor.js';
 import { Problem } from '../kernel/http/problem.js';
 import { BreakoutRooms } from './breakout-rooms.js';
 import { FinishRoom } from './finish-room.js';
+import { PlaceLatecomers } from './place-latecomers.js';
 import { RoomChanges } from './room-changes.js';
 import { BreakoutsClosed, BreakoutsOpened } from './room.events.js';
 
@@ -21,6 +22,7 @@ export class RunBreakouts {
     private readonly changes: RoomChanges,
     private readonly breakouts: BreakoutRooms,
     private readonly finishing: FinishRoom,
+    private readonly latecomers: PlaceLatecomers,
   ) {}
 
   /**
@@ -40,6 +42,8 @@ export class RunBreakouts {
         await this.db.sql`
           update room set item_id = ${room.itemId}, item_since = ${room.itemSince}, slow_seconds = ${room.slowSeconds},
             premoderated = ${room.premoderated} where session_id = ${sessionId} and kind = 'breakout'`;
+        // Some came after the others were mixed.
+        if (mode === 'shuffled') await this.latecomers.spread(change);
         change.renew('steering');
         change.renew('breakouts');
         change.console();

@@ -7,7 +7,7 @@ import type { RoomView } from './room-view';
 import type { EntryActs } from './use-entry-menu';
 import { useRefusal } from './use-refusal';
 import { useRoom } from './use-room';
-import type { Silence } from './why-silent';
+import { isShut, type Silence } from './why-silent';
 
 /** A dialog about a message. */
 export interface EntryQuestion {
@@ -24,7 +24,7 @@ export function useEntryActs({ self, entered, steering }: RoomView, silence: Sil
   const api = useApi();
   const tell = useRefusal();
   const [question, ask] = useState<EntryQuestion | null>(null);
-  const canReact = self !== null && self.can.speak && entered && silence !== 'over';
+  const canReact = self !== null && self.can.speak && entered && !isShut(silence);
   const canSpeak = self !== null && silence === null;
   const joined = self !== null;
   const [moderates, hosts] = [self?.can.moderate ?? false, self?.can.host ?? false];

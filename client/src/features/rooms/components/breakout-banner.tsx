@@ -6,10 +6,12 @@ import { choosePlace } from '../api';
 import { breakoutPath } from '../paths';
 import type { RoomView } from '../room-view';
 import { useAct } from '../use-act';
+import { useRoomName } from '../use-room-name';
 
 /** While small rooms are open: the way to one's own, or the choice among them. */
 export function BreakoutBanner({ sessionId, view }: { sessionId: string; view: RoomView }) {
   const t = useT();
+  const nameOf = useRoomName();
   const { pending, run } = useAct();
   const { steering, breakouts, self } = view;
   if (steering.breakouts === null || self === null) return null;
@@ -18,7 +20,7 @@ export function BreakoutBanner({ sessionId, view }: { sessionId: string; view: R
     return (
       <div className="room-banner">
         <Icon name="users" />
-        <p>{t('rooms.breakout-yours', { room: own.name })}</p>
+        <p>{t('rooms.breakout-yours', { room: nameOf(own) })}</p>
         <Link className="button button-small button-primary" to={breakoutPath(sessionId, own.id)}>
           {t('rooms.breakout-go')}
         </Link>
@@ -30,7 +32,7 @@ export function BreakoutBanner({ sessionId, view }: { sessionId: string; view: R
       <Icon name="users" />
       <p>{t('rooms.breakout-choose')}</p>
       <ul>
-        {breakouts.map(({ id, name, seats, people }) => (
+        {breakouts.map(({ id, name, position, seats, people }) => (
           <li key={id}>
             <Button
               small
@@ -38,7 +40,7 @@ export function BreakoutBanner({ sessionId, view }: { sessionId: string; view: R
               disabled={seats !== null && people >= seats}
               onClick={() => void run(id, (api) => choosePlace(api, id))}
             >
-              <span dir="auto">{name}</span>
+              <span dir="auto">{nameOf({ name, position })}</span>
               {seats !== null && <span className="count">{t('rooms.breakout-seats', { people, seats })}</span>}
             </Button>
           </li>

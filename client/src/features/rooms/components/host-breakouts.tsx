@@ -18,6 +18,7 @@ import { closeBreakouts, openBreakouts, planBreakouts, type PlanBreakouts } from
 import { breakoutPath } from '../paths';
 import type { RoomView } from '../room-view';
 import { useAct } from '../use-act';
+import { useRoomName } from '../use-room-name';
 
 /** Small rooms: planned, opened, visited, and brought back with what they found. */
 export function HostBreakouts({ sessionId, view }: { sessionId: string; view: RoomView }) {
@@ -83,11 +84,12 @@ export function HostBreakouts({ sessionId, view }: { sessionId: string; view: Ro
 
 function BreakoutRow({ room, sessionId }: { room: BreakoutRoom; sessionId: string }) {
   const t = useT();
+  const nameOf = useRoomName();
   return (
     <Row
       title={
         <Link to={breakoutPath(sessionId, room.id)} dir="auto">
-          {room.name}
+          {nameOf(room)}
         </Link>
       }
       facts={[

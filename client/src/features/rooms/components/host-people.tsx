@@ -4,6 +4,7 @@ import { type BreakoutRoom, roomLimits } from '../../../../../shared/rooms';
 import { Form, useForm } from '../../../lib/forms';
 import { useT } from '../../../lib/i18n';
 import { useApi } from '../../../lib/query';
+import { useLive } from '../../../lib/use-live';
 import { Button } from '../../../ui/button';
 import { Dialog } from '../../../ui/dialog';
 import { Empty } from '../../../ui/empty';
@@ -17,6 +18,7 @@ import { TextArea, TextField } from '../../../ui/text-field';
 import { peopleQuery, placePerson, type RoomPerson, sanction } from '../hosting-api';
 import { useAct } from '../use-act';
 import { useRoom } from '../use-room';
+import { useRoomName } from '../use-room-name';
 import { StakeholderWord } from './stakeholder-word';
 
 interface HostPeopleProps {
@@ -30,6 +32,7 @@ export function HostPeople({ breakouts, canHost }: HostPeopleProps) {
   const api = useApi();
   const store = useRoom();
   const client = useQueryClient();
+  const nameOf = useRoomName();
   const { run } = useAct();
   const [typed, setTyped] = useState('');
   const [judging, setJudging] = useState<{ person: RoomPerson; what: 'mute' | 'remove' } | null>(null);
@@ -38,6 +41,11 @@ export function HostPeople({ breakouts, canHost }: HostPeopleProps) {
     placeholderData: (before) => before,
   });
   const renew = () => void client.invalidateQueries({ queryKey: ['rooms', store.room, 'people'] });
+  useLive(`console:${store.room}`, { 'console.changed': renew, missed: renew });
+  const placeOf = (person: RoomPerson) => {
+    const room = breakouts.find(({ id }) => id === person.breakoutId);
+    return room ? nameOf(room) : breakouts.length > 0 && !person.helps && t('hosting.in-main-room');
+  };
   const act = (person: RoomPerson, work: () => Promise<unknown>) => void run(person.id, work).then(renew);
   const entriesFor = (person: RoomPerson): MenuEntry[] => [
     ...(person.can.sanction
@@ -53,7 +61,7 @@ export function HostPeople({ breakouts, canHost }: HostPeopleProps) {
           .filter((room) => (room?.id ?? null) !== person.breakoutId)
           .map((room) => ({
             id: room?.id ?? 'main',
-            label: room ? t('hosting.put-into', { room: room.name }) : t('hosting.put-back'),
+            label: room ? t('hosting.put-into', { room: nameOf(room) }) : t('hosting.put-back'),
             onSelect: () => act(person, () => placePerson(api, person.id, room?.id ?? null)),
           }))
       : []),
@@ -80,7 +88,7 @@ export function HostPeople({ breakouts, canHost }: HostPeopleProps) {
             title={<span dir="auto">{person.name || t('rooms.former')}</span>}
             facts={[
               person.type && <StakeholderWord key="type" type={person.type} />,
-              breakouts.find(({ id }) => id === person.breakoutId)?.name,
+              placeOf(person),
               person.muted && (
                 <Tag key="muted" tone="caution">
                   {t('hosting.muted')}

@@ -27,7 +27,7 @@ export function RoomBar({ session, view, room, back, children }: RoomBarProps) {
         {way.label}
       </LinkButton>
       <div className="room-name">
-        <h1 tabIndex={-1} lang={session.language} dir="auto">
+        <h1 tabIndex={-1} lang={room === undefined ? session.language : undefined} dir="auto">
           {room ?? session.title}
         </h1>
         <p className="muted numeric">{t('rooms.here', { count: view.presence.total })}</p>

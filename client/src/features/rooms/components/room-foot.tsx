@@ -41,14 +41,16 @@ function Foot({ onJoin, ...props }: RoomFootProps & { onJoin: () => void }) {
   const { session, view, silence } = props;
   const t = useT();
   const refusal = useRefusalText();
-  if (silence === 'over')
+  if (silence === 'over' || silence === 'closed')
     return (
       <div className="room-foot">
         <Icon name="lock" size="s" />
-        <p>{t('rooms.silent.over')}</p>
-        <LinkButton small to={sessionPaths.one(session.id)}>
-          {t('rooms.to-session')}
-        </LinkButton>
+        <p>{t(`rooms.silent.${silence}`)}</p>
+        {silence === 'over' && (
+          <LinkButton small to={sessionPaths.one(session.id)}>
+            {t('rooms.to-session')}
+          </LinkButton>
+        )}
       </div>
     );
   if (silence === 'join') return <JoinBar session={session} onJoin={onJoin} />;

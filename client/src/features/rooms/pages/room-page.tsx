@@ -29,9 +29,10 @@ import { useEntryActs } from '../use-entry-acts';
 import type { RoomStore } from '../room-store';
 import type { RoomView } from '../room-view';
 import { RoomProvider, useLiveRoom } from '../use-room';
+import { useRoomName } from '../use-room-name';
 import { useRoomKeys } from '../use-room-keys';
 import { useRoomNews } from '../use-room-news';
-import { whySilent } from '../why-silent';
+import { isShut, whySilent } from '../why-silent';
 
 export { loadRoom as loader } from '../room-loader';
 
@@ -75,11 +76,12 @@ function RoomFrame({ store, session, view, news: [announcement, putAway] }: Room
   const [replyTo, setReply] = useState<RoomEntry | null>(null);
   const [asking, setAsking] = useState(0);
   const field = useRef<HTMLTextAreaElement>(null);
+  const nameOf = useRoomName();
   const isBreakout = store.room !== session.roomId;
   // Those who run the session may look into a small room that is closed.
   const isClosed = view.steering.breakouts === null && view.self?.can.moderate === false;
   useWayBack(session, isBreakout && (view.shutOut !== null || isClosed));
-  const silence = whySilent(view, session, useViewer() !== null);
+  const silence = whySilent(view, { session, isKnown: useViewer() !== null, isBreakout });
   const { acts, question, closeQuestion } = useEntryActs(view, silence);
   const ask = () => setAsking(asking + 1);
   useRoomKeys({ field, onPart: setPart, onAsk: ask });
@@ -97,6 +99,7 @@ function RoomFrame({ store, session, view, news: [announcement, putAway] }: Room
       <RoomBar
         session={session}
         view={view}
+        room={isBreakout && view.breakouts[0] ? nameOf(view.breakouts[0]) : undefined}
         back={isBreakout ? { to: sessionPaths.room(session.id), label: t('rooms.breakout-back') } : undefined}
       >
         <RoomMenu session={session} view={view} />
@@ -126,7 +129,7 @@ function RoomFrame({ store, session, view, news: [announcement, putAway] }: Room
               polls={view.polls}
               pollId={view.steering.pollId}
               self={view.self}
-              canVote={view.self?.can.speak === true && silence !== 'over'}
+              canVote={view.self?.can.speak === true && !isShut(silence)}
             />
             <Speakers queue={view.queue} selfId={view.self?.id} />
             {isBreakout && view.self && <HarvestForm />}
