@@ -3,7 +3,6 @@ import type { DemoBreakout } from './texts/script.js';
 
 /** People go into the rooms they choose, talk there, and bring back what one of them wrote down. */
 export async function breakOut(gathering: Gathering, rooms: DemoBreakout[], tick: () => void): Promise<void> {
-  await gathering.react();
   const host = await gathering.voice('Marit de Wolf');
   const plan = { rooms: rooms.map(({ name }) => ({ name })), mode: 'chosen' };
   const planned = await host.send<{ id: string; name: string }[]>('POST', gathering.path('/breakouts'), plan);
@@ -21,7 +20,7 @@ export async function breakOut(gathering: Gathering, rooms: DemoBreakout[], tick
       tick();
       await gathering.say(line, idOf(name), people);
     }
-  await gathering.react();
+  await gathering.settle();
   for (const { name, noteTaker, harvest } of rooms) {
     const writer = await gathering.voice(noteTaker);
     await writer.send('PUT', `/rooms/${idOf(name)}/harvest`, harvest);

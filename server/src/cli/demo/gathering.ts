@@ -21,8 +21,8 @@ export class Gathering {
   /** Ids of messages by what the script calls them. */
   private readonly lines = new Map<string, string>();
   private readonly chance = new Chance(5);
-  /** Reactions that are given together, a moment later. */
-  private reacting: (() => Promise<unknown>)[] = [];
+  /** Reactions and votes that come in while others go on. */
+  private readonly comingIn: Promise<unknown>[] = [];
   private pollId = '';
   private main = '';
 
@@ -85,34 +85,30 @@ export class Gathering {
       ...(to ? { parentId: this.id(to) } : {}),
     });
     if (as) this.lines.set(as, said.id);
-    for (const reaction of reactions)
-      for (const name of this.some(listeners, line[reaction] ?? 0, by))
-        this.reacting.push(async () =>
-          (await this.voice(name)).send('PUT', `/room-messages/${said.id}/reactions/${reaction}`),
-        );
+    for (const reaction of reactions) {
+      const path = `/room-messages/${said.id}/reactions/${reaction}`;
+      for (const name of this.some(listeners, line[reaction] ?? 0, by)) this.meanwhile(name, path);
+    }
   }
 
-  /** Gives all reactions that are due. */
-  async react(): Promise<void> {
-    await Promise.all(this.reacting.splice(0).map((give) => give()));
+  /** Waits until all reactions and votes are there. */
+  async settle(): Promise<void> {
+    await Promise.all(this.comingIn.splice(0));
   }
 
-  /** Opens a poll and lets people vote. */
+  /** Opens a poll, and people begin to vote. */
   async openPoll({ votes, ...poll }: DemoPoll): Promise<void> {
     const host = await this.voice('Marit de Wolf');
     const { id } = await host.send<{ id: string }>('POST', `/rooms/${this.main}/polls`, poll);
     this.pollId = id;
     await host.send('POST', `/polls/${id}/open`);
     const choices = votes.flatMap(([choice, times]) => Array.from({ length: times }, () => choice));
-    const voters = this.some(this.names, choices.length);
-    await Promise.all(
-      voters.map(async (name, at) =>
-        (await this.voice(name)).send('PUT', `/polls/${id}/vote`, { choice: choices[at] }),
-      ),
-    );
+    for (const [at, name] of this.some(this.names, choices.length).entries())
+      this.meanwhile(name, `/polls/${id}/vote`, { choice: choices[at] });
   }
 
   async closePoll(): Promise<void> {
+    await this.settle();
     await (await this.voice('Marit de Wolf')).send('POST', `/polls/${this.pollId}/close`);
   }
 
@@ -130,6 +126,14 @@ export class Gathering {
     const voice = await this.voice(name);
     await voice.send('POST', this.path('/participants'), { displayName: name, stakeholderType });
     this.people.set(name, voice);
+  }
+
+  /** Somebody does something; the story waits for it later. */
+  private meanwhile(name: string, path: string, body?: object): void {
+    const done = Promise.resolve(this.voice(name)).then((voice) => voice.send('PUT', path, body));
+    // Whoever settles hears of a failure; until then nobody has to.
+    done.catch(() => undefined);
+    this.comingIn.push(done);
   }
 
   /** So many of them by chance, without one. */

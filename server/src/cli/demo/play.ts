@@ -19,7 +19,7 @@ export async function play(
     else if (cue.does === 'break') await breakOut(gathering, cue.rooms, tick);
     else await lead(gathering, cue);
   }
-  await gathering.react();
+  await gathering.settle();
 }
 
 /** In steps: a break takes as long as what is said in its rooms. */
@@ -33,7 +33,6 @@ async function lead(gathering: Gathering, cue: Exclude<Lead, { does: 'break' }>)
   const steering = `/rooms/${gathering.roomId}/steering`;
   switch (cue.does) {
     case 'focus':
-      await gathering.react();
       return host.send('PATCH', steering, { itemId: gathering.itemId(cue.item) });
     case 'announce':
       return host.send('POST', gathering.path('/announce'), { body: cue.body, language: 'nl' });
