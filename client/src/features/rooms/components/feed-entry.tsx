@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { RoomEntry, RoomReaction } from '../../../../../shared/rooms';
 import { useDates } from '../../../lib/dates';
-import { useT } from '../../../lib/i18n';
+import { type Translate, useT } from '../../../lib/i18n';
 import { Button } from '../../../ui/button';
 import { Icon } from '../../../ui/icon';
 import { Menu } from '../../../ui/menu';
@@ -32,7 +32,7 @@ export const FeedEntry = memo(function FeedEntry(props: FeedEntryProps) {
   const t = useT();
   const dates = useDates(timeZone);
   const menu = useEntryMenu(entry, { acts, given, isMine, onReply });
-  const name = entry.author ? entry.author.name || t('rooms.former') : t(`rooms.from.${entry.kind}`);
+  const name = nameOf(t, entry);
   return (
     <li className="feed-entry" data-kind={entry.kind} id={`m-${entry.id}`}>
       <article aria-label={t('rooms.said-by', { name })}>
@@ -52,7 +52,7 @@ export const FeedEntry = memo(function FeedEntry(props: FeedEntryProps) {
           <button type="button" className="feed-parent" onClick={() => onThread(parent.id)}>
             <Icon name="reply" size="s" />
             <span lang={parent.lang} dir="auto">
-              {t('rooms.answers', { name: parent.author?.name ?? '', words: plainText(parent.html).slice(0, 80) })}
+              {t('rooms.answers', { name: nameOf(t, parent), words: plainText(parent.html).slice(0, 80) })}
             </span>
           </button>
         )}
@@ -62,6 +62,9 @@ export const FeedEntry = memo(function FeedEntry(props: FeedEntryProps) {
     </li>
   );
 });
+
+const nameOf = (t: Translate, { author, kind }: RoomEntry): string =>
+  author ? author.name || t('rooms.former') : t(`rooms.from.${kind}`);
 
 const shown = ['support', 'agree', 'thanks', 'applause'] as const;
 

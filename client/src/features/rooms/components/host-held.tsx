@@ -119,7 +119,10 @@ function HeldRow({ message, timeZone, isFront, pending, onDecide, onHide }: Held
       <Prose html={html} lang={lang} />
       {decision && (
         <p className="small muted">
-          {t('hosting.decided-by', { name: decision.by, reason: t(`comments.reason.${decision.reason}`) })}
+          {t('hosting.decided-by', {
+            name: decision.by || t('rooms.former'),
+            reason: t(`comments.reason.${decision.reason}`),
+          })}
         </p>
       )}
       {can.decide && (

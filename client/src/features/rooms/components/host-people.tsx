@@ -106,7 +106,7 @@ export function HostPeople({ breakouts, canHost }: HostPeopleProps) {
                 kind="quiet"
                 small
                 iconOnly
-                label={t('hosting.person-acts', { name: person.name })}
+                label={t('hosting.person-acts', { name: person.name || t('rooms.former') })}
                 entries={entriesFor(person)}
               />
             }
@@ -161,7 +161,7 @@ function SanctionDialog({
   const api = useApi();
   const form = useForm({ send: (values) => sanction(api, person.id, what, values.text('reason')), onSent: onClose });
   return (
-    <Dialog title={t(`hosting.sanction-title.${what}`, { name: person.name })} onClose={onClose}>
+    <Dialog title={t(`hosting.sanction-title.${what}`, { name: person.name || t('rooms.former') })} onClose={onClose}>
       <Form form={form}>
         <FormProblem />
         <TextArea
