@@ -67,23 +67,25 @@ export const roomMemory: Bench = {
   unit: 'MB per participant',
   goal: '<= 2',
   async run(stage) {
-    const { ours, theirs, cookies } = await places(stage);
-    const figures: number[] = [];
-    for (const [place, pid] of [
-      [ours, stage.pid],
-      [theirs, stage.barePid],
-    ] as const) {
-      // What the first connections cost once, such as compiled code, is not counted.
-      await (await Crowd.gather(place, cookies.slice(0, 200))).close();
-      const before = rssOf(pid);
-      const crowd = await Crowd.gather(place, cookies);
-      await new Promise((resolve) => setTimeout(resolve, 5000));
-      figures.push((rssOf(pid) - before) / participants);
-      await crowd.close();
-    }
-    return { value: figures[0] as number, baseline: figures[1] as number };
+    const { ours, cookies } = await places(stage);
+    const servers = await stage.fresh();
+    const value = await megabytesEach({ url: servers.ours.url, room: ours.room }, servers.ours.pid, cookies);
+    const baseline = await megabytesEach({ url: servers.theirs.url, room: null }, servers.theirs.pid, cookies);
+    await servers.close();
+    return { value, baseline };
   },
 };
+
+async function megabytesEach(place: Place, pid: number, cookies: string[]): Promise<number> {
+  // What the first connections cost once, such as compiled code, is not counted.
+  await (await Crowd.gather(place, cookies.slice(0, 200))).close();
+  const before = rssOf(pid);
+  const crowd = await Crowd.gather(place, cookies);
+  await new Promise((resolve) => setTimeout(resolve, 5000));
+  const each = (rssOf(pid) - before) / participants;
+  await crowd.close();
+  return each;
+}
 
 /** Until all who come at once have the whole state, against being connected. */
 export const roomJoin: Bench = {

@@ -26,11 +26,19 @@ export interface Stage {
   bareBytes(body: string): Promise<void>;
   /** Tells the bare server which query to answer `/query` with. */
   bareQuery(text: string, values: unknown[]): Promise<void>;
-  barePid: number;
+  /** Two servers that nobody has used yet, for what is left behind in a process by earlier work. */
+  fresh(): Promise<FreshServers>;
   /** Sessions of so many new people, as cookies. */
   sessions(count: number): Promise<string[]>;
   /** A session of a new person, as a cookie. */
   session(): Promise<{ personId: string; cookie: string }>;
+  close(): Promise<void>;
+}
+
+/** The product and the bare server once more, in processes of their own on the same database. */
+export interface FreshServers {
+  ours: { url: string; pid: number };
+  theirs: { url: string; pid: number };
   close(): Promise<void>;
 }
 
@@ -68,7 +76,7 @@ export async function openStage(): Promise<Stage> {
     bare: bare.url,
     bareBytes: (body) => bare.tell({ bytes: body }),
     bareQuery: (text, values) => bare.tell({ query: { text, values } }),
-    barePid: bare.pid,
+    fresh: () => openFresh(env),
     sessions: (count) => newSessions(pool, count),
     session: () => newSession(pool),
     close: async () => {
@@ -78,6 +86,22 @@ export async function openStage(): Promise<Stage> {
       await mails.close();
       await postgres.stop();
       for (const folder of [postgres.home, dir]) rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function openFresh(settings: Record<string, string> & { DATABASE_URL: string }): Promise<FreshServers> {
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const server = startServer({ env: { ...settings, PORT: String(port), BASE_URL: url }, role: 'web' });
+  await server.ready();
+  const bare = await openBare(settings.DATABASE_URL);
+  return {
+    ours: { url, pid: server.pid as number },
+    theirs: bare,
+    close: async () => {
+      bare.stop();
+      await server.stop();
     },
   };
 }
