@@ -23,17 +23,13 @@ export class InvalidTransition extends Error {
  * The state a command leads to.
  * @throws InvalidTransition when the present state does not take the command
  */
-export function next<L extends Lifecycle>(
-  lifecycle: L,
-  state: keyof L & string,
-  command: CommandOf<L>,
-): keyof L & string {
-  const target = lifecycle[state]?.[command];
+export function next<L extends Lifecycle>(lifecycle: L, state: string, command: CommandOf<L>): keyof L & string {
+  const target = lifecycle[state as keyof L]?.[command];
   if (!target) throw new InvalidTransition(state, command);
   return target;
 }
 
 /** Whether the present state takes the command. */
-export function takes<L extends Lifecycle>(lifecycle: L, state: keyof L & string, command: CommandOf<L>): boolean {
-  return lifecycle[state]?.[command] !== undefined;
+export function takes<L extends Lifecycle>(lifecycle: L, state: string, command: CommandOf<L>): boolean {
+  return lifecycle[state as keyof L]?.[command] !== undefined;
 }

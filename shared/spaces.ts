@@ -27,24 +27,37 @@ export type ConsultationState = keyof typeof consultationLifecycle;
 export type ConsultationCommand = CommandOf<typeof consultationLifecycle>;
 export const consultationStates = Object.keys(consultationLifecycle) as ConsultationState[];
 
+/** The life of a body, which works for years: its team prepares it, opens it, and closes it for good or for a while. */
+export const bodyLifecycle = {
+  draft: { open: 'active' },
+  active: { archive: 'archived' },
+  archived: { reopen: 'active' },
+} as const satisfies Lifecycle;
+export type BodyState = keyof typeof bodyLifecycle;
+export type BodyCommand = CommandOf<typeof bodyLifecycle>;
+
+export type SpaceState = ConsultationState | BodyState;
+export const spaceStates = [...new Set([...consultationStates, ...(Object.keys(bodyLifecycle) as BodyState[])])];
+
 /** States in which everyone who may read the space sees it. */
 export const publishedStates = [
+  'active',
   'announced',
   'open',
   'closed',
   'in-analysis',
   'answered',
   'archived',
-] as const satisfies ConsultationState[];
+] as const satisfies SpaceState[];
 
 /**
  * The state at an instant: a consultation opens and closes by the clock even when no job has run yet, so that a phase
  * ends to the second and downtime changes nothing. `reopen` extends `closesAt`, so it needs no case of its own.
  */
-export function effectiveState(
-  space: { state: ConsultationState; opensAt: Date | null; closesAt: Date | null },
+export function effectiveState<State extends SpaceState>(
+  space: { state: State; opensAt: Date | null; closesAt: Date | null },
   now: Date,
-): ConsultationState {
+): State | 'open' | 'closed' {
   if (space.state !== 'announced' && space.state !== 'open') return space.state;
   if (space.closesAt && now >= space.closesAt) return 'closed';
   if (space.state === 'announced' && space.opensAt && now >= space.opensAt) return 'open';

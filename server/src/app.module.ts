@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AccountsModule } from './accounts/accounts.module.js';
+import { BodiesModule } from './bodies/bodies.module.js';
 import { CommentsModule } from './comments/comments.module.js';
 import { DocumentsModule } from './documents/documents.module.js';
 import { ExportsModule } from './exports/exports.module.js';
@@ -32,6 +33,7 @@ export class AppModule {
         CommentsModule,
         ModerationModule,
         ResponsesModule,
+        BodiesModule,
         SessionsModule,
         RoomsModule,
         RecordsModule,

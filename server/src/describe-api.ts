@@ -10,7 +10,12 @@ import { ProblemBodyDto } from './kernel/http/problem-body.dto.js';
 
 /** Parts of the API in the order in which somebody new would read them. */
 const parts: [tag: string, description: string][] = [
-  ['consultations', 'Drafting, announcing, planning, following and finding consultations'],
+  ['consultations', 'Drafting, announcing, planning and finding consultations'],
+  [
+    'bodies',
+    'Partnerships, expert groups, networks, forums and task forces: finding and leading them, and who sits in them',
+  ],
+  ['spaces', 'What one follows and has seen of consultations and bodies'],
   ['documents', 'The texts people comment on: import, versions, blocks, translations, differences'],
   ['comments', 'What people say: threads, revisions, support, search and figures'],
   ['drafts', 'Comments that are not sent yet, kept per person and place'],

@@ -831,9 +831,27 @@ export interface paths {
         get?: never;
         put?: never;
         /** Follows it: one is told of dates, answers and results */
-        post: operations["Following.follow"];
+        post: operations["Following.follow[0]"];
         /** Follows it no more */
-        delete: operations["Following.unfollow"];
+        delete: operations["Following.unfollow[0]"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies/{ref}/follow": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Follows it: one is told of dates, answers and results */
+        post: operations["Following.follow[1]"];
+        /** Follows it no more */
+        delete: operations["Following.unfollow[1]"];
         options?: never;
         head?: never;
         patch?: never;
@@ -849,7 +867,24 @@ export interface paths {
         get?: never;
         put?: never;
         /** Notes a visit and tells when the one before ended, for "since your last visit" */
-        post: operations["Following.visit"];
+        post: operations["Following.visit[0]"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies/{ref}/visit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Notes a visit and tells when the one before ended, for "since your last visit" */
+        post: operations["Following.visit[1]"];
         delete?: never;
         options?: never;
         head?: never;
@@ -863,11 +898,29 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The documents of a consultation, in their order */
-        get: operations["Documents.list"];
+        /** The documents of a consultation or a body, in their order */
+        get: operations["Documents.list[0]"];
         put?: never;
         /** Starts a document with a draft that is written here */
-        post: operations["Documents.create"];
+        post: operations["Documents.create[0]"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies/{ref}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The documents of a consultation or a body, in their order */
+        get: operations["Documents.list[1]"];
+        put?: never;
+        /** Starts a document with a draft that is written here */
+        post: operations["Documents.create[1]"];
         delete?: never;
         options?: never;
         head?: never;
@@ -887,7 +940,27 @@ export interface paths {
          * Shows what a file would become, and what would not be understood
          * @description Stores nothing.
          */
-        post: operations["Documents.preview"];
+        post: operations["Documents.preview[0]"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies/{ref}/documents/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Shows what a file would become, and what would not be understood
+         * @description Stores nothing.
+         */
+        post: operations["Documents.preview[1]"];
         delete?: never;
         options?: never;
         head?: never;
@@ -904,7 +977,24 @@ export interface paths {
         get?: never;
         put?: never;
         /** Starts a document with a draft from a file: plain text, Markdown, HTML, DOCX or Akoma Ntoso */
-        post: operations["Documents.createFromFile"];
+        post: operations["Documents.createFromFile[0]"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies/{ref}/documents/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Starts a document with a draft from a file: plain text, Markdown, HTML, DOCX or Akoma Ntoso */
+        post: operations["Documents.createFromFile[1]"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1779,6 +1869,238 @@ export interface paths {
         /** Publishes the results statement; the consultation becomes answered */
         post: operations["Results.publish"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The bodies one may see, by name */
+        get: operations["Bodies.list"];
+        put?: never;
+        /**
+         * Prepares a body
+         * @description For staff, who then lead its team.
+         */
+        post: operations["Bodies.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies/{ref}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One body, by id or slug, with what one may do in it */
+        get: operations["Bodies.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes texts, classification, visibility, lead authority, secretariat, or who may read who the members are */
+        patch: operations["Bodies.edit"];
+        trace?: never;
+    };
+    "/api/v1/bodies/{ref}/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Its texts in all languages, as the team's forms hold them
+         * @description For the team.
+         */
+        get: operations["Bodies.settings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies/{ref}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begins the work of the body: everyone who may read it can see it from now on
+         * @description For the lead.
+         */
+        post: operations["Bodies.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies/{ref}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends the work of the body
+         * @description All of it stays readable and nothing changes any more. For the lead.
+         */
+        post: operations["Bodies.archive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies/{ref}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes the work up again
+         * @description For the lead.
+         */
+        post: operations["Bodies.reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies/{ref}/stage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Takes a partnership to another stage */
+        put: operations["Bodies.moveTo"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies/{ref}/mandate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Starts the document of the mandate, with a draft to write; answers the one there is when there is one */
+        post: operations["Bodies.startMandate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies/{ref}/team": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Replaces the team, the body's secretariat on this platform
+         * @description For its lead; one lead must remain.
+         */
+        put: operations["Bodies.setTeam"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies/{ref}/seats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The seats that are held now, by role and name, or the others */
+        get: operations["Seats.list"];
+        put?: never;
+        /**
+         * Gives a seat to people, or to one organisation or several together
+         * @description For the secretariat.
+         */
+        post: operations["Seats.give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies/{ref}/balance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the members are spread over types, genders, countries and levels, and what is missing */
+        get: operations["Seats.balance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies/{ref}/seats/{seatId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Writes a seat down anew: who sits, in which role, until when
+         * @description `If-Match` is the version of the seat.
+         */
+        put: operations["Seats.change"];
+        post?: never;
+        /** Takes away a seat that was written down by mistake; one that ended gets a last day instead */
+        delete: operations["Seats.remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -5288,6 +5610,290 @@ export interface components {
             /** @description Limited Markdown. */
             body: string;
         };
+        BodyItemDto: {
+            /** @enum {string} */
+            kind: "partnership" | "expert-group" | "network" | "forum" | "task-force";
+            /** @enum {string} */
+            state: "draft" | "active" | "archived";
+            /**
+             * @description Of a partnership; null for other kinds.
+             * @enum {string|null}
+             */
+            stage: "exploring" | "founding" | "signing" | "working" | "reporting" | "closed" | null;
+            /** @enum {string} */
+            visibility: "public" | "transparent" | "private";
+            ownerName: string | null;
+            ownerLanguage: string | null;
+            /** @description Seats that are held now; null where the reader may not know the members. */
+            seatCount: number | null;
+            id: string;
+            /** @description Name in addresses. */
+            slug: string;
+            title: string;
+            summary: string;
+            /** @description Language of title and summary. */
+            language: string;
+            levels: string[];
+            territories: string[];
+            policyFields: string[];
+        };
+        BodyPageDto: {
+            nextCursor: string | null;
+            items: components["schemas"]["BodyItemDto"][];
+        };
+        NamedOrganisationDto: {
+            id: string;
+            slug: string;
+            name: string;
+            /** @description Language of the name. */
+            language: string;
+        };
+        BodyCanDto: {
+            prepare: boolean;
+            edit: boolean;
+            seat: boolean;
+            staff: boolean;
+            readMembers: boolean;
+            open: boolean;
+            archive: boolean;
+            reopen: boolean;
+            follow: boolean;
+        };
+        BodyDto: {
+            /** @enum {string} */
+            kind: "partnership" | "expert-group" | "network" | "forum" | "task-force";
+            /** @enum {string} */
+            state: "draft" | "active" | "archived";
+            /** @enum {string|null} */
+            stage: "exploring" | "founding" | "signing" | "working" | "reporting" | "closed" | null;
+            /** @description The stages a partnership can come to next. */
+            nextStages: ("exploring" | "founding" | "signing" | "working" | "reporting" | "closed")[];
+            /** @enum {string} */
+            visibility: "public" | "transparent" | "private";
+            /** @description The authority that leads it. */
+            lead: components["schemas"]["NamedOrganisationDto"] | null;
+            secretariat: components["schemas"]["NamedOrganisationDto"] | null;
+            /** @description The mandate's document, where the reader may read it. */
+            mandateDocumentId: string | null;
+            /** @enum {string} */
+            membersVisibleTo: "public" | "members" | "team";
+            id: string;
+            /** @description Name in addresses. */
+            slug: string;
+            /** @description IANA name. */
+            timeZone: string;
+            title: string;
+            summary: string;
+            /** @description Language of title and summary. */
+            language: string;
+            /** @description For `If-Match`. */
+            version: number;
+            levels: string[];
+            territories: string[];
+            policyFields: string[];
+            /**
+             * Format: date-time
+             * @description When it was opened last; null while it is prepared.
+             */
+            openedAt: string | null;
+            team: components["schemas"]["TeamPersonDto"][];
+            /** @description Whether the reader belongs to it. */
+            isMember: boolean;
+            isFollowed: boolean;
+            can: components["schemas"]["BodyCanDto"];
+        };
+        BodyTextDto: {
+            title: string;
+            /** @description What it does, in plain words. */
+            summary: string;
+        };
+        BodySettingsDto: {
+            texts: {
+                [key: string]: components["schemas"]["BodyTextDto"];
+            };
+            id: string;
+            slug: string;
+            /** @description For `If-Match`. */
+            version: number;
+            defaultLanguage: string;
+        };
+        CreateBodyDto: {
+            /** @enum {string} */
+            kind: "partnership" | "expert-group" | "network" | "forum" | "task-force";
+            /** @enum {string} */
+            visibility?: "public" | "transparent" | "private";
+            /** @description In the language given beside it. */
+            title: string;
+            /** @description Main language of the body. */
+            language: string;
+            /** @description IANA name; `Europe/Brussels` when not given. */
+            timeZone?: string;
+            /**
+             * Format: uuid
+             * @description The authority that leads it.
+             */
+            ownerOrganisationId?: string;
+        };
+        CreatedBodyDto: {
+            id: string;
+            /** @description Name in addresses. */
+            slug: string;
+        };
+        EditBodyDto: {
+            /** @description All texts by language: a language that is left out is removed. The main language must be there. */
+            texts?: {
+                [key: string]: components["schemas"]["BodyTextDto"];
+            };
+            /** @enum {string} */
+            visibility?: "public" | "transparent" | "private";
+            levels?: ("european" | "macro-regional" | "cross-border" | "national" | "regional" | "local")[];
+            policyFields?: ("education" | "employment" | "health" | "housing" | "partnerships" | "funding" | "participation" | "digital" | "monitoring")[];
+            /**
+             * Format: uuid
+             * @description The authority that leads it; null for none of the register.
+             */
+            ownerOrganisationId?: string | null;
+            /**
+             * Format: uuid
+             * @description The organisation that does its daily work; null for none of the register.
+             */
+            secretariatOrganisationId?: string | null;
+            /**
+             * @description Who may read who the members are.
+             * @enum {string}
+             */
+            membersVisibleTo?: "public" | "members" | "team";
+            /** @description Main language. */
+            defaultLanguage?: string;
+            /** @description NUTS codes of the places it is about. */
+            territories?: string[];
+        };
+        StageDto: {
+            /** @enum {string} */
+            stage: "exploring" | "founding" | "signing" | "working" | "reporting" | "closed";
+        };
+        StartMandateDto: {
+            title: string;
+        };
+        StartedMandateDto: {
+            documentId: string;
+        };
+        SeatNotesDto: {
+            /** @enum {string|null} */
+            gender: "woman" | "man" | "other" | null;
+            note: string;
+        };
+        WrittenPersonViewDto: {
+            publicName: string | null;
+            email: string | null;
+            name: string;
+            /** @description Whether there is an account for the address; its holder is a member. */
+            hasAccount: boolean;
+        };
+        SeatPersonDto: {
+            /** @enum {string} */
+            sitting: "holder" | "alternate";
+            /** @description Null for a former participant. */
+            name: string | null;
+            /** @description For the team; null for everyone else. */
+            written: components["schemas"]["WrittenPersonViewDto"] | null;
+        };
+        SeatDto: {
+            /** @enum {string} */
+            memberType: "personal-capacity" | "common-interest" | "organisation" | "state-authority" | "public-entity";
+            /** @enum {string} */
+            role: "chair" | "vice-chair" | "rapporteur" | "member" | "observer";
+            /** @description NUTS code of a country. */
+            country: string | null;
+            /** @enum {string|null} */
+            level: "european" | "macro-regional" | "cross-border" | "national" | "regional" | "local" | null;
+            /** @description Last day of the term; null for one without an end. */
+            endsOn: string | null;
+            /** @description For the team; null for everyone else. */
+            written: components["schemas"]["SeatNotesDto"] | null;
+            id: string;
+            /** @description First day of the term, `YYYY-MM-DD` in the time zone of the body. */
+            startsOn: string;
+            /** @description For `If-Match`. */
+            version: number;
+            /** @description Whether the term runs today. */
+            isCurrent: boolean;
+            /** @description Several hold it together. */
+            organisations: components["schemas"]["NamedOrganisationDto"][];
+            people: components["schemas"]["SeatPersonDto"][];
+        };
+        SeatPageDto: {
+            nextCursor: string | null;
+            items: components["schemas"]["SeatDto"][];
+        };
+        BalanceCountDto: {
+            /** @description The type, gender, country (NUTS code) or level; null where it was not given. */
+            code: string | null;
+            seats: number;
+        };
+        BalanceGapDto: {
+            /** @enum {string} */
+            about: "type" | "gender" | "country" | "level";
+            /** @description The type, gender, country or level that is missing. */
+            code: string;
+        };
+        BalanceDto: {
+            /** @description Seats held now, without observers. */
+            seats: number;
+            observers: number;
+            types: components["schemas"]["BalanceCountDto"][];
+            /** @description Of those who said what they are, and how many did not (`code` null). */
+            genders: components["schemas"]["BalanceCountDto"][];
+            countries: components["schemas"]["BalanceCountDto"][];
+            levels: components["schemas"]["BalanceCountDto"][];
+            /**
+             * @description Types and, where the body names levels and countries, those nobody sits for; women or men with fewer than four in ten of
+             *     the seats whose holders said what they are.
+             */
+            gaps: components["schemas"]["BalanceGapDto"][];
+        };
+        WrittenPersonDto: {
+            /** @enum {string} */
+            sitting: "holder" | "alternate";
+            /** @description Another name for the public, where the member asks for it; the team reads both. */
+            publicName?: string | null;
+            /**
+             * Format: email
+             * @description Whoever has or makes an account for this address is a member. Only the team reads it.
+             */
+            email?: string | null;
+            name: string;
+        };
+        WrittenSeatDto: {
+            /** @enum {string} */
+            memberType: "personal-capacity" | "common-interest" | "organisation" | "state-authority" | "public-entity";
+            /** @enum {string} */
+            role: "chair" | "vice-chair" | "rapporteur" | "member" | "observer";
+            /** @description NUTS code of a country. */
+            country?: string | null;
+            /**
+             * @description The level the member speaks from.
+             * @enum {string|null}
+             */
+            level?: "european" | "macro-regional" | "cross-border" | "national" | "regional" | "local" | null;
+            /**
+             * @description As the member states it.
+             * @enum {string|null}
+             */
+            gender?: "woman" | "man" | "other" | null;
+            /** @description Last day of the term; null for one without an end. */
+            endsOn?: string | null;
+            /** @description For the team alone. */
+            note?: string;
+            /** @description First day of the term, `YYYY-MM-DD` in the time zone of the body. */
+            startsOn: string;
+            /** @description Organisations of the register that hold it, together if there are several. */
+            organisationIds: string[];
+            people: components["schemas"]["WrittenPersonDto"][];
+        };
+        GivenSeatDto: {
+            id: string;
+        };
         SessionSpaceDto: {
             /** @enum {string} */
             kind: "consultation" | "partnership" | "expert-group" | "network" | "forum" | "task-force";
@@ -6534,7 +7140,9 @@ export interface components {
         };
         ReadingSpaceDto: {
             /** @enum {string} */
-            state: "draft" | "in-review" | "announced" | "open" | "closed" | "in-analysis" | "answered" | "archived";
+            kind: "consultation" | "partnership" | "expert-group" | "network" | "forum" | "task-force";
+            /** @enum {string} */
+            state: "draft" | "in-review" | "announced" | "open" | "closed" | "in-analysis" | "answered" | "archived" | "active";
             id: string;
             slug: string;
             title: string;
@@ -8757,7 +9365,7 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
-    "Following.follow": {
+    "Following.follow[0]": {
         parameters: {
             query?: never;
             header?: never;
@@ -8786,7 +9394,7 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
-    "Following.unfollow": {
+    "Following.unfollow[0]": {
         parameters: {
             query?: never;
             header?: never;
@@ -8815,7 +9423,65 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
-    "Following.visit": {
+    "Following.follow[1]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Following.unfollow[1]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Following.visit[0]": {
         parameters: {
             query?: never;
             header?: never;
@@ -8846,7 +9512,38 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
-    "Documents.list": {
+    "Following.visit[1]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Documents.list[0]": {
         parameters: {
             query?: never;
             header?: never;
@@ -8876,7 +9573,7 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
-    "Documents.create": {
+    "Documents.create[0]": {
         parameters: {
             query?: never;
             header?: never;
@@ -8914,7 +9611,75 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
-    "Documents.preview": {
+    "Documents.list[1]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentListDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Documents.create[1]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateDocumentDto"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoredDraftDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Documents.preview[0]": {
         parameters: {
             query?: never;
             header?: never;
@@ -8955,7 +9720,89 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
-    "Documents.createFromFile": {
+    "Documents.preview[1]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                } & components["schemas"]["ImportFieldsDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportResultDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Documents.createFromFile[0]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                } & components["schemas"]["ImportFieldsDto"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportedDraftDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Documents.createFromFile[1]": {
         parameters: {
             query?: never;
             header?: never;
@@ -11047,6 +11894,593 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Bodies.list": {
+        parameters: {
+            query?: {
+                kind?: ("partnership" | "expert-group" | "network" | "forum" | "task-force")[];
+                level?: ("european" | "macro-regional" | "cross-border" | "national" | "regional" | "local")[];
+                policyField?: ("education" | "employment" | "health" | "housing" | "partnerships" | "funding" | "participation" | "digital" | "monitoring")[];
+                /** @description NUTS codes. A place stands for all it lies in and all that lies in it. */
+                territory?: string[];
+                /** @description Words in names and summaries. */
+                q?: string;
+                /** @description Only those one works in, belongs to or follows. */
+                mine?: boolean;
+                /** @description The archived ones instead of the others. */
+                archived?: boolean;
+                /** @description `nextCursor` of the page before; none for the first page. */
+                cursor?: string;
+                /** @description Items on a page, 1 to 100; 20 when not given. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BodyPageDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Bodies.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateBodyDto"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedBodyDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Bodies.read": {
+        parameters: {
+            query?: {
+                /** @description The reader's own when not given; the main language where it was not translated. */
+                language?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BodyDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Bodies.edit": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you have seen, in quotation marks */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditBodyDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BodyDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Bodies.settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BodySettingsDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Bodies.open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BodyDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Bodies.archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BodyDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Bodies.reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BodyDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Bodies.moveTo": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you have seen, in quotation marks */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StageDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BodyDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Bodies.startMandate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartMandateDto"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartedMandateDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Bodies.setTeam": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you have seen, in quotation marks */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetTeamDto"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Seats.list": {
+        parameters: {
+            query?: {
+                memberType?: "personal-capacity" | "common-interest" | "organisation" | "state-authority" | "public-entity";
+                /** @description NUTS code of a country. */
+                country?: string;
+                /** @description Seats whose term is over or has not begun, instead of those held now. */
+                others?: boolean;
+                /** @description Part of the name the seat is known by. */
+                q?: string;
+                /** @description `nextCursor` of the page before; none for the first page. */
+                cursor?: string;
+                /** @description Items on a page, 1 to 100; 20 when not given. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatPageDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Seats.give": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WrittenSeatDto"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GivenSeatDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Seats.balance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BalanceDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Seats.change": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you have seen, in quotation marks */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+                seatId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WrittenSeatDto"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Seats.remove": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you have seen, in quotation marks */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+                seatId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

@@ -107,7 +107,7 @@ describe('who may call what of a consultation', () => {
 
   it('other kinds of spaces are no consultations', async () => {
     const body = await openConsultation(app);
-    await app.db.sql`update space set kind = 'network' where id = ${body.spaceId}`;
+    await app.db.sql`update space set kind = 'network', state = 'active' where id = ${body.spaceId}`;
     for (const path of ['', '/settings'])
       expect((await body.team.lead.get(`/consultations/${body.spaceId}${path}`)).status).toBe(404);
     expect(

@@ -162,7 +162,7 @@ describe('the rule as a function and the rule as SQL', () => {
       fc.asyncProperty(worlds, async (world) => {
         const { spaceId } = await build(world);
         app.clock.set(hour(world.at));
-        const { state } = await access.space(system, spaceId);
+        const state = (await access.space(system, spaceId)).state as ConsultationState;
         const [row] = await app.db.query(
           sql`select ${effectiveStateOf(hour(world.at))} as state from space s where s.id = ${spaceId}`,
         );

@@ -11,6 +11,7 @@ export const serverFeatures = [
   'comments',
   'moderation',
   'responses',
+  'bodies',
   'sessions',
   'rooms',
   'records',

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { AnswerStatus, CommentState, Stance } from '../../../shared/comments';
-import type { ConsultationState } from '../../../shared/spaces';
+import type { SpaceState } from '../../../shared/spaces';
 import { useT } from '../lib/i18n';
 import { classNames } from './class-names';
 import { Icon } from './icon';
@@ -39,7 +39,7 @@ export function StanceTag({ stance }: { stance: Stance }) {
   return <Tag {...stanceLooks[stance]}>{t(`ui.stance.${stance}`)}</Tag>;
 }
 
-const consultationLooks = {
+const spaceLooks = {
   draft: { tone: 'plain', icon: 'suggest' },
   'in-review': { tone: 'caution', icon: 'users' },
   announced: { tone: 'accent', icon: 'calendar' },
@@ -48,12 +48,13 @@ const consultationLooks = {
   'in-analysis': { tone: 'accent', icon: 'list' },
   answered: { tone: 'accent', icon: 'seal' },
   archived: { tone: 'plain', icon: 'archive' },
-} as const satisfies Record<ConsultationState, Look>;
+  active: { tone: 'positive', icon: 'users' },
+} as const satisfies Record<SpaceState, Look>;
 
-/** Where a consultation is in its life. */
-export function StateTag({ state }: { state: ConsultationState }) {
+/** Where a consultation or a body is in its life. */
+export function StateTag({ state }: { state: SpaceState }) {
   const t = useT();
-  return <Tag {...consultationLooks[state]}>{t(`ui.state.${state}`)}</Tag>;
+  return <Tag {...spaceLooks[state]}>{t(`ui.state.${state}`)}</Tag>;
 }
 
 const commentLooks = {

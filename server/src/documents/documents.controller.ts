@@ -13,7 +13,7 @@ import { ImportResultDto } from './dto/import-result.dto.js';
 import { ListDocuments } from './list-documents.js';
 import { ApiUpload, FormUpload, Upload } from './upload.js';
 
-/** Documents of a consultation: their list, import and new versions. */
+/** Documents of a consultation or a body: their list, import and new versions. */
 @ApiTags('documents')
 @Controller()
 export class DocumentsController {
@@ -23,15 +23,15 @@ export class DocumentsController {
     private readonly draftVersion: DraftVersion,
   ) {}
 
-  /** The documents of a consultation, in their order. */
-  @Get('consultations/:ref/documents')
+  /** The documents of a consultation or a body, in their order. */
+  @Get(['consultations/:ref/documents', 'bodies/:ref/documents'])
   async list(@CurrentActor() actor: Actor, @Param('ref') ref: string): Promise<DocumentListDto> {
     const { documents, canEdit } = await this.documents.ofSpace(actor, ref);
     return { items: documents.map((document) => presentDocument(document, canEdit)), can: { create: canEdit } };
   }
 
   /** Shows what a file would become, and what would not be understood. Stores nothing. */
-  @Post('consultations/:ref/documents/preview')
+  @Post(['consultations/:ref/documents/preview', 'bodies/:ref/documents/preview'])
   @HttpCode(200)
   @Scope('manage')
   @ApiUpload()
@@ -44,7 +44,7 @@ export class DocumentsController {
   }
 
   /** Starts a document with a draft that is written here. */
-  @Post('consultations/:ref/documents')
+  @Post(['consultations/:ref/documents', 'bodies/:ref/documents'])
   @Scope('manage')
   async create(
     @CurrentActor() actor: Actor,
@@ -55,7 +55,7 @@ export class DocumentsController {
   }
 
   /** Starts a document with a draft from a file: plain text, Markdown, HTML, DOCX or Akoma Ntoso. */
-  @Post('consultations/:ref/documents/import')
+  @Post(['consultations/:ref/documents/import', 'bodies/:ref/documents/import'])
   @Scope('manage')
   @ApiUpload()
   async createFromFile(

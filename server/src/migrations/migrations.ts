@@ -1,4 +1,5 @@
 import { Accounts1763800000002 } from './0002-accounts.js';
+import { Bodies1763800000015 } from './0015-bodies.js';
 import { Breakouts1763800000013 } from './0013-breakouts.js';
 import { Comments1763800000006 } from './0006-comments.js';
 import { Documents1763800000005 } from './0005-documents.js';
@@ -29,4 +30,5 @@ export const migrations = [
   RoomReports1763800000012,
   Breakouts1763800000013,
   Records1763800000014,
+  Bodies1763800000015,
 ];

@@ -88,6 +88,7 @@ function presentSpace(version: VersionRow, space: SpaceFacts): ReadingSpaceDto {
   return {
     id: space.id,
     slug: space.slug,
+    kind: space.kind,
     title: version.spaceTitle,
     language: version.spaceLanguage,
     state: space.state,

@@ -1,4 +1,4 @@
-import { type ActivityKind, effectiveState } from '../../../shared/spaces.js';
+import { type ActivityKind, type ConsultationState, effectiveState } from '../../../shared/spaces.js';
 import type { ConsultationItemDto, ConsultationOwnerDto } from './dto/consultation-item.dto.js';
 import type { Space } from './space.entity.js';
 
@@ -8,7 +8,6 @@ export type ConsultationItemRow = Pick<
   | 'id'
   | 'slug'
   | 'kind'
-  | 'state'
   | 'opensAt'
   | 'closesAt'
   | 'timeZone'
@@ -19,6 +18,7 @@ export type ConsultationItemRow = Pick<
   | 'policyFields'
   | 'stakeholderTypes'
 > & {
+  state: ConsultationState;
   title: string;
   summary: string;
   language: string;

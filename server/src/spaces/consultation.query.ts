@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { ActivityKind, CommentSettings, TeamRole } from '../../../shared/spaces.js';
+import type { ConsultationType } from '../../../shared/deadlines.js';
+import type { ActivityKind, CommentSettings, ConsultationState, TeamRole } from '../../../shared/spaces.js';
 import { Database, sql } from '../kernel/database/database.js';
 import { type Actor, personId } from '../kernel/http/actor.js';
 import { found } from '../kernel/http/problem.js';
@@ -8,7 +9,9 @@ import type { CellFacts } from './space-facts.js';
 import type { Space } from './space.entity.js';
 
 /** A consultation with everything around it. Dates inside lists are texts, as JSON has them. */
-export type ConsultationRow = Omit<Space, 'createdBy' | 'createdAt' | 'reviewedBy'> & {
+export type ConsultationRow = Omit<Space, 'state' | 'preset' | 'createdBy' | 'createdAt' | 'reviewedBy'> & {
+  state: ConsultationState;
+  preset: ConsultationType;
   texts: { language: string; title: string; summary: string; question: string }[];
   phases: { id: string; startsAt: string; endsAt: string; names: Record<string, string> }[];
   team: { personId: string; role: TeamRole; name: string | null }[];

@@ -10,7 +10,7 @@ import { Problem } from '../kernel/http/problem.js';
 import { newId } from '../kernel/ids.js';
 import { Activity, ActivityTitle } from './activity.entity.js';
 import { ConsultationCreated } from './consultation.events.js';
-import { ConsultationSlugs } from './consultation-slugs.js';
+import { SpaceSlugs } from './space-slugs.js';
 import { firstAccess, firstNames } from './first-values.js';
 import { KnownParties } from './known-parties.js';
 import { PhasePlan } from './phase-plan.js';
@@ -39,7 +39,7 @@ export class CreateConsultation {
     private readonly db: Database,
     private readonly events: Events,
     private readonly clock: Clock,
-    private readonly slugs: ConsultationSlugs,
+    private readonly slugs: SpaceSlugs,
     private readonly known: KnownParties,
     private readonly phases: PhasePlan,
     private readonly periods: UsualPeriods,
@@ -64,7 +64,7 @@ export class CreateConsultation {
       });
       await this.addLead(space);
       await this.addActivity(space);
-      if (input.opensOn) await this.addPhase(space, input.opensOn);
+      if (input.opensOn) await this.addPhase(space, input.preset, input.opensOn);
       await this.events.record(actor, new ConsultationCreated(space.id, space.id, { preset: input.preset }));
       return space;
     });
@@ -74,7 +74,7 @@ export class CreateConsultation {
     return Object.assign(new Space(), {
       id: newId(),
       kind: 'consultation' as const,
-      slug: await this.slugs.free(input.title),
+      slug: await this.slugs.free(input.title, 'consultation'),
       state: 'draft' as const,
       visibility: input.visibility,
       preset: input.preset,
@@ -116,9 +116,9 @@ export class CreateConsultation {
   }
 
   /** One phase of the usual length. */
-  private async addPhase(space: Space, opensOn: string): Promise<void> {
+  private async addPhase(space: Space, preset: ConsultationType, opensOn: string): Promise<void> {
     const startsAt = startInstant(opensOn, space.timeZone);
-    const endsAt = endInstant(this.periods.lastDay(space.preset, opensOn.slice(0, 10)), space.timeZone);
+    const endsAt = endInstant(this.periods.lastDay(preset, opensOn.slice(0, 10)), space.timeZone);
     await this.phases.replace(space, [{ names: firstNames.phase, startsAt, endsAt }]);
     await this.db.save(space);
   }

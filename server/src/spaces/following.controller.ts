@@ -5,8 +5,8 @@ import { VisitDto } from './dto/commands.dto.js';
 import { Following } from './following.js';
 
 /** What a person follows and has seen. */
-@ApiTags('consultations')
-@Controller('consultations/:ref')
+@ApiTags('spaces')
+@Controller(['consultations/:ref', 'bodies/:ref'])
 export class FollowingController {
   constructor(private readonly following: Following) {}
 

@@ -42,11 +42,14 @@ export class KnownParties {
     refuse(organisationIds.flatMap(unknown));
   }
 
-  /** @throws Problem `validation-failed` when the organisation that asks is not in the register */
-  async assertOwner(organisationId: string | null | undefined): Promise<void> {
+  /**
+   * @param pointer where the request names it
+   * @throws Problem `validation-failed` when the organisation is not in the register
+   */
+  async assertOwner(organisationId: string | null | undefined, pointer = '/ownerOrganisationId'): Promise<void> {
     if (!organisationId) return;
     const known = await this.registered([organisationId]);
-    refuse(known.has(organisationId) ? [] : [violation('/ownerOrganisationId')]);
+    refuse(known.has(organisationId) ? [] : [violation(pointer)]);
   }
 
   private async registered(organisationIds: string[]): Promise<Set<string>> {

@@ -41,7 +41,11 @@ export class ReadConsultation {
   async settings(actor: Actor, ref: string): Promise<ConsultationSettingsDto> {
     const space = await this.access.space(actor, ref);
     authorize(actor, consultationPolicy, 'prepare', space);
-    return presentSettings(await this.query.one(actor, space.id), await this.belonging(actor, space.id), space, actor);
+    const now = this.clock.now();
+    return presentSettings(await this.query.one(actor, space.id), await this.belonging(actor, space.id), space, {
+      actor,
+      now,
+    });
   }
 
   private async belonging(actor: Actor, spaceId: string): Promise<Belonging> {

@@ -1,4 +1,5 @@
 import { writtenEnd, writtenStart } from '../../../shared/planned-time.js';
+import { effectiveState } from '../../../shared/spaces.js';
 import type { Actor } from '../kernel/http/actor.js';
 import { whatActorCan } from './consultation.presenter.js';
 import type { ConsultationRow } from './consultation.query.js';
@@ -22,13 +23,13 @@ export function presentSettings(
   row: ConsultationRow,
   belonging: Belonging,
   space: SpaceFacts,
-  actor: Actor,
+  { actor, now }: { actor: Actor; now: Date },
 ): ConsultationSettingsDto {
   return {
     id: row.id,
     slug: row.slug,
     version: row.version,
-    state: space.state,
+    state: effectiveState(row, now),
     visibility: row.visibility,
     preset: row.preset,
     timeZone: row.timeZone,

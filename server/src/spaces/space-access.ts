@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { effectiveState, type Audience, type CommentSettings, type ConsultationState } from '../../../shared/spaces.js';
+import { effectiveState, type Audience, type CommentSettings } from '../../../shared/spaces.js';
 import { Clock } from '../kernel/clock/clock.js';
 import { Database, type Sql, sql } from '../kernel/database/database.js';
 import { type Actor, inTeam, personId } from '../kernel/http/actor.js';
@@ -130,7 +130,7 @@ export class SpaceAccess {
 
   private facts(actor: Actor, space: SpaceRow, stands: Standing): SpaceFacts {
     const audiences = audiencesOf(actor, space.id, stands);
-    return { ...space, state: effectiveState(space, this.clock.now()) as ConsultationState, audiences };
+    return { ...space, state: effectiveState(space, this.clock.now()), audiences };
   }
 }
 

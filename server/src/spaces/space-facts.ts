@@ -1,18 +1,11 @@
-import type {
-  Access,
-  Audience,
-  CommentSettings,
-  ConsultationState,
-  SpaceKind,
-  Visibility,
-} from '../../../shared/spaces.js';
+import type { Access, Audience, CommentSettings, SpaceState, SpaceKind, Visibility } from '../../../shared/spaces.js';
 
 /** What rules need to know of a space. `state` is the effective one at the time of asking. */
 export interface SpaceFacts {
   id: string;
   kind: SpaceKind;
   slug: string;
-  state: ConsultationState;
+  state: SpaceState;
   visibility: Visibility;
   timeZone: string;
   defaultLanguage: string;

@@ -12,6 +12,9 @@ import { KnownParties, type Named } from './known-parties.js';
 import { InvitedOrganisation, SpaceMember, TeamMember } from './space-people.entity.js';
 import type { Space } from './space.entity.js';
 
+/** A person and a role; whoever has two roles is named twice. */
+export type TeamPlace = Named & { role: TeamRole };
+
 /** Who came and who went. */
 interface Difference {
   added: string[];
@@ -33,27 +36,30 @@ export class SpacePeople {
    * Makes these the team.
    * @throws Problem `version-conflict`; `validation-failed` for people without an account, or a team without a lead
    */
-  async setTeam(actor: Actor, ref: string, seen: number, members: (Named & { role: TeamRole })[]): Promise<void> {
-    await this.change(actor, ref, seen, async (space) => {
-      const ids = await this.known.people(members);
-      if (!members.some((member) => member.role === 'lead'))
-        throw new Problem('validation-failed', { errors: [{ pointer: '/members', code: 'leadMissing' }] });
-      const before = await this.db.all(TeamMember, { spaceId: space.id });
-      await this.db.delete(TeamMember, { spaceId: space.id });
-      const since = new Map(before.map((row) => [`${row.personId} ${row.role}`, row.addedAt]));
-      const rows = members.map(({ role }, at) => ({
-        spaceId: space.id,
-        personId: ids[at] ?? '',
-        role,
-        addedAt: this.clock.now(),
-      }));
-      const unique = [...new Map(rows.map((row) => [`${row.personId} ${row.role}`, row]))];
-      await this.db.insert(
-        TeamMember,
-        unique.map(([key, row]) => ({ ...row, addedAt: since.get(key) ?? row.addedAt })),
-      );
-      return new TeamChanged(space.id, space.id, changedPeople(before, ids));
-    });
+  async setTeam(actor: Actor, ref: string, seen: number, members: TeamPlace[]): Promise<void> {
+    await this.change(actor, ref, seen, (space) => this.replaceTeam(space.id, members));
+  }
+
+  /**
+   * Makes these the team of a space of any kind that the caller has locked and allowed to be changed.
+   * @returns what happened, to be recorded
+   * @throws Problem `validation-failed` for people without an account, or a team without a lead
+   */
+  async replaceTeam(spaceId: string, members: TeamPlace[]): Promise<TeamChanged> {
+    const ids = await this.known.people(members);
+    if (!members.some((member) => member.role === 'lead'))
+      throw new Problem('validation-failed', { errors: [{ pointer: '/members', code: 'leadMissing' }] });
+    const before = await this.db.all(TeamMember, { spaceId });
+    await this.db.delete(TeamMember, { spaceId });
+    const since = new Map(before.map((row) => [`${row.personId} ${row.role}`, row.addedAt]));
+    const addedAt = this.clock.now();
+    const rows = members.map(({ role }, at) => ({ spaceId, personId: ids[at] ?? '', role, addedAt }));
+    const unique = [...new Map(rows.map((row) => [`${row.personId} ${row.role}`, row]))];
+    await this.db.insert(
+      TeamMember,
+      unique.map(([key, row]) => ({ ...row, addedAt: since.get(key) ?? row.addedAt })),
+    );
+    return new TeamChanged(spaceId, spaceId, changedPeople(before, ids));
   }
 
   /**

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { ConsultationType } from '../../../shared/deadlines.js';
-import type { ConsultationState, SpaceKind, Visibility } from '../../../shared/spaces.js';
+import type { SpaceState, SpaceKind, Visibility } from '../../../shared/spaces.js';
 import type { GovernanceLevel } from '../../../shared/vocabulary/governance-levels.js';
 import type { PolicyField } from '../../../shared/vocabulary/policy-fields.js';
 import type { StakeholderType } from '../../../shared/vocabulary/stakeholder-types.js';
@@ -20,14 +20,14 @@ export class Space {
 
   /** What has been recorded; `effectiveState` says what holds at an instant. */
   @Column({ type: 'text' })
-  state!: ConsultationState;
+  state!: SpaceState;
 
   @Column({ type: 'text', default: 'public' })
   visibility!: Visibility;
 
-  /** The type of consultation whose usual period filled in the first dates. */
-  @Column({ type: 'text' })
-  preset!: ConsultationType;
+  /** The type of consultation whose usual period filled in the first dates; null for a body. */
+  @Column({ type: 'text', nullable: true })
+  preset!: ConsultationType | null;
 
   @Column({ name: 'time_zone', type: 'text' })
   timeZone!: string;

@@ -1,15 +1,15 @@
 import {
   type Access,
   type Audience,
-  type ConsultationState,
   publishedStates,
+  type SpaceState,
   type Visibility,
 } from '../../../shared/spaces.js';
 import { type Actor, inTeam, isStaff } from '../kernel/http/actor.js';
 import type { Policy, Verdict } from '../kernel/http/policy.js';
 import type { ActivityFacts, CellFacts, PhaseFacts, SpaceFacts } from './space-facts.js';
 
-const isPublished = (state: ConsultationState): boolean => (publishedStates as readonly string[]).includes(state);
+const isPublished = (state: SpaceState): boolean => (publishedStates as readonly string[]).includes(state);
 
 /** Who may do what with a space. */
 export const spacePolicy = {

@@ -5,7 +5,7 @@ import { ChangeActivity } from './change-activity.js';
 import { ClosingCalendar } from './closing-calendar.js';
 import { ConsultationListQuery } from './consultation-list.query.js';
 import { ConsultationRows } from './consultation-rows.js';
-import { ConsultationSlugs } from './consultation-slugs.js';
+import { SpaceSlugs } from './space-slugs.js';
 import { ConsultationQuery } from './consultation.query.js';
 import { ConsultationsController } from './consultations.controller.js';
 import { Consultations } from './consultations.js';
@@ -43,7 +43,7 @@ const useCases = [
   SpacePeople,
   Following,
 ];
-const parts = [ConsultationRows, ConsultationSlugs, KnownParties, PhasePlan, UsualPeriods];
+const parts = [ConsultationRows, SpaceSlugs, KnownParties, PhasePlan, UsualPeriods];
 const jobs = [TurnByClock, ForgetDeletedPeople];
 
 /** Spaces: consultations, their phases, who may do what in them and when. */
@@ -51,6 +51,6 @@ const jobs = [TurnByClock, ForgetDeletedPeople];
   imports: [TypeOrmModule.forFeature([...spaceEntities, ...peopleEntities])],
   controllers: [ConsultationsController, PlanningController, LifeCycleController, FollowingController],
   providers: [SpaceAccess, Consultations, TeamsOfActor, ...queries, ...useCases, ...parts, ...jobs],
-  exports: [SpaceAccess, Consultations],
+  exports: [SpaceAccess, Consultations, SpaceSlugs, Following, KnownParties, SpacePeople],
 })
 export class SpacesModule {}

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsInt, IsOptional, IsString, MaxLength, Min } from 'class-validator';
 import { Type } from 'class-transformer';
-import { type ConsultationState, consultationStates } from '../../../../shared/spaces.js';
+import { type SpaceKind, spaceKinds, type SpaceState, spaceStates } from '../../../../shared/spaces.js';
 
 /** Which version, in which language. */
 export class ReadingQueryDto {
@@ -52,8 +52,11 @@ export class ReadingSpaceDto {
   title!: string;
   /** Language of the title. */
   language!: string;
-  @ApiProperty({ enum: consultationStates })
-  state!: ConsultationState;
+  @ApiProperty({ enum: spaceKinds })
+  kind!: SpaceKind;
+
+  @ApiProperty({ enum: spaceStates })
+  state!: SpaceState;
   /** ISO 8601 instants. */
   opensAt!: string | null;
   closesAt!: string | null;

@@ -5,7 +5,7 @@ import { isContentLanguage } from '../../../../shared/vocabulary/languages.js';
 import { isTerritory } from '../../kernel/codelists/codelists.js';
 
 /** A decorator for texts that a function knows; `name` becomes the violation's code. */
-function isKnown(name: string, knows: (text: string) => boolean, says: string) {
+export function isKnown(name: string, knows: (text: string) => boolean, says: string) {
   return (options?: ValidationOptions) =>
     ValidateBy(
       {

@@ -1,0 +1,41 @@
+import type { BodyKind, MemberListAudience } from '../../../shared/bodies.js';
+import { takes } from '../../../shared/lifecycle.js';
+import { bodyLifecycle, type BodyCommand } from '../../../shared/spaces.js';
+import { type Actor, inTeam, isStaff } from '../kernel/http/actor.js';
+import type { Policy, Verdict } from '../kernel/http/policy.js';
+import type { SpaceFacts } from '../spaces/space-facts.js';
+import { spacePolicy } from '../spaces/space.policy.js';
+
+/** What rules need to know of a body. */
+export interface BodyFacts {
+  space: SpaceFacts & { kind: BodyKind };
+  membersVisibleTo: MemberListAudience;
+}
+
+/** Who may do what with a body. */
+export const bodyPolicy = {
+  read: (actor: Actor, { space }: BodyFacts) => spacePolicy.read(actor, space),
+  /** The body as the forms of its team hold it. */
+  prepare: (actor: Actor, { space }: BodyFacts) => inTeam(actor, space.id),
+  edit: (actor: Actor, { space }: BodyFacts) => spacePolicy.write(actor, space),
+  /** Give seats and say who sits on them: the secretariat's work. */
+  seat: (actor: Actor, { space }: BodyFacts) => spacePolicy.write(actor, space),
+  staff: (actor: Actor, { space }: BodyFacts): Verdict =>
+    spacePolicy.lead(actor, space) && (space.state !== 'archived' || 'invalid-transition'),
+  readMembers: (actor: Actor, { space, membersVisibleTo }: BodyFacts) =>
+    inTeam(actor, space.id) ||
+    (spacePolicy.read(actor, space) &&
+      (membersVisibleTo === 'public' || (membersVisibleTo === 'members' && space.audiences.includes('members')))),
+  open: byLead('open'),
+  archive: byLead('archive'),
+  reopen: byLead('reopen'),
+  follow: (actor: Actor, { space }: BodyFacts) => spacePolicy.follow(actor) && spacePolicy.read(actor, space),
+} satisfies Policy<BodyFacts>;
+
+/** Who may prepare a body. */
+export const mayCreateBody = (actor: Actor): boolean => isStaff(actor);
+
+function byLead(command: BodyCommand) {
+  return (actor: Actor, { space }: BodyFacts): Verdict =>
+    spacePolicy.lead(actor, space) && (takes(bodyLifecycle, space.state, command) || 'invalid-transition');
+}

@@ -1,0 +1,216 @@
+import { ApiExtraModels, ApiProperty, getSchemaPath } from '@nestjs/swagger';
+import { Transform } from 'class-transformer';
+import { IsArray, IsBoolean, IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import {
+  type BodyKind,
+  bodyKinds,
+  type MemberListAudience,
+  memberListAudiences,
+  type PartnershipStage,
+  partnershipStages,
+} from '../../../../shared/bodies.js';
+import {
+  bodyLifecycle,
+  type BodyState,
+  spaceLimits,
+  visibilities,
+  type Visibility,
+} from '../../../../shared/spaces.js';
+import { type GovernanceLevel, governanceLevels } from '../../../../shared/vocabulary/governance-levels.js';
+import { type PolicyField, policyFields } from '../../../../shared/vocabulary/policy-fields.js';
+import { PageQueryDto } from '../../kernel/http/page-query.dto.js';
+import { IsTerritory } from '../../spaces/dto/codes.js';
+import { TeamPersonDto } from '../../spaces/dto/consultation.dto.js';
+import { Several } from '../../spaces/dto/list-query.dto.js';
+import { NamedOrganisationDto } from './seat.dto.js';
+import { BodyTextDto } from './write-body.dto.js';
+
+const bodyStates = Object.keys(bodyLifecycle) as BodyState[];
+
+/** A body as a list shows it. */
+export class BodyItemDto {
+  id!: string;
+
+  /** Name in addresses. */
+  slug!: string;
+
+  @ApiProperty({ enum: bodyKinds })
+  kind!: BodyKind;
+
+  @ApiProperty({ enum: bodyStates })
+  state!: BodyState;
+
+  /** Of a partnership; null for other kinds. */
+  @ApiProperty({ enum: partnershipStages, nullable: true })
+  stage!: PartnershipStage | null;
+
+  @ApiProperty({ enum: visibilities })
+  visibility!: Visibility;
+
+  title!: string;
+  summary!: string;
+
+  /** Language of title and summary. */
+  language!: string;
+
+  levels!: string[];
+  territories!: string[];
+  policyFields!: string[];
+
+  @ApiProperty({ type: String, nullable: true })
+  ownerName!: string | null;
+
+  @ApiProperty({ type: String, nullable: true })
+  ownerLanguage!: string | null;
+
+  /** Seats that are held now; null where the reader may not know the members. */
+  @ApiProperty({ type: Number, nullable: true })
+  seatCount!: number | null;
+}
+
+/** A page of bodies, by name. */
+export class BodyPageDto {
+  items!: BodyItemDto[];
+
+  @ApiProperty({ type: String, nullable: true })
+  nextCursor!: string | null;
+}
+
+/** Which bodies. Several values of one filter widen it; different filters narrow each other. */
+export class BodyQueryDto extends PageQueryDto {
+  @IsOptional()
+  @Several()
+  @IsIn(bodyKinds, { each: true })
+  @ApiProperty({ enum: bodyKinds, isArray: true, required: false })
+  kind?: BodyKind[];
+
+  @IsOptional()
+  @Several()
+  @IsIn(governanceLevels, { each: true })
+  @ApiProperty({ enum: governanceLevels, isArray: true, required: false })
+  level?: GovernanceLevel[];
+
+  /** NUTS codes. A place stands for all it lies in and all that lies in it. */
+  @IsOptional()
+  @Several()
+  @IsArray()
+  @IsTerritory({ each: true })
+  territory?: string[];
+
+  @IsOptional()
+  @Several()
+  @IsIn(policyFields, { each: true })
+  @ApiProperty({ enum: policyFields, isArray: true, required: false })
+  policyField?: PolicyField[];
+
+  /** Words in names and summaries. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(spaceLimits.search)
+  q?: string;
+
+  /** Only those one works in, belongs to or follows. */
+  @IsOptional()
+  @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
+  @IsBoolean()
+  mine?: boolean;
+
+  /** The archived ones instead of the others. */
+  @IsOptional()
+  @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
+  @IsBoolean()
+  archived?: boolean;
+}
+
+/** What the reader may do with a body now. */
+export class BodyCanDto {
+  prepare!: boolean;
+  edit!: boolean;
+  seat!: boolean;
+  staff!: boolean;
+  readMembers!: boolean;
+  open!: boolean;
+  archive!: boolean;
+  reopen!: boolean;
+  follow!: boolean;
+}
+
+/** A body as its page shows it. */
+export class BodyDto {
+  id!: string;
+
+  /** Name in addresses. */
+  slug!: string;
+
+  @ApiProperty({ enum: bodyKinds })
+  kind!: BodyKind;
+
+  @ApiProperty({ enum: bodyStates })
+  state!: BodyState;
+
+  @ApiProperty({ enum: partnershipStages, nullable: true })
+  stage!: PartnershipStage | null;
+
+  /** The stages a partnership can come to next. */
+  @ApiProperty({ enum: partnershipStages, isArray: true })
+  nextStages!: PartnershipStage[];
+
+  @ApiProperty({ enum: visibilities })
+  visibility!: Visibility;
+
+  /** IANA name. */
+  timeZone!: string;
+
+  title!: string;
+  summary!: string;
+
+  /** Language of title and summary. */
+  language!: string;
+
+  /** For `If-Match`. */
+  version!: number;
+
+  levels!: string[];
+  territories!: string[];
+  policyFields!: string[];
+
+  /** When it was opened last; null while it is prepared. */
+  openedAt!: Date | null;
+
+  /** The authority that leads it. */
+  @ApiProperty({ type: NamedOrganisationDto, nullable: true })
+  lead!: NamedOrganisationDto | null;
+
+  @ApiProperty({ type: NamedOrganisationDto, nullable: true })
+  secretariat!: NamedOrganisationDto | null;
+
+  /** The mandate's document, where the reader may read it. */
+  @ApiProperty({ type: String, nullable: true })
+  mandateDocumentId!: string | null;
+
+  @ApiProperty({ enum: memberListAudiences })
+  membersVisibleTo!: MemberListAudience;
+
+  team!: TeamPersonDto[];
+
+  /** Whether the reader belongs to it. */
+  isMember!: boolean;
+
+  isFollowed!: boolean;
+  can!: BodyCanDto;
+}
+
+/** A body as the forms of its team hold it. */
+@ApiExtraModels(BodyTextDto)
+export class BodySettingsDto {
+  id!: string;
+  slug!: string;
+
+  /** For `If-Match`. */
+  version!: number;
+
+  defaultLanguage!: string;
+
+  @ApiProperty({ type: 'object', additionalProperties: { $ref: getSchemaPath(BodyTextDto) } })
+  texts!: Record<string, BodyTextDto>;
+}

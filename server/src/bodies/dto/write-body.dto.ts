@@ -1,0 +1,160 @@
+import { ApiExtraModels, ApiProperty, ApiPropertyOptional, getSchemaPath } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsIn,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  MaxLength,
+  ValidateIf,
+  ValidateNested,
+} from 'class-validator';
+import {
+  type BodyKind,
+  bodyKinds,
+  type MemberListAudience,
+  memberListAudiences,
+  type PartnershipStage,
+  partnershipStages,
+} from '../../../../shared/bodies.js';
+import { spaceLimits, visibilities, type Visibility } from '../../../../shared/spaces.js';
+import { type GovernanceLevel, governanceLevels } from '../../../../shared/vocabulary/governance-levels.js';
+import { type PolicyField, policyFields } from '../../../../shared/vocabulary/policy-fields.js';
+import { HasLanguageKeys, IsContentLanguage, IsNamedZone, IsTerritory } from '../../spaces/dto/codes.js';
+
+const given = (_: unknown, value: unknown): boolean => value !== undefined && value !== null;
+
+/** What a body says of itself in one language. */
+export class BodyTextDto {
+  @IsString()
+  @MaxLength(spaceLimits.title)
+  @Matches(/\S/)
+  title!: string;
+
+  /** What it does, in plain words. */
+  @IsString()
+  @MaxLength(spaceLimits.summary)
+  summary!: string;
+}
+
+/** What is needed to prepare a body; everything else has a first value that can be changed. */
+export class CreateBodyDto {
+  @IsIn(bodyKinds)
+  @ApiProperty({ enum: bodyKinds })
+  kind!: BodyKind;
+
+  /** In the language given beside it. */
+  @IsString()
+  @MaxLength(spaceLimits.title)
+  @Matches(/\S/)
+  title!: string;
+
+  /** Main language of the body. */
+  @IsContentLanguage()
+  language!: string;
+
+  /** IANA name; `Europe/Brussels` when not given. */
+  @IsOptional()
+  @IsNamedZone()
+  timeZone?: string;
+
+  @IsOptional()
+  @IsIn(visibilities)
+  @ApiPropertyOptional({ enum: visibilities })
+  visibility?: Visibility;
+
+  /** The authority that leads it. */
+  @IsOptional()
+  @IsUUID()
+  ownerOrganisationId?: string;
+}
+
+/** Where the new body is. */
+export class CreatedBodyDto {
+  id!: string;
+
+  /** Name in addresses. */
+  slug!: string;
+}
+
+/** What is to change; what is not named stays as it is. */
+@ApiExtraModels(BodyTextDto)
+export class EditBodyDto {
+  /** All texts by language: a language that is left out is removed. The main language must be there. */
+  @IsOptional()
+  @HasLanguageKeys()
+  @ValidateNested()
+  @Type(() => BodyTextDto)
+  @ApiPropertyOptional({ type: 'object', additionalProperties: { $ref: getSchemaPath(BodyTextDto) } })
+  texts?: Map<string, BodyTextDto>;
+
+  /** Main language. */
+  @IsOptional()
+  @IsContentLanguage()
+  defaultLanguage?: string;
+
+  @IsOptional()
+  @IsIn(visibilities)
+  @ApiPropertyOptional({ enum: visibilities })
+  visibility?: Visibility;
+
+  @IsOptional()
+  @IsArray()
+  @IsIn(governanceLevels, { each: true })
+  @ApiPropertyOptional({ enum: governanceLevels, isArray: true })
+  levels?: GovernanceLevel[];
+
+  /** NUTS codes of the places it is about. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(spaceLimits.codes)
+  @IsTerritory({ each: true })
+  territories?: string[];
+
+  @IsOptional()
+  @IsArray()
+  @IsIn(policyFields, { each: true })
+  @ApiPropertyOptional({ enum: policyFields, isArray: true })
+  policyFields?: PolicyField[];
+
+  /** The authority that leads it; null for none of the register. */
+  @ValidateIf(given)
+  @IsUUID()
+  @ApiPropertyOptional({ type: String, nullable: true })
+  ownerOrganisationId?: string | null;
+
+  /** The organisation that does its daily work; null for none of the register. */
+  @ValidateIf(given)
+  @IsUUID()
+  @ApiPropertyOptional({ type: String, nullable: true })
+  secretariatOrganisationId?: string | null;
+
+  /** Who may read who the members are. */
+  @IsOptional()
+  @IsIn(memberListAudiences)
+  @ApiPropertyOptional({ enum: memberListAudiences })
+  membersVisibleTo?: MemberListAudience;
+}
+
+/** The stage a partnership comes to. */
+export class StageDto {
+  @IsIn(partnershipStages)
+  @ApiProperty({ enum: partnershipStages })
+  stage!: PartnershipStage;
+}
+
+/** The mandate that is to be written. */
+export class StartMandateDto {
+  @IsString()
+  @MaxLength(spaceLimits.title)
+  @Matches(/\S/)
+  title!: string;
+}
+
+/** Where the mandate is. */
+export class StartedMandateDto {
+  documentId!: string;
+}

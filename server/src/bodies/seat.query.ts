@@ -1,0 +1,117 @@
+import { Injectable } from '@nestjs/common';
+import type { Gender, MemberType, SeatRole, Sitting } from '../../../shared/bodies.js';
+import type { GovernanceLevel } from '../../../shared/vocabulary/governance-levels.js';
+import { Clock } from '../kernel/clock/clock.js';
+import { Database, join, sql } from '../kernel/database/database.js';
+import { page, type Page, readCursor } from '../kernel/database/page.js';
+import type { Actor } from '../kernel/http/actor.js';
+import { nameIn } from '../organisations/organisations.js';
+import { BodyAccess } from './body-access.js';
+import { termRuns } from './body-list.query.js';
+import type { NamedOrganisation } from './body.query.js';
+import { presentSeat } from './seat.presenter.js';
+import type { SeatDto } from './dto/seat.dto.js';
+import { inTeam } from '../kernel/http/actor.js';
+import type { BalanceDto } from './dto/balance.dto.js';
+import { balanceOf, type BalanceRow } from './balance.js';
+
+/** A seat with who sits on it. */
+export interface SeatRow {
+  id: string;
+  memberType: MemberType;
+  role: SeatRole;
+  rank: number;
+  sortName: string;
+  country: string | null;
+  level: GovernanceLevel | null;
+  gender: Gender | null;
+  note: string;
+  startsOn: string;
+  endsOn: string | null;
+  version: number;
+  isCurrent: boolean;
+  organisations: NamedOrganisation[];
+  people: {
+    sitting: Sitting;
+    name: string;
+    publicName: string | null;
+    email: string | null;
+    hasAccount: boolean;
+  }[];
+}
+
+/** Which seats. */
+export interface SeatFilter {
+  memberType?: MemberType;
+  country?: string;
+  /** Seats whose term is over, or has not begun. */
+  others?: boolean;
+  q?: string;
+}
+
+/** Reads who sits in a body. */
+@Injectable()
+export class SeatQuery {
+  constructor(
+    private readonly db: Database,
+    private readonly clock: Clock,
+    private readonly access: BodyAccess,
+  ) {}
+
+  /**
+   * The seats of a body: those held now, by role and name, or the others.
+   * @throws Problem `not-found`; `forbidden` where the members are not for the reader
+   */
+  async list(
+    actor: Actor,
+    ref: string,
+    filter: SeatFilter,
+    where: { cursor?: string; limit?: number },
+  ): Promise<Page<SeatDto>> {
+    const { space } = await this.access.require(actor, ref, 'readMembers');
+    const { cursor, limit = 50 } = where;
+    const after = readCursor(cursor, 3);
+    const runs = termRuns(this.clock.now());
+    const conditions = [sql`t.space_id = ${space.id}`, filter.others ? sql`not ${runs}` : runs];
+    if (filter.memberType) conditions.push(sql`t.member_type = ${filter.memberType}`);
+    if (filter.country) conditions.push(sql`t.country = ${filter.country}`);
+    if (filter.q?.trim()) conditions.push(sql`position(lower(${filter.q.trim()}) in lower(t.sort_name)) > 0`);
+    if (after)
+      conditions.push(
+        sql`(t.rank, t.sort_name collate "und-x-icu", t.id) > (${after[0]}::int, ${after[1]}, ${after[2]}::uuid)`,
+      );
+    const rows = await this.db.query<SeatRow>(sql`
+      select t.id, t.member_type as "memberType", t.role, t.rank, t.sort_name as "sortName", t.country, t.level, t.gender, t.note,
+        t.starts_on::text as "startsOn", t.ends_on::text as "endsOn", t.version, ${runs} as "isCurrent",
+        coalesce((select json_agg(json_build_object('id', o.id, 'slug', o.slug, 'name', n.name, 'language', n.language) order by n.name)
+          from seat_organisation h join organisation o on o.id = h.organisation_id cross join lateral (${nameIn(actor.language)}) n
+          where h.seat_id = t.id), '[]') as organisations,
+        coalesce((select json_agg(json_build_object('sitting', h.sitting, 'name', h.name, 'publicName', h.public_name,
+            'email', h.email, 'hasAccount', h.person_id is not null) order by h.sitting desc, h.id)
+          from seat_person h where h.seat_id = t.id), '[]') as people
+      from seat t join space s on s.id = t.space_id where ${join(conditions, ' and ')}
+      order by t.rank, t.sort_name collate "und-x-icu", t.id limit ${limit + 1}`);
+    const toTeam = inTeam(actor, space.id);
+    return page(
+      rows,
+      limit,
+      (row) => presentSeat(row, toTeam),
+      (row) => [row.rank, row.sortName, row.id],
+    );
+  }
+
+  /**
+   * How the members of a body are spread, observers apart, and where nobody sits.
+   * @throws Problem `not-found`; `forbidden` where the members are not for the reader
+   */
+  async balance(actor: Actor, ref: string): Promise<BalanceDto> {
+    const { space } = await this.access.require(actor, ref, 'readMembers');
+    const rows = await this.db.query<BalanceRow>(sql`
+      select t.member_type as "memberType", t.gender, t.country, t.level, t.role = 'observer' as "isObserver", count(*)::int as seats
+      from seat t join space s on s.id = t.space_id
+      where t.space_id = ${space.id} and ${termRuns(this.clock.now())} group by 1, 2, 3, 4, 5`);
+    const [classified] = await this.db.sql<{ levels: GovernanceLevel[]; territories: string[] }>`
+      select levels, territories from space where id = ${space.id}`;
+    return balanceOf(rows, classified ?? { levels: [], territories: [] });
+  }
+}

@@ -1,0 +1,71 @@
+import type { Lifecycle } from './lifecycle.js';
+import type { SpaceKind } from './spaces.js';
+
+/** The words of bodies: spaces where the same people and organisations work together for years. */
+
+export const bodyKinds = [
+  'partnership',
+  'expert-group',
+  'network',
+  'forum',
+  'task-force',
+] as const satisfies SpaceKind[];
+export type BodyKind = (typeof bodyKinds)[number];
+
+/**
+ * Where a partnership stands (COM(2020) 758 §5.I speaks of partnerships that are still to be explored). Other kinds of body
+ * have no stages.
+ */
+export const partnershipLifecycle = {
+  exploring: { found: 'founding', close: 'closed' },
+  founding: { sign: 'signing', close: 'closed' },
+  signing: { work: 'working', close: 'closed' },
+  working: { report: 'reporting', close: 'closed' },
+  reporting: { work: 'working', close: 'closed' },
+  closed: {},
+} as const satisfies Lifecycle;
+export type PartnershipStage = keyof typeof partnershipLifecycle;
+export const partnershipStages = Object.keys(partnershipLifecycle) as PartnershipStage[];
+
+/**
+ * In what capacity a seat is held, after the types of members of the Commission's expert groups (Decision C(2016) 3301):
+ * a person who speaks for nobody, a person for an interest that many share, an organisation, an authority of a state, a
+ * region or a city, and other public bodies.
+ */
+export const memberTypes = [
+  'personal-capacity',
+  'common-interest',
+  'organisation',
+  'state-authority',
+  'public-entity',
+] as const;
+export type MemberType = (typeof memberTypes)[number];
+
+/** What a seat is for, in the order in which seats are listed. Observers take part and do not decide. */
+export const seatRoles = ['chair', 'vice-chair', 'rapporteur', 'member', 'observer'] as const;
+export type SeatRole = (typeof seatRoles)[number];
+
+/** Who sits: the holder, or someone who comes when the holder cannot. */
+export const sittings = ['holder', 'alternate'] as const;
+export type Sitting = (typeof sittings)[number];
+
+/** As a member states it; nobody is asked for it. */
+export const genders = ['woman', 'man', 'other'] as const;
+export type Gender = (typeof genders)[number];
+
+/** Who may read who the members are. */
+export const memberListAudiences = ['public', 'members', 'team'] as const;
+export type MemberListAudience = (typeof memberListAudiences)[number];
+
+export const bodyLimits = {
+  /** People and organisations that share one seat. */
+  sharing: 10,
+  seats: 10_000,
+  name: 200,
+  note: 1000,
+} as const;
+
+/** A term that contains a day. Days are written `YYYY-MM-DD`, in the time zone of the body; the last one counts. */
+export function isInTerm(term: { startsOn: string; endsOn: string | null }, day: string): boolean {
+  return term.startsOn <= day && (term.endsOn === null || day <= term.endsOn);
+}
