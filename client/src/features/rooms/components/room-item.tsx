@@ -48,9 +48,7 @@ export function RoomItem({ session, steering }: RoomItemProps) {
             icon={focus?.item.passage ? 'document' : 'list'}
             onClick={() => setOpen(true)}
           >
-            {focus?.item.passage
-              ? t('rooms.read-passage', { label: focus.item.blockLabel ?? '' })
-              : t('rooms.show-agenda')}
+            {t(focus?.item.passage ? 'rooms.read-passage' : 'rooms.show-agenda')}
           </Button>
           <div className="room-agenda">
             <h3>{t('rooms.agenda')}</h3>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useConnection } from '../../../lib/connection';
 import { useT } from '../../../lib/i18n';
 import { Button } from '../../../ui/button';
 import { Prose } from '../../../ui/record';
@@ -74,6 +75,7 @@ const Words = ({ body }: { body: string }) => (
 
 function WhyNotHere({ message, view }: { message: WaitingMessage; view: RoomView }) {
   const t = useT();
+  const { state } = useConnection();
   if (message.refused !== null)
     return (
       <Tag tone="critical" icon="error">
@@ -82,7 +84,7 @@ function WhyNotHere({ message, view }: { message: WaitingMessage; view: RoomView
     );
   return (
     <Tag tone="caution" icon="clock">
-      {t(view.entered ? 'rooms.sending' : 'rooms.waits')}
+      {t(view.entered && state === 'connected' ? 'rooms.sending' : 'rooms.waits')}
     </Tag>
   );
 }
