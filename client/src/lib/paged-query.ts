@@ -1,4 +1,4 @@
-import { type QueryKey, useInfiniteQuery } from '@tanstack/react-query';
+import { keepPreviousData, type QueryKey, useInfiniteQuery } from '@tanstack/react-query';
 import type { LoaderFunctionArgs } from 'react-router';
 import type { Api } from './api';
 import { loaderServices } from './loader';
@@ -15,6 +15,10 @@ export interface PagedQuery<Item> {
   load: (api: Api, cursor?: string) => Promise<PageOf<Item>>;
   /** Where the list begins: for readers without scripts each page has an address of its own. */
   from?: string;
+  /** What is listed stays until the answer to another question is there, such as while somebody types. */
+  stays?: boolean;
+  /** Milliseconds after which the list is asked for again while it is shown. */
+  every?: number;
 }
 
 const optionsOf = <Item>({ queryKey, load, from }: PagedQuery<Item>, api: Api) => ({
@@ -36,9 +40,11 @@ export async function prepareList<Item>(
 
 /** A list that grows on request. */
 export function useList<Item>(query: PagedQuery<Item>) {
-  const { data, error, fetchNextPage, hasNextPage, isFetchingNextPage, refetch } = useInfiniteQuery(
-    optionsOf(query, useApi()),
-  );
+  const { data, error, fetchNextPage, hasNextPage, isFetchingNextPage, refetch } = useInfiniteQuery({
+    ...optionsOf(query, useApi()),
+    placeholderData: query.stays ? keepPreviousData : undefined,
+    refetchInterval: query.every ?? false,
+  });
   return {
     /** Page by page; undefined until the first is there. */
     pages: data?.pages,

@@ -1,6 +1,7 @@
 import type { components } from '../../../../shared/api/schema';
 import type { RoomPoll } from '../../../../shared/rooms';
 import { type Api, take } from '../../lib/api';
+import type { PagedQuery } from '../../lib/paged-query';
 import { apiQuery } from '../../lib/query';
 
 type Schemas = components['schemas'];
@@ -117,18 +118,20 @@ export async function decide(api: Api, messageId: string, body: Decide): Promise
   await api.POST('/api/v1/room-messages/{messageId}/decisions', { ...message(messageId), body });
 }
 
-/** Who has joined, by a part of their name. */
-export const peopleQuery = (roomId: string, q: string) =>
-  apiQuery(
-    ['rooms', roomId, 'people', q],
-    (api) =>
-      take(
-        api.GET('/api/v1/rooms/{roomId}/participants', {
-          params: { path: { roomId }, query: q ? { q, limit: 50 } : { limit: 50 } },
-        }),
-      ),
-    { staleTime: 0 },
-  );
+export const peopleKey = (roomId: string) => ['rooms', roomId, 'people'];
+
+/** Who has joined, by a part of their name. People come and go, so it is asked for again. */
+export const peopleList = (roomId: string, q: string): PagedQuery<RoomPerson> => ({
+  queryKey: [...peopleKey(roomId), q],
+  load: (api, cursor) =>
+    take(
+      api.GET('/api/v1/rooms/{roomId}/participants', {
+        params: { path: { roomId }, query: { q: q || undefined, cursor, limit: 50 } },
+      }),
+    ),
+  stays: true,
+  every: 10_000,
+});
 
 /** Mutes or removes somebody with a reason that they are told, or lets them back. */
 export async function sanction(api: Api, participantId: string, what: Sanction, reason: string): Promise<void> {
