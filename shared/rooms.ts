@@ -194,6 +194,8 @@ export interface BreakoutRoom {
   seats: number | null;
   /** Assigned to it or there by choice. */
   people: number;
+  /** Version of what it has written down; 0 before the first words. */
+  notes: number;
   handedIn: boolean;
 }
 

@@ -6466,6 +6466,8 @@ export interface components {
             seats: number | null;
             /** @description Put into it or there by choice. */
             people: number;
+            /** @description Version of what it has written down; 0 before the first words. */
+            notes: number;
             id: string;
             name: string;
             /** @description Whether its harvest was handed in. */

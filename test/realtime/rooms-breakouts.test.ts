@@ -43,6 +43,24 @@ describe('pages in break-out rooms', () => {
     expect(await breakout.say('Still here?')).toMatchObject({ ok: false, code: 'room-closed' });
   });
 
+  it('hear at once that somebody wrote down what the room brings back, and that it was handed in', async () => {
+    const ann = await inRoom(app, scene).participant({ name: 'Ann' });
+    const path = `/live-sessions/${scene.sessionId}/breakouts`;
+    const { body } = await scene.host.post(path, { rooms: [{ name: 'Islands' }, { name: 'Coast' }], mode: 'assigned' });
+    const [islands] = body.map(({ id }: { id: string }) => id);
+    await scene.host.put(`/room-participants/${ann.participantId}/breakout`, { roomId: islands });
+    await scene.host.post(`${path}/open`);
+    const page = await live.enter(ann.client, islands);
+    const own = () => page.state?.breakouts;
+    await until(async () => own()?.length === 1);
+    expect(own()).toMatchObject([{ name: 'Islands', notes: 0 }]);
+    const words = { mainPoints: 'Ferries', agreements: '', differences: '', proposal: '' };
+    await scene.host.put(`/rooms/${islands}/harvest`, words);
+    await until(async () => own()?.[0]?.notes === 1);
+    await scene.host.post(`/rooms/${islands}/harvest/hand-in`);
+    await until(async () => own()?.[0]?.handedIn);
+  });
+
   it('are shown out when the host moves their person', async () => {
     const ann = await inRoom(app, scene).participant({ name: 'Ann' });
     const path = `/live-sessions/${scene.sessionId}/breakouts`;

@@ -61,8 +61,8 @@ export class Harvests {
     const { participant } = await this.access.require(actor, roomId, 'harvest');
     const text = harvestFields.map((field) => notes[field]).join('\n');
     const language = languageOf(contentLanguage(named ?? '') ?? undefined, text, actor.language);
-    return this.db.transaction(async () => {
-      const before = await this.lock(roomId);
+    return this.changes.change(roomId, async (change) => {
+      const before = await this.assertOpen(roomId);
       assertVersion(before ?? { version: 0 }, seen ?? 0);
       const { mainPoints, agreements, differences, proposal } = notes;
       const values = sql`${language}, ${mainPoints}, ${agreements}, ${differences}, ${proposal}, ${participant?.id ?? null}::uuid`;
@@ -71,6 +71,7 @@ export class Harvests {
         values (${roomId}, ${values})
         on conflict (room_id) do update set (language, main_points, agreements, differences, proposal, written_by)
           = row(${values}), version = h.version + 1`);
+      change.renew('breakouts');
       return (await this.find(roomId)) as Harvest;
     });
   }
@@ -83,16 +84,25 @@ export class Harvests {
     const facts = await this.access.require(actor, roomId, 'harvest');
     const mainId = await this.breakouts.mainOf(roomId);
     await this.changes.change(mainId, async (change) => {
-      const harvest = await this.lock(roomId);
-      if (!harvest || harvestFields.every((field) => harvest[field].trim() === '')) throw new Problem('draft-empty');
-      await this.db.sql`
-        update harvest set handed_in_at = ${this.clock.now()}, version = version + 1 where room_id = ${roomId}`;
+      const harvest = await this.close(roomId);
       const body = this.compose(await this.named(facts), harvest);
       await this.words.write(change, { kind: 'harvest', body, language: harvest.language });
       change.renew('breakouts');
       change.console();
       const { spaceId, sessionId } = change.room;
       await this.events.record(actor, new HarvestHandedIn(spaceId, roomId, { sessionId }));
+    });
+  }
+
+  /** Nothing changes after this. Nobody writes meanwhile, for those who write hold the room. */
+  private async close(roomId: string): Promise<Harvest> {
+    return this.changes.change(roomId, async (change) => {
+      const harvest = await this.assertOpen(roomId);
+      if (!harvest || harvestFields.every((field) => harvest[field].trim() === '')) throw new Problem('draft-empty');
+      await this.db.sql`
+        update harvest set handed_in_at = ${this.clock.now()}, version = version + 1 where room_id = ${roomId}`;
+      change.renew('breakouts');
+      return harvest;
     });
   }
 
@@ -112,9 +122,7 @@ export class Harvests {
   }
 
   /** @throws InvalidTransition once it is handed in */
-  private async lock(roomId: string): Promise<Harvest | null> {
-    // Also when there is no form yet nobody else makes one meanwhile.
-    await this.db.sql`select 1 from room where id = ${roomId} for no key update`;
+  private async assertOpen(roomId: string): Promise<Harvest | null> {
     const harvest = await this.find(roomId);
     if (harvest?.handedInAt) throw new InvalidTransition('handed-in', 'write');
     return harvest;

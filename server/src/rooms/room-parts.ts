@@ -86,7 +86,7 @@ export class RoomParts {
   /** The break-out rooms of a main room's session; of a break-out room itself alone. */
   async breakouts(roomId: string): Promise<BreakoutRoom[]> {
     return this.db.query<BreakoutRoom>(sql`
-      select b.id, b.name, b.position, b.seats, h.handed_in_at is not null as "handedIn",
+      select b.id, b.name, b.position, b.seats, coalesce(h.version, 0) as notes, h.handed_in_at is not null as "handedIn",
         (select count(*)::int from room_participant p where p.breakout_id = b.id and p.removed_at is null) as people
       from room r join room b on b.session_id = r.session_id and b.kind = 'breakout' left join harvest h on h.room_id = b.id
       where r.id = ${roomId} and (r.kind = 'main' or b.id = r.id) order by b.position`);

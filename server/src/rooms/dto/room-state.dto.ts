@@ -182,6 +182,9 @@ export class BreakoutRoomDto implements BreakoutRoom {
   /** Put into it or there by choice. */
   @ApiProperty({ type: 'integer' })
   people!: number;
+  /** Version of what it has written down; 0 before the first words. */
+  @ApiProperty({ type: 'integer' })
+  notes!: number;
   /** Whether its harvest was handed in. */
   handedIn!: boolean;
 }

@@ -132,7 +132,7 @@ function RoomFrame({ store, session, view, news: [announcement, putAway] }: Room
               canVote={view.self?.can.speak === true && !isShut(silence)}
             />
             <Speakers queue={view.queue} selfId={view.self?.id} />
-            {isBreakout && view.self && <HarvestForm />}
+            {isBreakout && view.self && <HarvestForm version={view.breakouts[0]?.notes ?? 0} />}
             <Questions
               entries={view.entries}
               self={view.self}

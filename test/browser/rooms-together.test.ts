@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { newId } from '../../server/src/kernel/ids.js';
+import { inRoom } from '../support/scenes/rooms.js';
 import { liveSession, type SessionScene } from '../support/scenes/sessions.js';
-import { openSite, type Site } from '../support/site.js';
+import { openSite, type Site, until } from '../support/site.js';
 
 let site: Site;
 let scene: SessionScene;
@@ -59,5 +60,53 @@ describe('the people of a large session', () => {
     await page.getByLabel('Find by name').fill('est 001');
     await rows.filter({ hasText: 'Guest 060' }).waitFor({ state: 'detached' });
     expect(await rows.allInnerTexts()).toEqual([expect.stringContaining('Guest 001')]);
+  });
+});
+
+describe('two who write down at once what their small room brings back', () => {
+  it('see what the other kept, and keep nothing over words they have not seen', async () => {
+    const path = `/live-sessions/${scene.sessionId}/breakouts`;
+    const { body } = await scene.host.post(path, { rooms: [{ name: 'Blue' }, {}], mode: 'assigned' });
+    const pages: Page[] = [];
+    for (const name of ['Ann', 'Bob']) {
+      const { client, participantId } = await inRoom(site.app, scene).participant({ name });
+      await scene.host.put(`/room-participants/${participantId}/breakout`, { roomId: body[0].id });
+      pages.push((await site.visit({ client })).page);
+    }
+    await scene.host.post(`${path}/open`);
+    for (const page of pages) {
+      await page.goto(`/sessions/${scene.sessionId}/rooms/${body[0].id}`);
+      await says(page, /^Live$/);
+    }
+    const [ann, bob] = pages as [Page, Page];
+    const points = (page: Page) => page.getByLabel('Main points');
+    const reads = (page: Page, words: string) => until(async () => (await points(page).inputValue()) === words);
+    await points(ann).fill('Ferries');
+    await button(ann, 'Keep for this room').click();
+    await reads(bob, 'Ferries');
+
+    await points(bob).fill('Bridges');
+    await ann.getByLabel('One proposal').fill('Ask the crew');
+    await points(ann).fill('Ferries and time');
+    await button(ann, 'Keep for this room').click();
+    await says(bob, 'Somebody else wrote here while you were writing:');
+    await says(bob, 'Ferries and time');
+    expect(await points(bob).inputValue()).toBe('Bridges');
+    expect(await bob.getByLabel('One proposal').inputValue()).toBe('Ask the crew');
+    await button(bob, 'Keep for this room').click();
+    await says(bob, /Somebody changed this while you were working on it/);
+    await button(bob, 'Put theirs below mine').click();
+    await button(bob, 'Keep for this room').click();
+    await reads(ann, 'Bridges\n\nFerries and time');
+
+    await ann.context().setOffline(true);
+    await points(ann).fill('Only mine');
+    await points(bob).fill('Only his');
+    await button(bob, 'Hand in').click();
+    await bob.getByRole('alertdialog').getByRole('button', { name: 'Hand in' }).click();
+    await says(bob, 'Handed in. It stands in the main room.');
+    await ann.context().setOffline(false);
+    await says(ann, 'What you wrote is not in it:');
+    await says(ann, 'Only mine');
   });
 });
