@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { accessibilityProblems, sidewaysScroll, viewports } from '../support/browser.js';
 import { openConsultation } from '../support/scenes/consultations.js';
+import { liveSession } from '../support/scenes/sessions.js';
 import { open, openSite, type Site } from '../support/site.js';
 
 let site: Site;
@@ -42,5 +43,17 @@ describe('the first page', () => {
     expect(await sidewaysScroll(page)).toBe(0);
     expect(await accessibilityProblems(page)).toEqual([]);
     expect(visit.errors).toEqual([]);
+  });
+
+  it('leads straight into a session that is live, also without scripts', async () => {
+    await liveSession(site.app, { title: 'Everyone at one table' });
+    const { page } = await site.visit(null, { javaScript: false });
+    await page.goto('/');
+
+    await page.getByRole('heading', { name: 'Live now' }).waitFor();
+    await page.getByRole('link', { name: 'Enter the room' }).click();
+
+    await page.getByRole('heading', { level: 1, name: 'Everyone at one table' }).waitFor();
+    expect(new URL(page.url()).pathname).toMatch(/^\/sessions\/[^/]+\/room$/);
   });
 });

@@ -273,4 +273,14 @@ describe('the pages of a live session', () => {
     expect(await sidewaysScroll(page)).toBe(0);
     expect(errors).toEqual([]);
   });
+
+  it('say that it is over, and who is here or on the line no more', async () => {
+    await scene.host.post(`/live-sessions/${scene.sessionId}/state`, { command: 'end' });
+    const { page } = await site.visit();
+    await page.goto(`/sessions/${scene.sessionId}/room`);
+
+    await says(page, 'The session is over. What was said stays to be read.');
+    expect(await page.locator('.room-name').textContent()).toContain('Over');
+    expect(await page.getByText(/^Live$/).count()).toBe(0);
+  });
 });

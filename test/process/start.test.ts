@@ -45,6 +45,12 @@ async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
 const databaseRuns = () => existsSync(path.join(project.folder, '.data/postgres/data/postmaster.pid'));
 const status = async (where: string) => (await fetch(`http://127.0.0.1:${env.PORT}${where}`)).status;
 
+/** How many live sessions anyone finds that are live, or past. */
+async function meetings(when: 'live' | 'past'): Promise<number> {
+  const answer = await fetch(`http://127.0.0.1:${env.PORT}/api/v1/live-sessions?when=${when}`);
+  return ((await answer.json()) as { items: unknown[] }).items.length;
+}
+
 describe('npm start', () => {
   it('serves demonstration content at the first start, says who may sign in, and stops with its database', async () => {
     const { child, output } = await start();
@@ -53,6 +59,7 @@ describe('npm start', () => {
     expect(output).toMatch(/Demonstration sign-ins[^\n]*\n\s+\S+@\S+/);
     expect(output).toContain('Loading the demonstration content');
     expect(await status('/')).toBe(200);
+    expect([await meetings('live'), await meetings('past')]).toEqual([1, 1]);
 
     await end(child, 'SIGINT');
 

@@ -15,7 +15,11 @@ export function PresentJoin({ session }: { session: LiveSession }) {
       <img className="present-qr" src={qrPath(session.id)} width="160" height="160" alt={t('rooms.present-qr')} />
       <div>
         <h2 id="present-join-title">{t('rooms.present-join')}</h2>
-        <p>{hydrated ? location.host + sessionPaths.join : sessionPaths.join}</p>
+        <p>
+          {hydrated && location.host}
+          <wbr />
+          {sessionPaths.join}
+        </p>
         <p className="present-code">{digits}</p>
       </div>
     </section>

@@ -20,6 +20,8 @@ export interface RoomBarProps {
 /** On top of a room: where one is, how many are here, and the truth about the line. */
 export function RoomBar({ session, view, room, back, children }: RoomBarProps) {
   const t = useT();
+  // Before the beginning the line matters already; of a room that is only read, neither it nor who is here does.
+  const isOver = ['ended', 'published'].includes(view.steering.state);
   const way = back ?? { to: sessionPaths.one(session.id), label: t('rooms.leave') };
   return (
     <header className="room-bar">
@@ -30,9 +32,11 @@ export function RoomBar({ session, view, room, back, children }: RoomBarProps) {
         <h1 tabIndex={-1} lang={room === undefined ? session.language : undefined} dir="auto">
           {room ?? session.title}
         </h1>
-        <p className="muted numeric">{t('rooms.here', { count: view.presence.total })}</p>
+        <p className="muted numeric">
+          {isOver ? t('rooms.state.ended') : t('rooms.here', { count: view.presence.total })}
+        </p>
       </div>
-      <RoomLine view={view} />
+      {!isOver && <RoomLine view={view} />}
       <div className="room-tools">{children}</div>
     </header>
   );

@@ -44,8 +44,14 @@ function Foot({ onJoin, ...props }: RoomFootProps & { onJoin: () => void }) {
   if (silence === 'over' || silence === 'closed')
     return (
       <div className="room-foot">
-        <Icon name="lock" size="s" />
-        <p>{t(`rooms.silent.${silence}`)}</p>
+        <p>
+          <Icon name="lock" size="s" /> {t(`rooms.silent.${silence}`)}
+        </p>
+        {view.steering.state === 'published' && (
+          <LinkButton small icon="document" to={sessionPaths.record(session.id)}>
+            {t('sessions.read-record')}
+          </LinkButton>
+        )}
         {silence === 'over' && (
           <LinkButton small to={sessionPaths.one(session.id)}>
             {t('rooms.to-session')}
@@ -57,8 +63,10 @@ function Foot({ onJoin, ...props }: RoomFootProps & { onJoin: () => void }) {
   if (silence === 'not-yours' && !view.self)
     return (
       <div className="room-foot">
-        <Icon name="info" size="s" />
-        <p>{session.whyNot.speak ? refusal(session.whyNot.speak) : t('rooms.silent.not-yours')}</p>
+        <p>
+          <Icon name="info" size="s" />{' '}
+          {session.whyNot.speak ? refusal(session.whyNot.speak) : t('rooms.silent.not-yours')}
+        </p>
         {session.whyNot.speak === 'unauthenticated' && (
           <LinkButton small to={signInPath(sessionPaths.room(session.id))}>
             {t('rooms.sign-in')}

@@ -113,7 +113,7 @@ function PassageLink({ item: { document, blockId, blockLabel } }: { item: Agenda
   return (
     <p className="small">
       <Link to={`${readingPath(document.slug, document.id)}?block=${blockId}#b-${blockId}`} target="_blank">
-        {t('rooms.in-the-text', { label: blockLabel ?? '' })}
+        {blockLabel ? t('rooms.in-the-text', { label: blockLabel }) : t('rooms.in-the-text-plain')}
       </Link>
     </p>
   );

@@ -1,4 +1,5 @@
 import { useT } from '../../../lib/i18n';
+import { LinkButton } from '../../../ui/button';
 import { DatedRow } from '../../../ui/register';
 import { Tag } from '../../../ui/tag';
 import type { SessionItem } from '../api';
@@ -55,6 +56,13 @@ export function SessionRow({ session, level = 'h3', named = false }: SessionRowP
       {session.purpose && (
         <p lang={session.language} dir="auto">
           {session.purpose}
+        </p>
+      )}
+      {time === 'live' && (
+        <p>
+          <LinkButton kind="primary" small icon="users" to={sessionPaths.room(session.id)}>
+            {t('sessions.act.enter')}
+          </LinkButton>
         </p>
       )}
     </DatedRow>

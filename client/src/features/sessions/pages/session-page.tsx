@@ -28,7 +28,7 @@ export function Component() {
   const t = useT();
   const { sessionId = '' } = useParams();
   const { data: session } = useSuspenseQuery(sessionQuery(sessionId));
-  const { state } = useSessionState(session);
+  const { state, time } = useSessionState(session);
   usePage({ title: session.title, description: session.purpose });
   useFreshState(session, state);
   const { space, can } = session;
@@ -78,7 +78,10 @@ export function Component() {
             </Notice>
           </div>
         )}
-        <Section title={t('sessions.take-part')} note={t(session.guests ? 'sessions.no-account' : 'sessions.account')}>
+        <Section
+          title={t(time === 'past' ? 'sessions.afterwards' : 'sessions.take-part')}
+          note={time !== 'past' && t(session.guests ? 'sessions.no-account' : 'sessions.account')}
+        >
           <TakePart session={session} />
         </Section>
         {session.agenda.length > 0 && (
