@@ -78,12 +78,14 @@ export class Harvests {
 
   /**
    * Hands the form in: it appears in the main room and does not change any more.
-   * @throws Problem as `read` does; `draft-empty` without words; InvalidTransition once it is handed in
+   * @throws Problem as `read` does; `draft-empty` without words; InvalidTransition once it is handed in, or the record is
+   *   out, which it would not come into any more
    */
   async handIn(actor: Actor, roomId: string): Promise<void> {
     const facts = await this.access.require(actor, roomId, 'harvest');
     const mainId = await this.breakouts.mainOf(roomId);
     await this.changes.change(mainId, async (change) => {
+      if (facts.session.state === 'published') throw new InvalidTransition('published', 'hand-in');
       const harvest = await this.close(roomId);
       const body = this.compose(await this.named(facts), harvest);
       await this.words.write(change, { kind: 'harvest', body, language: harvest.language });
