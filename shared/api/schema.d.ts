@@ -4660,6 +4660,13 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
+        CommentSaidInDto: {
+            /** @description Of the session. */
+            id: string;
+            title: string;
+            /** @description Language of the title. */
+            language: string;
+        };
         CommentCanDto: {
             edit: boolean;
             withdraw: boolean;
@@ -4719,6 +4726,8 @@ export interface components {
             answer: components["schemas"]["CommentAnswerDto"] | null;
             /** @description The last decision about it; for its author and the organisation's administrators only. */
             decision: components["schemas"]["CommentDecisionDto"] | null;
+            /** @description Where its author said it first; null for a comment that was written here, and while the reader may not read the session. */
+            saidIn: components["schemas"]["CommentSaidInDto"] | null;
             can: components["schemas"]["CommentCanDto"];
         };
         RepliesDto: {
@@ -4776,6 +4785,8 @@ export interface components {
             answer: components["schemas"]["CommentAnswerDto"] | null;
             /** @description The last decision about it; for its author and the organisation's administrators only. */
             decision: components["schemas"]["CommentDecisionDto"] | null;
+            /** @description Where its author said it first; null for a comment that was written here, and while the reader may not read the session. */
+            saidIn: components["schemas"]["CommentSaidInDto"] | null;
             can: components["schemas"]["CommentCanDto"];
         };
         ThreadCanDto: {
@@ -4891,6 +4902,8 @@ export interface components {
             answer: components["schemas"]["CommentAnswerDto"] | null;
             /** @description The last decision about it; for its author and the organisation's administrators only. */
             decision: components["schemas"]["CommentDecisionDto"] | null;
+            /** @description Where its author said it first; null for a comment that was written here, and while the reader may not read the session. */
+            saidIn: components["schemas"]["CommentSaidInDto"] | null;
             can: components["schemas"]["CommentCanDto"];
             /** @description Shown once, to a new guest: it opens, changes, withdraws or claims what they said. */
             receiptCode: string | null;
@@ -4946,6 +4959,8 @@ export interface components {
             answer: components["schemas"]["CommentAnswerDto"] | null;
             /** @description The last decision about it; for its author and the organisation's administrators only. */
             decision: components["schemas"]["CommentDecisionDto"] | null;
+            /** @description Where its author said it first; null for a comment that was written here, and while the reader may not read the session. */
+            saidIn: components["schemas"]["CommentSaidInDto"] | null;
             can: components["schemas"]["CommentCanDto"];
             ancestors: components["schemas"]["CommentDto"][];
             /** @description Number of the version its place is in; null when it is about no block. */
@@ -5043,6 +5058,8 @@ export interface components {
             answer: components["schemas"]["CommentAnswerDto"] | null;
             /** @description The last decision about it; for its author and the organisation's administrators only. */
             decision: components["schemas"]["CommentDecisionDto"] | null;
+            /** @description Where its author said it first; null for a comment that was written here, and while the reader may not read the session. */
+            saidIn: components["schemas"]["CommentSaidInDto"] | null;
             can: components["schemas"]["CommentCanDto"];
             space: components["schemas"]["CommentSpaceDto"];
         };
@@ -7012,6 +7029,26 @@ export interface components {
             /** @description BCP 47. */
             lang: string;
         };
+        SaidAboutDto: {
+            /** @description Number or letter of the block as its author gave it; null where the whole text was under discussion, or the block is gone. */
+            blockLabel: string | null;
+            /** @description The first words of the block. */
+            passage: string | null;
+            id: string;
+            title: string;
+            /** @description Language of the title. */
+            language: string;
+        };
+        RecordCommentDto: {
+            /** @description Of the comment. */
+            id: string;
+            /** @description Its words as they are now. */
+            html: string;
+            /** @description BCP 47. */
+            lang: string;
+            /** @description Null when it is about the consultation as a whole. */
+            document: components["schemas"]["SaidAboutDto"] | null;
+        };
         RecordAttendanceDto: {
             /** @description Participants by stakeholder type, of those who told it. */
             types: {
@@ -7043,6 +7080,8 @@ export interface components {
             questions: components["schemas"]["RecordQuestionDto"][];
             polls: components["schemas"]["RecordPollDto"][];
             harvests: components["schemas"]["RecordHarvestDto"][];
+            /** @description As readers of the consultation see them; questions of the record name their comment themselves. */
+            comments: components["schemas"]["RecordCommentDto"][];
             attendance: components["schemas"]["RecordAttendanceDto"];
         };
         WriteNotesDto: {
@@ -7069,16 +7108,6 @@ export interface components {
             decisions: components["schemas"]["WriteDecisionDto"][];
         };
         SaidInDto: {
-            id: string;
-            title: string;
-            /** @description Language of the title. */
-            language: string;
-        };
-        SaidAboutDto: {
-            /** @description Number or letter of the block as its author gave it; null where the whole text was under discussion, or the block is gone. */
-            blockLabel: string | null;
-            /** @description The first words of the block. */
-            passage: string | null;
             id: string;
             title: string;
             /** @description Language of the title. */

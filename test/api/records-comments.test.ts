@@ -116,6 +116,33 @@ describe('something said in a session', () => {
     expect((await decide(ann.client, id, 'accept')).status).toBe(404);
   });
 
+  it('is told of with the comment and in the record, to those who see both', async () => {
+    const { room, ann, bob, host, consultation, sessionId } = scene;
+    const { commentId } = (await ask(ann.client, await room.say(ann.client, 'Two are better.'))).body;
+    const question = (await ask(bob.client, await room.ask(bob.client, 'Who pays for it?'))).body;
+    const { team } = consultation;
+    const comment = async (client: Client, id: string) => (await client.get(`/comments/${id}`)).body;
+    const saidIn = { id: sessionId, title: 'Talk about the draft', language: 'en' };
+    const { revisionId: seenRevisionId, ...shown } = await comment(app.visitor(), commentId);
+    expect(shown).toMatchObject({ saidIn });
+
+    await end(scene);
+    await publish(scene);
+    const record = async (format = '') => app.visitor().get(`/live-sessions/${sessionId}/record${format}`);
+    expect((await record()).body.comments).toMatchObject([
+      { id: commentId, html: '<p>Two are better.</p>', document: { passage: 'A town hall names one person to ask.' } },
+    ]);
+    const { text } = await record('.md');
+    for (const id of [commentId, question.commentId])
+      expect(text).toContain(`/consultations/${consultation.slug}/comments/${id}`);
+
+    await team.moderator.post(`/comments/${commentId}/decisions`, { action: 'hide', reason: 'insult', seenRevisionId });
+    expect((await record()).body.comments).toEqual([]);
+    await app.db.sql`delete from access_cell where activity_id = ${sessionId} and audience = 'public'`;
+    expect(await comment(app.visitor(), question.commentId)).toMatchObject({ saidIn: null });
+    expect(await comment(host, question.commentId)).toMatchObject({ saidIn });
+  });
+
   it('waits for a moderator where comments of newcomers do', async () => {
     scene = await sessionToRecord(app, {
       consultation: await openConsultation(app, { settings: { newcomerFirst: 1 } }),

@@ -50,7 +50,8 @@ describe('a record as Markdown', () => {
     expect(text).toContain('# Talk about the draft\n');
     expect(text).toContain('We **agree**:\n\n1. one person\n\n2. one desk');
     expect(text).toContain('[this](<https://example.org/a_b>)');
-    expect(text).toContain('## Open questions\n\nWho pays for it?');
+    expect(text).toContain('## Open questions\n\n**Who pays for it?**\n\n- Not answered yet');
+    expect(text).toContain('> A town hall names one person to ask.');
     expect(text).toContain('- 2 participants, one message');
     expect((await file('.md', 'nl')).text).toContain('## Open vragen');
   });

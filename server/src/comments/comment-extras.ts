@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Sql, sql } from '../kernel/database/database.js';
 import type { Actor } from '../kernel/http/actor.js';
-import type { CommentAnswerDto, CommentDecisionDto } from './dto/comment.dto.js';
+import type { CommentAnswerDto, CommentDecisionDto, CommentSaidInDto } from './dto/comment.dto.js';
 
 /** A comment as extras are asked about it. */
 export interface AskedComment {
@@ -24,11 +24,18 @@ export interface DecisionSource {
   lastDecisions(commentIds: string[]): Promise<Map<string, CommentDecisionDto>>;
 }
 
+/** Live sessions in which comments were said first, which a newer feature knows. */
+export interface SessionSource {
+  /** By the id of the comment; none for sessions that the actor may not read. */
+  saidIn(actor: Actor, commentIds: string[]): Promise<Map<string, CommentSaidInDto>>;
+}
+
 /** What newer features say about comments. They register themselves in `onModuleInit`. */
 @Injectable()
 export class CommentExtras {
   private answers: AnswerSource | null = null;
   private decisions: DecisionSource | null = null;
+  private sessions: SessionSource | null = null;
 
   registerAnswers(source: AnswerSource): void {
     this.answers = source;
@@ -38,12 +45,20 @@ export class CommentExtras {
     this.decisions = source;
   }
 
+  registerSessions(source: SessionSource): void {
+    this.sessions = source;
+  }
+
   async answersTo(actor: Actor, comments: AskedComment[]): Promise<Map<string, CommentAnswerDto>> {
     return this.answers && comments.length > 0 ? this.answers.answersTo(actor, comments) : new Map();
   }
 
   async lastDecisions(commentIds: string[]): Promise<Map<string, CommentDecisionDto>> {
     return this.decisions && commentIds.length > 0 ? this.decisions.lastDecisions(commentIds) : new Map();
+  }
+
+  async saidIn(actor: Actor, commentIds: string[]): Promise<Map<string, CommentSaidInDto>> {
+    return this.sessions && commentIds.length > 0 ? this.sessions.saidIn(actor, commentIds) : new Map();
   }
 
   isAnswered(comment: string): Sql {

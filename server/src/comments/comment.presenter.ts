@@ -13,6 +13,7 @@ import type {
   CommentAuthorDto,
   CommentDecisionDto,
   CommentDto,
+  CommentSaidInDto,
   SuggestionDto,
 } from './dto/comment.dto.js';
 import { withRedactionWord } from './markdown.js';
@@ -24,6 +25,7 @@ interface Beside {
   names: AuthorNames;
   answers: Map<string, CommentAnswerDto>;
   decisions: Map<string, CommentDecisionDto>;
+  sessions: Map<string, CommentSaidInDto>;
 }
 
 /** A comment with the activity it was made in. */
@@ -58,7 +60,7 @@ export class CommentPresenter {
   /** A comment that its author has just sent: nobody has said anything beside it yet. */
   fresh(author: Actor, row: LocatedRow): CommentDto {
     const names = new AuthorNames(new Map([[author.id as string, author.name]]));
-    return present(author, row, { names, answers: new Map(), decisions: new Map() });
+    return present(author, row, { names, answers: new Map(), decisions: new Map(), sessions: new Map() });
   }
 
   private async gather(actor: Actor, rows: LocatedRow[]): Promise<Beside> {
@@ -68,6 +70,10 @@ export class CommentPresenter {
       names: await this.authors.names({ people, guests }),
       answers: await this.extras.answersTo(actor, rows),
       decisions: await this.extras.lastDecisions(rows.filter((row) => isToldWhy(actor, row)).map((row) => row.id)),
+      sessions: await this.extras.saidIn(
+        actor,
+        rows.flatMap(({ id, parentId }) => (parentId ? [] : id)),
+      ),
     };
   }
 }
@@ -88,6 +94,7 @@ function present(actor: Actor, row: LocatedRow, beside: Beside): CommentDto {
     revisionNumber: row.revisionNumber,
     answer: hasWords ? (beside.answers.get(row.id) ?? null) : null,
     decision: hasWords ? (beside.decisions.get(row.id) ?? null) : null,
+    saidIn: hasWords ? (beside.sessions.get(row.id) ?? null) : null,
     can: can<CommentFacts, (typeof actions)[number]>(commentPolicy, actor, row, actions),
   };
 }

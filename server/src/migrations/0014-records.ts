@@ -38,7 +38,7 @@ create table comment_request (
   asked_by uuid references person,
   asked_at timestamptz not null,
   decided_at timestamptz,
-  comment_id uuid references comment,
+  comment_id uuid unique references comment,
   check ((state = 'accepted') = (comment_id is not null)),
   check ((state = 'asked') = (decided_at is null))
 );

@@ -41,7 +41,7 @@ export interface CommentCandidate {
 }
 
 /** First characters of a block that are shown with it. */
-const passageLength = 280;
+export const passageLength = 280;
 
 /** A condition on `room_participant p`: the actor, or the guest they were before they had an account. */
 export function saidBy(actor: Actor): Sql {

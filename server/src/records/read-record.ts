@@ -7,6 +7,7 @@ import type { LiveSessionDto } from '../sessions/dto/session.dto.js';
 import { ReadSession } from '../sessions/read-session.js';
 import type { RecordDto, RecordFileDto, RecordQuestionDto, RecordSessionDto } from './dto/record.dto.js';
 import { type QuestionNow, RecordContentsQuery } from './record-contents.js';
+import { RecordCommentsQuery } from './record-comments.query.js';
 import { recordPolicy } from './record.policy.js';
 import type { SessionRecord } from './session-record.entity.js';
 import { SessionRecords } from './session-records.js';
@@ -17,6 +18,7 @@ export class ReadRecord {
   constructor(
     private readonly records: SessionRecords,
     private readonly contents: RecordContentsQuery,
+    private readonly comments: RecordCommentsQuery,
     private readonly sessions: ReadSession,
   ) {}
 
@@ -29,6 +31,7 @@ export class ReadRecord {
     const session = await this.sessions.page(actor, sessionId);
     return {
       ...present(record, session, await this.contentsOf(record)),
+      comments: await this.comments.of(actor, sessionId),
       version: record.version,
       roomId: session.roomId,
       can: can(recordPolicy, actor, facts, ['write', 'publish', 'answer', 'askForComments']),
@@ -66,7 +69,7 @@ function withAnswer(question: RecordQuestion, now: QuestionNow, publishedAt: Dat
   return { ...question, answered, answerHtml, answerLang, answeredAt, commentId, later };
 }
 
-function present(record: SessionRecord, session: LiveSessionDto, contents: Shown): RecordFileDto {
+function present(record: SessionRecord, session: LiveSessionDto, contents: Shown): Omit<RecordFileDto, 'comments'> {
   const { state, language, summary, notes, decisions, publishedAt } = record;
   return {
     session: about(session),

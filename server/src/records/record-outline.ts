@@ -4,7 +4,14 @@ import {
   type StakeholderType,
   stakeholderTypeEntries,
 } from '../../../shared/vocabulary/stakeholder-types.js';
-import type { RecordFileDto, RecordItemDto, RecordPollDto, RecordQuestionDto } from './dto/record.dto.js';
+import type {
+  RecordFileDto,
+  RecordItemDto,
+  RecordPollDto,
+  RecordQuestionDto,
+  RecordSessionDto,
+} from './dto/record.dto.js';
+import { results } from './record-results.js';
 import { recordMessage } from './record.messages.js';
 import { type Block, plainText, readRichText } from './rich-text.js';
 
@@ -47,6 +54,7 @@ class Outline {
         'harvests',
         this.record.harvests.flatMap(({ html, lang }) => this.rich(html, lang)),
       ),
+      ...this.section('comments', this.comments()),
       ...this.section('attendance', [this.attendance()]),
     ];
   }
@@ -57,11 +65,7 @@ class Outline {
     const hosts = session.hosts.map(({ name }) => name).join(', ');
     const facts = [
       this.say('of', { space: session.space.title }),
-      this.say('time', {
-        from: this.moment(session.startedAt ?? session.startsAt, timeZone),
-        until: this.moment(session.endedAt ?? session.endsAt, timeZone),
-        zone: timeZone,
-      }),
+      this.say('time', { when: this.span(session), zone: timeZone }),
       ...(hosts ? [this.say('hosts', { hosts })] : []),
       publishedAt && state === 'published'
         ? this.say('published', { when: this.moment(publishedAt, timeZone), zone: timeZone })
@@ -76,15 +80,25 @@ class Outline {
   }
 
   private item(item: RecordItemDto, at: number): Part[] {
-    return [
-      { kind: 'heading', level: 2, text: `${at + 1}. ${item.title}`, lang: item.language },
-      ...(item.document
-        ? this.plain(`${item.document.title} ${item.blockLabel ?? ''}`.trim(), item.document.language)
-        : []),
+    const written = [
       ...this.rich(item.notesHtml, this.record.language),
       ...this.subsection('decisions', this.decisions(item.id)),
       ...this.polls(item.id),
     ];
+    return [
+      { kind: 'heading', level: 2, text: `${at + 1}. ${item.title}`, lang: item.language },
+      ...this.about(item),
+      ...(written.length > 0 ? written : this.plain(this.say('nothing-noted'), this.reader.language)),
+    ];
+  }
+
+  /** The text that was under discussion, with its passage. */
+  private about({ document, passage, passageLanguage, blockLabel }: RecordItemDto): Part[] {
+    if (!document) return [];
+    const title = this.plain(document.title, document.language);
+    if (!passage) return title;
+    const blocks = plainText(`${blockLabel ?? ''} ${passage}`.trim()).map((block) => ({ ...block, quoted: true }));
+    return [...title, { kind: 'words', blocks, lang: passageLanguage ?? document.language }];
   }
 
   private decisions(itemId: string | null): Part[] {
@@ -110,8 +124,12 @@ class Outline {
 
   private questions(questions: RecordQuestionDto[]): Part[] {
     return questions.flatMap((question) => [
-      ...this.rich(question.html, question.lang),
-      this.list([this.say('asked', { supports: question.supports }), ...this.howAnswered(question)]),
+      ...this.rich(question.html, question.lang, inBold),
+      this.list([
+        ...(question.supports > 0 ? [this.say('asked', { supports: question.supports })] : []),
+        ...this.howAnswered(question),
+        ...this.became(question),
+      ]),
       ...(question.answerHtml ? this.rich(question.answerHtml, question.answerLang ?? this.reader.language) : []),
     ]);
   }
@@ -121,6 +139,19 @@ class Outline {
     if (answered === 'live') return [this.say('answered-live')];
     const when = answeredAt ? this.moment(new Date(answeredAt), this.record.session.timeZone) : '';
     return [this.say(later ? 'answered-later' : 'answered-written', { when })];
+  }
+
+  private comments(): Part[] {
+    return this.record.comments.flatMap(({ id, html, lang }) => [
+      ...this.rich(html, lang),
+      this.list(this.became({ commentId: id })),
+    ]);
+  }
+
+  private became({ commentId }: { commentId: string | null }): string[] {
+    if (!commentId) return [];
+    const path = `/consultations/${this.record.session.space.slug}/comments/${commentId}`;
+    return [this.say('became', { url: new URL(path, this.reader.url).href })];
   }
 
   private attendance(): Part {
@@ -138,7 +169,7 @@ class Outline {
   }
 
   private section(
-    key: 'summary' | 'decisions' | 'polls' | 'open' | 'answered' | 'harvests' | 'attendance',
+    key: 'summary' | 'decisions' | 'polls' | 'open' | 'answered' | 'harvests' | 'comments' | 'attendance',
     parts: Part[],
   ) {
     return this.under(2, key, parts);
@@ -153,8 +184,8 @@ class Outline {
     return [{ kind: 'heading', level, text: this.say(key), lang: this.reader.language }, ...parts];
   }
 
-  private rich(html: string, lang: string): Part[] {
-    const blocks = readRichText(html);
+  private rich(html: string, lang: string, look = (block: Block) => block): Part[] {
+    const blocks = readRichText(html).map(look);
     return blocks.length > 0 ? [{ kind: 'words', blocks, lang }] : [];
   }
 
@@ -170,28 +201,24 @@ class Outline {
     return recordMessage(this.reader.language, key, values);
   }
 
+  /** From the beginning to the end, with the date once when both are on one day. */
+  private span({ startedAt, startsAt, endedAt, endsAt, timeZone }: RecordSessionDto): string {
+    return this.format(timeZone).formatRange(startedAt ?? startsAt, endedAt ?? endsAt);
+  }
+
   private moment(instant: Date, timeZone: string): string {
+    return this.format(timeZone).format(instant);
+  }
+
+  private format(timeZone: string): Intl.DateTimeFormat {
     return new Intl.DateTimeFormat(this.reader.language === 'nl' ? 'nl-NL' : 'en-GB', {
       dateStyle: 'long',
       timeStyle: 'short',
       timeZone,
-    }).format(instant);
+    });
   }
 }
 
-/** A line for each option or step; open words by how often they were said. */
-function results({ kind, options, steps, tally, base }: RecordPollDto): string[] {
-  const share = (votes: number) => (base > 0 && kind !== 'ranking' ? ` (${Math.round((votes / base) * 100)} %)` : '');
-  const line = (name: string, key: string) => `${name}: ${tally[key] ?? 0}${share(tally[key] ?? 0)}`;
-  if (kind === 'words') return Object.keys(tally).map((words) => line(words, words));
-  if (kind !== 'scale') return options.map(({ id, text }) => line(text, id));
-  const ends = new Map([
-    ['1', options[0]?.text],
-    [String(steps), options[1]?.text],
-  ]);
-  return Array.from({ length: steps ?? 0 }, (_, index) => String(index + 1)).map((step) =>
-    line(ends.get(step) ? `${step} – ${ends.get(step)}` : step, step),
-  );
-}
-
 const groupOf = (type: string): StakeholderGroup => stakeholderTypeEntries[type as StakeholderType]?.group ?? 'other';
+
+const inBold = (block: Block): Block => ({ ...block, runs: block.runs.map((run) => ({ ...run, strong: true })) });

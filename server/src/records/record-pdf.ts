@@ -46,35 +46,43 @@ export async function asPdf(parts: Part[], reader: Reader): Promise<Buffer> {
 }
 
 class Writer {
+  private font = plain;
+  /** Lines beside quotes. */
+  private readonly bars: { page: number; x: number; top: number; bottom: number }[] = [];
+
   constructor(
     private readonly pdf: PDFKit.PDFDocument,
     private readonly reader: Reader,
-  ) {}
+  ) {
+    // A new page begins in the font of the document, also in the middle of something bold.
+    pdf.on('pageAdded', () => pdf.font(this.font));
+  }
 
   write(parts: Part[]): void {
     const root = this.pdf.struct('Document');
     this.pdf.addStructure(root);
     for (const part of parts) root.add(this.part(part));
     root.end();
-    this.numberPages();
+    this.furnish();
   }
 
   private part(part: Part): PDFKit.PDFStructureElement {
     const { lang } = part;
     if (part.kind === 'heading') {
       const { level } = part;
+      this.keepWithNext(sizes[level]);
       return this.marked(`H${level}`, lang, () => {
-        this.pdf
-          .moveDown(level === 1 ? 0 : 0.6)
-          .font(bold)
-          .fontSize(sizes[level])
-          .text(this.printable(part.text));
+        this.pdf.moveDown(level === 1 ? 0 : 0.6);
+        this.set(bold, sizes[level]).text(this.printable(part.text));
         this.pdf.moveDown(0.3);
       });
     }
     const blocks = part.kind === 'words' ? part.blocks : part.items.map(asItem);
     const section = this.pdf.struct('Sect', { lang });
-    for (const block of this.readable(blocks)) section.add(this.marked('P', lang, () => this.block(block)));
+    for (const block of this.readable(blocks)) {
+      if (block.runs.every(({ strong }) => strong)) this.keepWithNext(text);
+      section.add(this.marked('P', lang, () => this.block(block)));
+    }
     section.end();
     return section;
   }
@@ -88,22 +96,38 @@ class Writer {
     const shown = marker ? [{ ...runless, text: `${marker} ` }, ...runs] : runs;
     const x = margin + indent;
     this.pdf.x = x;
+    const [page, top] = [this.pages, this.pdf.y];
     shown.forEach((run, at) => this.run(run, x, at < shown.length - 1));
+    // One that goes on on the next page has none.
+    if (quoted && page === this.pages)
+      this.bars.push({ page: page - 1, x: x - inset / 2, top, bottom: this.pdf.y - 2 });
     this.pdf.moveDown(0.35);
     this.pdf.x = margin;
   }
 
   private run({ text: words, strong, emphasis, href }: Run, x: number, continued: boolean): void {
     const leads = href && !words.includes(href) ? ` (${href})` : '';
-    this.pdf
-      .font(strong ? bold : plain)
-      .fontSize(text)
-      .text(this.printable(words) + leads, {
-        continued,
-        oblique: emphasis,
-        width: this.pdf.page.width - margin - x,
-        lineGap: 2,
-      });
+    this.set(strong ? bold : plain, text).text(this.printable(words) + leads, {
+      continued,
+      oblique: emphasis,
+      width: this.pdf.page.width - margin - x,
+      lineGap: 2,
+    });
+  }
+
+  private set(name: string, size: number): PDFKit.PDFDocument {
+    this.font = name;
+    return this.pdf.font(name).fontSize(size);
+  }
+
+  /** A heading, or a line in bold, stands above some lines of what it is about, or on the next page with it. */
+  private keepWithNext(size: number): void {
+    const { page, y } = this.pdf;
+    if (y + size * 2 + text * 4 > page.height - margin) this.pdf.addPage();
+  }
+
+  private get pages(): number {
+    return this.pdf.bufferedPageRange().count;
   }
 
   /** The blocks, or a sentence instead when they are in a script that the font does not have. */
@@ -118,27 +142,27 @@ class Writer {
     return recordMessage(this.reader.language, 'other-script', { url: this.reader.url });
   }
 
-  private numberPages(): void {
-    const { count: pages } = this.pdf.bufferedPageRange();
+  /** What no reader reads out: numbers of pages, lines beside quotes. */
+  private furnish(): void {
+    const { pages } = this;
     for (let page = 0; page < pages; page += 1) {
       this.pdf.switchToPage(page);
-      // Below the margin, where text would begin a new page.
-      this.pdf.page.margins.bottom = 0;
       this.pdf.markContent('Artifact', { type: 'Pagination' });
-      this.pdf
-        .font(plain)
-        .fontSize(8)
-        .text(
-          recordMessage(this.reader.language, 'page', { page: page + 1, pages }),
-          margin,
-          this.pdf.page.height - 40,
-          {
-            lineBreak: false,
-          },
-        );
+      this.number(page + 1, pages);
       this.pdf.endMarkedContent();
-      this.pdf.page.margins.bottom = margin;
+      this.pdf.markContent('Artifact', { type: 'Layout' });
+      for (const { x, top, bottom } of this.bars.filter((bar) => bar.page === page))
+        this.pdf.lineWidth(2).strokeColor('#857e6f').moveTo(x, top).lineTo(x, bottom).stroke();
+      this.pdf.endMarkedContent();
     }
+  }
+
+  private number(page: number, pages: number): void {
+    // Below the margin, where text would begin a new page.
+    this.pdf.page.margins.bottom = 0;
+    const words = recordMessage(this.reader.language, 'page', { page, pages });
+    this.set(plain, 8).text(words, margin, this.pdf.page.height - 40, { lineBreak: false });
+    this.pdf.page.margins.bottom = margin;
   }
 }
 

@@ -98,6 +98,16 @@ export class CommentAnswerDto {
   publishedAt!: Date;
 }
 
+/** The live session in which a comment was said first. */
+export class CommentSaidInDto {
+  /** Of the session. */
+  id!: string;
+  title!: string;
+
+  /** Language of the title. */
+  language!: string;
+}
+
 /** What moderators decided, for the author. */
 export class CommentDecisionDto {
   @ApiProperty({ enum: moderationActions })
@@ -179,6 +189,9 @@ export class CommentDto {
 
   /** The last decision about it; for its author and the organisation's administrators only. */
   decision!: CommentDecisionDto | null;
+
+  /** Where its author said it first; null for a comment that was written here, and while the reader may not read the session. */
+  saidIn!: CommentSaidInDto | null;
   can!: CommentCanDto;
 }
 

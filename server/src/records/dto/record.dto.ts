@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { type PollKind, pollKinds } from '../../../../shared/rooms.js';
 import { type RecordState, recordStates } from '../../../../shared/records.js';
+import { SaidAboutDto } from './comment-request.dto.js';
 import { AgendaItemDto, SessionHostDto, SessionSpaceDto } from '../../sessions/dto/session.dto.js';
 
 const ways = ['live', 'written'] as const;
@@ -144,6 +145,21 @@ export class RecordHarvestDto {
   lang!: string;
 }
 
+/** A message that became a comment, with the consent of who said it. */
+export class RecordCommentDto {
+  /** Of the comment. */
+  id!: string;
+
+  /** Its words as they are now. */
+  html!: string;
+
+  /** BCP 47. */
+  lang!: string;
+
+  /** Null when it is about the consultation as a whole. */
+  document!: SaidAboutDto | null;
+}
+
 /** How many came; nobody's name. */
 export class RecordAttendanceDto {
   total!: number;
@@ -177,6 +193,9 @@ export class RecordFileDto {
   questions!: RecordQuestionDto[];
   polls!: RecordPollDto[];
   harvests!: RecordHarvestDto[];
+
+  /** As readers of the consultation see them; questions of the record name their comment themselves. */
+  comments!: RecordCommentDto[];
   attendance!: RecordAttendanceDto;
 
   @ApiProperty({ type: 'string', format: 'date-time', nullable: true })

@@ -17,7 +17,7 @@ export interface CommentHeadProps {
 export function CommentHead({ comment, href, timeZone, isNew }: CommentHeadProps) {
   const t = useT();
   const dates = useDates(timeZone);
-  const { author, stance, state } = comment;
+  const { author, stance, state, saidIn } = comment;
   const organisation = author?.organisation;
   const name = author?.name ?? t('comments.former-participant');
   return (
@@ -43,6 +43,14 @@ export function CommentHead({ comment, href, timeZone, isNew }: CommentHeadProps
         </a>
         {comment.edited && t('comments.edited', { count: comment.edited.count })}
       </p>
+      {saidIn && (
+        <p className="comment-meta">
+          {t('comments.said-in')}{' '}
+          <Link to={`/sessions/${saidIn.id}`} lang={saidIn.language} dir="auto">
+            {saidIn.title}
+          </Link>
+        </p>
+      )}
     </>
   );
 }
