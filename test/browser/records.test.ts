@@ -108,26 +108,60 @@ describe('the record of a session', () => {
 });
 
 describe('what somebody said', () => {
-  it('becomes a comment when they agree to it on the page of their work', async () => {
+  const asking = (page: Page) => page.getByRole('region', { name: 'May this become a comment?' });
+  const focused = (page: Page, text: string) => page.locator(':focus').getByText(text).waitFor();
+
+  it('becomes a comment when they agree to it where the mail leads, by keyboard, and says where it comes from', async () => {
     const { room, ann, noteTaker } = scene;
     await room.say(ann.client, 'Two people are better than one.');
     await end(scene);
-    const asking = await open(await site.visit(noteTaker), path());
-    await button(asking, 'Ask the author').click();
-    await says(asking, 'The author was asked');
+    const record = await open(await site.visit(noteTaker), path());
+    await button(record, 'Ask the author').press('Enter');
+    await says(record, 'The author was asked');
+    await focused(record, 'The author was asked');
 
     const visit = await site.visit(ann);
-    const page = await open(visit, '/my-work');
-    const asked = page.getByRole('region', { name: 'May this become a comment?' });
-    await asked.getByText('Two people are better than one.').waitFor();
+    const page = await open(visit, await site.mailedPath(ann.email, '/my-work#asked'));
+    await asking(page).getByText('Two people are better than one.').waitFor();
+    expect(await page.getByText('Nothing waits for you').count()).toBe(0);
     expect(await accessibilityProblems(page)).toEqual([]);
-    await asked.getByRole('button', { name: 'Agree, make it my comment' }).click();
+    await asking(page).getByRole('button', { name: 'Agree, make it my comment' }).press('Enter');
     await says(page, 'What you said is your comment now.');
-    await asked.waitFor({ state: 'detached' });
+    await focused(page, 'Became a comment');
+    await page.getByRole('region', { name: 'What you said' }).getByText('Two people are better than one.').waitFor();
+    await asking(page).getByRole('link', { name: 'See the comment' }).press('Enter');
+    await says(page, 'First said in the live session:');
+    await page.getByRole('link', { name: 'Talk about the draft' }).click();
+    await page.waitForURL(`**/sessions/${scene.sessionId}`);
+    expect(visit.errors).toEqual([]);
 
-    await asking.reload();
-    await asking.getByRole('link', { name: 'See the comment' }).click();
-    await says(asking, 'Two people are better than one.');
+    await publish(scene);
+    const reader = await open(await site.visit(), path());
+    const became = reader.getByRole('region', { name: 'What became a comment' });
+    await became.getByText('Two people are better than one.').waitFor();
+    expect(await became.getByRole('link', { name: 'See the comment' }).getAttribute('href')).toContain('/comments/');
+  });
+
+  it('is decided by guests with their receipt, who may refuse', async () => {
+    const { room, host } = scene;
+    const gus = await room.guest('Gus Guest');
+    for (const words of ['I told it to four people.', 'I waited for a year.'])
+      await host.post(`/room-messages/${await room.say(gus.client, words)}/comment-requests`);
+    const visit = await site.visit(gus);
+    const page = await open(visit, '/receipt');
+    const row = (words: string) => asking(page).getByRole('listitem').filter({ hasText: words }).first();
+    await row('I waited for a year.').getByRole('button', { name: 'Rather not' }).press('Enter');
+    await says(page, 'It stays where it is.');
+    await focused(page, 'You would rather not');
+    await row('I told it to four people.').getByRole('button', { name: 'Agree, make it my comment' }).press('Enter');
+    await says(page, 'What you said is your comment now.');
+    await focused(page, 'Became a comment');
+    const said = page.getByRole('region', { name: 'What you said' });
+    await said.getByText('I told it to four people.').waitFor();
+    expect(await said.getByText('I waited for a year.').count()).toBe(0);
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await page.reload({ waitUntil: 'networkidle' });
+    expect(await asking(page).count()).toBe(0);
     expect(visit.errors).toEqual([]);
   });
 });

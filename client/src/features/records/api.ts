@@ -34,8 +34,7 @@ export function publishRecord(api: Api, seen: SessionRecord): Promise<SessionRec
   return take(api.POST('/api/v1/live-sessions/{id}/record/publish', { params }));
 }
 
-/** All lists of what could become a comment. */
-export const candidatesKey = ['comment-candidates'];
+const candidatesKey = ['comment-candidates'];
 
 /** What was said in a session and could become a comment: all of it for those who prepare the record, else one's own. */
 export const candidatesQuery = (sessionId: string): PagedQuery<Candidate> => ({

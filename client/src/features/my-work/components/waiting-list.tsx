@@ -26,11 +26,16 @@ export interface WaitingListProps {
   desk: boolean;
 }
 
+/** Whether the list has rows. */
+export const doesAnythingWait = ({ returned, team, desk }: WaitingListProps): boolean =>
+  desk || returned.length > 0 || team.some(isOwed);
+
 /** What waits for the person, what most needs them first. */
-export function WaitingList({ returned, team, desk }: WaitingListProps) {
+export function WaitingList(props: WaitingListProps) {
   const t = useT();
+  const { returned, team, desk } = props;
   const owed = team.filter(isOwed);
-  if (returned.length + owed.length === 0 && !desk) return <p className="muted">{t('my-work.waiting-none')}</p>;
+  if (!doesAnythingWait(props)) return <p className="muted">{t('my-work.waiting-none')}</p>;
   return (
     <div className="stack-wide">
       {returned.length > 0 && (

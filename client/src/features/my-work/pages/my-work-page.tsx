@@ -1,4 +1,4 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { type LoaderFunctionArgs, useSearchParams } from 'react-router';
 import { usePage } from '../../../lib/head';
 import { useT } from '../../../lib/i18n';
@@ -17,7 +17,7 @@ import { DraftList } from '../components/draft-list';
 import { FollowingList } from '../components/following-list';
 import { Memberships } from '../components/memberships';
 import { OwnComments } from '../components/own-comments';
-import { WaitingList } from '../components/waiting-list';
+import { doesAnythingWait, WaitingList } from '../components/waiting-list';
 import '../my-work.css';
 
 /** Sessions that are to come. */
@@ -46,16 +46,21 @@ export function Component() {
   const { data: drafts } = useSuspenseQuery(draftsQuery);
   const { data: returned } = useSuspenseQuery(returnedQuery);
   const { items: team } = useList(myConsultationsQuery('team'));
+  const { data: asked } = useSuspenseQuery(askedQuery);
+  const client = useQueryClient();
   usePage({ title: t('my-work.title') });
   if (!viewer) return null;
+  const waiting = { returned: returned.items, team, desk: viewer.can.openDesk };
   return (
     <>
       <PageHead title={t('my-work.title')} lede={<p>{t('my-work.lede')}</p>} />
       <div className="page">
-        <Section id="waiting" title={t('my-work.waiting')} note={t('my-work.waiting-note')}>
-          <WaitingList returned={returned.items} team={team} desk={viewer.can.openDesk} />
-        </Section>
-        <AskedOfMe />
+        <AskedOfMe onDecided={() => void client.invalidateQueries({ queryKey: ownCommentsQuery().queryKey })} />
+        {(asked.length === 0 || doesAnythingWait(waiting)) && (
+          <Section id="waiting" title={t('my-work.waiting')} note={t('my-work.waiting-note')}>
+            <WaitingList {...waiting} />
+          </Section>
+        )}
         <Section id="drafts" title={t('my-work.drafts')} note={t('my-work.drafts-note')}>
           <DraftList drafts={drafts.items} />
         </Section>

@@ -1,4 +1,4 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { type LoaderFunctionArgs, useSearchParams } from 'react-router';
 import { usePage } from '../../../lib/head';
 import { useT } from '../../../lib/i18n';
@@ -49,6 +49,7 @@ function Kept({ receipt }: { receipt: Receipt }) {
   const t = useT();
   const viewer = useViewer();
   const [search] = useSearchParams();
+  const client = useQueryClient();
   const mine = viewer !== null;
   return (
     <>
@@ -65,7 +66,7 @@ function Kept({ receipt }: { receipt: Receipt }) {
       </PageHead>
       {!receipt.claimed && !mine && (
         <div className="page">
-          <AskedOfMe />
+          <AskedOfMe onDecided={() => void client.invalidateQueries({ queryKey: receiptCommentsQuery().queryKey })} />
           <Section id="said" title={t('my-work.comments')} note={t('my-work.receipt.said-note')}>
             <OwnComments
               query={receiptCommentsQuery(from(search))}

@@ -6,8 +6,11 @@ import { askedQuery } from '../api';
 import '../records.css';
 import { CandidateRow } from './candidate-row';
 
-/** What the reader is asked to agree to; nothing while nobody asks. */
-export function AskedOfMe() {
+/**
+ * What the reader is asked to agree to; nothing while nobody asks.
+ * @param onDecided called when they agreed or not
+ */
+export function AskedOfMe({ onDecided }: { onDecided: () => void }) {
   const t = useT();
   const { data } = useSuspenseQuery(askedQuery);
   if (data.length === 0) return null;
@@ -15,7 +18,7 @@ export function AskedOfMe() {
     <Section id="asked" title={t('records.asked')} note={t('records.asked-note')}>
       <Register>
         {data.map((candidate) => (
-          <CandidateRow key={candidate.messageId} candidate={candidate} />
+          <CandidateRow key={candidate.messageId} candidate={candidate} elsewhere onDecided={onDecided} />
         ))}
       </Register>
     </Section>

@@ -1,4 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
 import { Link } from 'react-router';
 import { type Translate, useT } from '../../../lib/i18n';
 import { asProblem } from '../../../lib/problems';
@@ -8,42 +9,63 @@ import { Button } from '../../../ui/button';
 import { ProblemNotice } from '../../../ui/notice';
 import { Prose } from '../../../ui/record';
 import { DatedRow, Facts } from '../../../ui/register';
-import { acceptRequest, askForComment, type Candidate, candidatesKey, declineRequest } from '../api';
+import { commentPath } from '../../comments/paths';
+import { sessionPaths } from '../../sessions/paths';
+import {
+  acceptRequest,
+  askedQuery,
+  askForComment,
+  type Candidate,
+  candidatesQuery,
+  declineRequest,
+  recordQuery,
+} from '../api';
+import { OnPassage } from './on-passage';
+
+interface CandidateRowProps {
+  candidate: Candidate;
+  timeZone?: string;
+  /** On a page that is not about the session. */
+  elsewhere?: boolean;
+  onDecided?: () => void;
+}
 
 /** Something said, where it would stand as a comment, and who has decided what. */
-export function CandidateRow({ candidate, timeZone }: { candidate: Candidate; timeZone?: string }) {
+export function CandidateRow({ candidate, timeZone, elsewhere = false, onDecided }: CandidateRowProps) {
   const t = useT();
-  const { at, html, lang, document, kind, weight, slug, commentId } = candidate;
+  const said = useRef<HTMLDivElement>(null);
+  const { at, html, lang, document, kind, weight, slug, commentId, session } = candidate;
+  const standingNow = standing(t, candidate);
+  // The button that had the focus goes when it is decided.
+  const decided = () => {
+    said.current?.focus();
+    onDecided?.();
+  };
+  const head = elsewhere || !document ? session : document;
   return (
     <DatedRow
       date={at}
       timeZone={timeZone}
       dateNote={t(`records.kind.${kind}`)}
-      title={document?.title ?? candidate.session.title}
-      lang={document?.language ?? candidate.session.language}
-      to={document ? `/consultations/${slug}/documents/${document.id}` : undefined}
+      title={head.title}
+      lang={head.language}
+      to={head === document ? `/consultations/${slug}/documents/${head.id}` : sessionPaths.one(session.id)}
     >
-      <div className="record-said">
+      <div ref={said} className="record-said" tabIndex={-1}>
+        <Prose html={html} lang={lang} />
         <Facts
           items={[
-            document?.passage && (
-              <span key="passage" dir="auto">
-                {t('records.about', {
-                  passage: `${document.blockLabel ?? ''} ${document.passage}`.trim().slice(0, 90),
-                })}
-              </span>
-            ),
+            document?.passage && <OnPassage key="passage" document={document} />,
             weight > 0 && t('records.weight', { count: weight }),
-            standing(t, candidate),
+            standingNow && <strong key="standing">{standingNow}</strong>,
             commentId && (
-              <Link key="comment" to={`/consultations/${slug}/comments/${commentId}`}>
+              <Link key="comment" to={commentPath(slug, commentId)}>
                 {t('records.see-comment')}
               </Link>
             ),
           ]}
         />
-        <Prose html={html} lang={lang} />
-        <Acts candidate={candidate} />
+        <Acts candidate={candidate} onDone={decided} />
       </div>
     </DatedRow>
   );
@@ -58,7 +80,7 @@ function standing(t: Translate, { request, commentState, mine }: Candidate): str
   return t(mine ? 'records.consent.asked-mine' : 'records.consent.asked');
 }
 
-function Acts({ candidate }: { candidate: Candidate }) {
+function Acts({ candidate, onDone }: { candidate: Candidate; onDone: () => void }) {
   const t = useT();
   const api = useApi();
   const client = useQueryClient();
@@ -68,10 +90,17 @@ function Acts({ candidate }: { candidate: Candidate }) {
       if (act === 'decline' && request) return declineRequest(api, request.id);
       return act === 'accept' && request ? acceptRequest(api, request.id) : askForComment(api, messageId);
     },
-    onSuccess: async (_, act) => {
-      showToast({ text: t(`records.done.${act}`) });
-      await client.invalidateQueries({ queryKey: candidatesKey });
-      await client.invalidateQueries({ queryKey: ['records', session.id] });
+    onSuccess: (now, act) => {
+      showToast({
+        text: t(act === 'accept' && now.commentState === 'held' ? 'records.done.held' : `records.done.${act}`),
+      });
+      onDone();
+      // What was asked stays with what came of it until the page is left.
+      client.setQueryData(askedQuery.queryKey, (list?: Candidate[]) =>
+        list?.map((one) => (one.messageId === messageId ? now : one)),
+      );
+      void client.invalidateQueries({ queryKey: candidatesQuery(session.id).queryKey });
+      void client.invalidateQueries({ queryKey: recordQuery(session.id).queryKey });
     },
   });
   if (!can.ask && !can.accept && !can.decline) return null;

@@ -7,6 +7,7 @@ import { Button } from '../../../ui/button';
 import { latePart } from '../../../ui/late-part';
 import { OfficialAnswer, Prose } from '../../../ui/record';
 import { Facts } from '../../../ui/register';
+import { commentPath } from '../../comments/paths';
 import { recordQuery, type RecordQuestion, type SessionRecord } from '../api';
 
 const AnswerDialog = latePart(async () => (await import('../../rooms/components/host-dialogs')).AnswerDialog);
@@ -58,7 +59,7 @@ function Question({ record, question, onAnswer }: QuestionProps) {
           alike > 0 && t('records.alike', { count: alike }),
           answered === 'live' && t('records.answered-live'),
           commentId && (
-            <Link key="comment" to={`/consultations/${slug}/comments/${commentId}`}>
+            <Link key="comment" to={commentPath(slug, commentId)}>
               {t('records.became-comment')}
             </Link>
           ),

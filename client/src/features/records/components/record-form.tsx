@@ -38,7 +38,7 @@ export function RecordForm({ record }: { record: SessionRecord }) {
     draft,
   });
   return (
-    <Form key={round} form={form} draft={draft} method="post" aria-label={t('records.record')}>
+    <Form key={round} form={form} draft={draft} method="post" aria-label={t('records.record')} className="record-form">
       {conflict ? <ConflictNotice conflict={conflict} /> : <FormProblem />}
       <Section title={t('records.summary')} note={t('records.markdown')}>
         <div className="form">
@@ -64,7 +64,9 @@ export function RecordForm({ record }: { record: SessionRecord }) {
         <ItemFields key={item.id} item={item} at={at} record={shown} />
       ))}
       <Section title={t('records.decisions-other')}>
-        <DecisionsField name="decisions" record={shown} itemId={null} />
+        <div className="form">
+          <DecisionsField name="decisions" record={shown} itemId={null} />
+        </div>
       </Section>
       <div className="form-actions">
         <SubmitButton icon="check">{t('records.save')}</SubmitButton>

@@ -106,7 +106,7 @@ export function RecordBand({ record }: { record: SessionRecord }) {
         {
           term: t('records.held'),
           value: dates.day(from),
-          detail: t('records.from-until', { from: dates.clock(from), until: dates.clock(until) }),
+          detail: t('records.from-until', { from: dates.clock(from), until: dates.clockInZone(until) }),
           isMoment: true,
         },
         { term: t('records.led-by'), value: hosts ? <bdi>{hosts}</bdi> : t('records.nobody-named') },
@@ -118,7 +118,8 @@ export function RecordBand({ record }: { record: SessionRecord }) {
         {
           term: t('records.out'),
           value: publishedAt ? dates.day(publishedAt) : t('records.not-out'),
-          detail: publishedAt ? dates.clock(publishedAt) : undefined,
+          detail: publishedAt ? dates.clockInZone(publishedAt) : undefined,
+          isMoment: true,
         },
       ]}
     />

@@ -26,24 +26,26 @@ function Item({ item, record }: { item: RecordItem; record: SessionRecord }) {
       <h3 lang={item.language} dir="auto">
         {item.title}
       </h3>
-      {passage && document && (
-        <Quote lang={item.passageLanguage ?? undefined}>
-          {blockLabel && <strong>{blockLabel} </strong>}
-          {passage}
-        </Quote>
-      )}
       {document && (
-        <p className="small">
-          <Link
-            to={`/consultations/${document.slug}/documents/${document.id}${blockId ? `#b-${blockId}` : ''}`}
-            lang={document.language}
-            dir="auto"
-          >
-            {document.title}
-          </Link>
-        </p>
+        <div className="record-passage">
+          {passage && (
+            <Quote lang={item.passageLanguage ?? undefined}>
+              {blockLabel && <strong>{blockLabel} </strong>}
+              {passage}
+            </Quote>
+          )}
+          <p className="small">
+            <Link
+              to={`/consultations/${document.slug}/documents/${document.id}${blockId ? `#b-${blockId}` : ''}`}
+              lang={document.language}
+              dir="auto"
+            >
+              {document.title}
+            </Link>
+          </p>
+        </div>
       )}
-      {item.notesHtml && <Prose html={item.notesHtml} lang={record.language} />}
+      {item.notesHtml && <Prose html={item.notesHtml} lang={record.language} record />}
       {isBare && <p className="muted">{t('records.notes-none')}</p>}
       {decisions.length > 0 && (
         <div className="record-decisions">
@@ -59,11 +61,9 @@ function Item({ item, record }: { item: RecordItem; record: SessionRecord }) {
 /** Decisions, each in its own words. */
 export function Decisions({ decisions, lang }: { decisions: SessionRecord['decisions']; lang: string }) {
   return (
-    <ul lang={lang}>
+    <ul className="record-decision-list" lang={lang} dir="auto">
       {decisions.map(({ text }, at) => (
-        <li key={at} dir="auto">
-          {text}
-        </li>
+        <li key={at}>{text}</li>
       ))}
     </ul>
   );

@@ -12,6 +12,7 @@ import { candidatesQuery, recordQuery, type SessionRecord } from '../api';
 import { Attendance } from '../components/attendance';
 import { Candidates } from '../components/candidates';
 import { Files } from '../components/files';
+import { RecordComments } from '../components/record-comments';
 import { RecordBand, RecordHead } from '../components/record-head';
 import { Decisions, RecordItems } from '../components/record-items';
 import { RecordPolls } from '../components/record-polls';
@@ -61,6 +62,7 @@ export function Component() {
           </Section>
         )}
         <Harvests record={record} />
+        <RecordComments record={record} />
         <Section id="attendance" title={t('records.attendance')} note={t('records.attendance-note')}>
           <Attendance attendance={record.attendance} />
         </Section>
@@ -116,7 +118,7 @@ function Harvests({ record: { harvests } }: { record: SessionRecord }) {
     <Section id="harvests" title={t('records.harvests')} note={t('records.harvests-note')}>
       <ul className="record-items">
         {harvests.map(({ id, html, lang }) => (
-          <li key={id} className="record-item">
+          <li key={id} className="record-item record-harvest">
             <Prose html={html} lang={lang} />
           </li>
         ))}
