@@ -64,6 +64,7 @@ class Outline {
     const { timeZone } = session;
     const hosts = session.hosts.map(({ name }) => name).join(', ');
     const facts = [
+      this.say('what'),
       this.say('of', { space: session.space.title }),
       this.say('time', { when: this.span(session), zone: timeZone }),
       ...(hosts ? [this.say('hosts', { hosts })] : []),

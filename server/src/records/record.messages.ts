@@ -3,6 +3,7 @@ import { defineMessages } from '../kernel/mail/messages.js';
 /** What the files of a record say in their own words. */
 export const recordMessage = defineMessages({
   en: {
+    what: 'Record of a live session',
     of: 'Part of: {space}',
     time: '{when} ({zone})',
     hosts: 'Led by {hosts}',
@@ -42,6 +43,7 @@ export const recordMessage = defineMessages({
     'group.other': 'Other',
   },
   nl: {
+    what: 'Verslag van een live bijeenkomst',
     of: 'Onderdeel van: {space}',
     time: '{when} ({zone})',
     hosts: 'Geleid door {hosts}',

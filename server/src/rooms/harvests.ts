@@ -85,7 +85,7 @@ export class Harvests {
     const facts = await this.access.require(actor, roomId, 'harvest');
     const mainId = await this.breakouts.mainOf(roomId);
     await this.changes.change(mainId, async (change) => {
-      if (facts.session.state === 'published') throw new InvalidTransition('published', 'hand-in');
+      if (change.room.state === 'published') throw new InvalidTransition('published', 'hand-in');
       const harvest = await this.close(roomId);
       const body = this.compose(await this.named(facts), harvest);
       await this.words.write(change, { kind: 'harvest', body, language: harvest.language });
