@@ -6141,6 +6141,11 @@ export interface components {
         LiveSessionSettingsDto: {
             /** @enum {string} */
             state: "planned" | "lobby" | "live" | "paused" | "ended" | "published" | "cancelled";
+            /**
+             * @description Of its consultation.
+             * @enum {string}
+             */
+            visibility: "public" | "transparent" | "private";
             texts: {
                 [key: string]: components["schemas"]["SessionTextDto"];
             };

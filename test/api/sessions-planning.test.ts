@@ -252,3 +252,37 @@ describe('looking up codes', () => {
     }
   });
 });
+
+describe('somebody who hosts a session of a private consultation without being in its team', () => {
+  it('reads and plans it, keeps what it is about, begins it, and sees nothing else of the consultation', async () => {
+    const scene = await plannedSession(app, { visibility: 'private', startsIn: 60 });
+    const { spaceId, activityId, slug } = scene.consultation;
+    const { documentId, blocks } = await publishedDocument(app, { spaceId, activityId });
+    const about = { documentId, blockId: blocks[0]?.id };
+    const item = { titles: { en: 'One person to ask' }, minutes: 45, ...about };
+    const path = `/live-sessions/${scene.sessionId}`;
+    const { body } = await scene.host.put(`${path}/agenda`, { items: [item] }, { 'if-match': '"1"' });
+    const { client, id: personId } = await people(app).member();
+    expect((await client.get(path)).status).toBe(404);
+    await scene.host.post(`${path}/roles`, { personId, role: 'host' });
+
+    expect(await page(client, scene)).toMatchObject({ can: { prepare: true, edit: true, host: true } });
+    expect((await client.get(`${path}/settings`)).body).toMatchObject({ visibility: 'private', agenda: [about] });
+    const items = [
+      { ...body.agenda[0], minutes: 30 },
+      { titles: { en: 'Next steps' }, minutes: 10 },
+    ];
+    const changed = await client.put(`${path}/agenda`, { items }, { 'if-match': '"2"' });
+    expect(changed.body.agenda).toMatchObject([
+      { minutes: 30, ...about },
+      { minutes: 10, documentId: null },
+    ]);
+    expect((await client.get('/live-sessions?mine=true')).body.items).toMatchObject([{ id: scene.sessionId }]);
+    for (const command of ['open', 'start']) expect((await client.post(`${path}/state`, { command })).status).toBe(204);
+    expect((await client.get(`/rooms/${scene.roomId}`)).body.steering.state).toBe('live');
+    for (const unseen of [`/consultations/${slug}`, `/consultations/${slug}/documents`])
+      expect((await client.get(unseen)).status).toBe(404);
+    await scene.host.delete(`${path}/roles/host/${personId}`);
+    expect((await client.get(`${path}/settings`)).status).toBe(404);
+  });
+});

@@ -112,6 +112,26 @@ describe('a session', () => {
     await says(page, 'Everyone');
   });
 
+  it('is prepared by a host from outside the team too, where the consultation is private', async () => {
+    const session = await plannedSession(site.app, { title: 'Among few', visibility: 'private' });
+    const { consultation, sessionId, host } = session;
+    const { documentId } = await publishedDocument(site.app, { ...consultation, title: 'The draft' });
+    const path = `/live-sessions/${sessionId}`;
+    const items = [{ titles: { en: 'The draft as a whole' }, minutes: 45, documentId }];
+    await host.put(`${path}/agenda`, { items }, { 'if-match': '"1"' });
+    const outside = await people(site.app).member({ name: 'From outside' });
+    await host.post(`${path}/roles`, { personId: outside.id, role: 'host' });
+    const page = await open(await site.visit(outside), `/sessions/${sessionId}`);
+    await page.getByRole('link', { name: 'Prepare' }).click();
+    const agenda = page.getByRole('form', { name: 'Agenda' });
+    await agenda.getByText('What was chosen before').waitFor();
+    await agenda.getByLabel('Minutes').fill('30');
+    await agenda.getByRole('button', { name: 'Save' }).click();
+    await says(page, 'Saved');
+    expect((await host.get(`${path}/settings`)).body.agenda).toMatchObject([{ minutes: 30, documentId }]);
+    expect(await accessibilityProblems(page)).toEqual([]);
+  });
+
   it('is cancelled with a reason, which everyone who looks reads', async () => {
     const session = await plannedSession(site.app, { title: 'Soon cancelled' });
     const { consultation, sessionId } = session;

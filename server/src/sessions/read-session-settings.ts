@@ -37,6 +37,7 @@ export class ReadSessionSettings {
       capacity,
       registration,
       slug: space.slug,
+      visibility: space.visibility,
       texts: Object.fromEntries(texts.map(({ language, title, purpose }) => [language, { title, purpose }])),
       starts: wallClock(startsAt, timeZone),
       ends: wallClock(endsAt, timeZone),

@@ -10,6 +10,7 @@ export const routes: RouteObject[] = [
   { path: '/consultations/:slug/manage/sessions', lazy: page(() => import('./pages/planned-sessions-page')) },
   { path: '/consultations/:slug/manage/sessions/new', lazy: page(() => import('./pages/new-session-page')) },
   { path: '/consultations/:slug/manage/sessions/:sessionId', lazy: page(() => import('./pages/edit-session-page')) },
+  { path: '/sessions/:sessionId/plan', lazy: page(() => import('./pages/plan-session-page')) },
   { path: '/consultations/:slug/manage/activities', lazy: page(() => import('./pages/activities-page')) },
   { path: '/consultations/:slug/manage/people', lazy: page(() => import('./pages/people-page')) },
 ];

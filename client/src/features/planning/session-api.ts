@@ -1,6 +1,7 @@
 import type { components } from '../../../../shared/api/schema';
 import { type Api, take } from '../../lib/api';
 import type { PagedQuery } from '../../lib/paged-query';
+import { asProblem } from '../../lib/problems';
 import { type ApiQuery, apiQuery } from '../../lib/query';
 import { sessionsKey } from '../sessions/api';
 
@@ -35,10 +36,18 @@ export interface Passage {
 
 const shownWords = 90;
 
-/** The published texts of a consultation and their blocks, in the language they are written in. */
+/**
+ * The published texts of a consultation and their blocks, in the language they are written in. None for hosts who may not read
+ * the consultation.
+ */
 export const passagesQuery = (slug: string): ApiQuery<Passage[]> =>
   apiQuery(['consultations', slug, 'passages'], async (api) => {
-    const { items } = await take(api.GET('/api/v1/consultations/{ref}/documents', { params: { path: { ref: slug } } }));
+    const { items } = await take(
+      api.GET('/api/v1/consultations/{ref}/documents', { params: { path: { ref: slug } } }),
+    ).catch((error: unknown) => {
+      if (asProblem(error).status !== 404) throw error;
+      return { items: [] };
+    });
     const texts = items.flatMap(({ id, current }) => (current ? [{ id, current }] : []));
     const read = ({ id, current }: (typeof texts)[number]) => passagesOf(api, id, current.number);
     return (await Promise.all(texts.map(read))).flat();

@@ -6,5 +6,6 @@ export const sessionPaths = {
   console: (id: string) => `/sessions/${id}/host`,
   record: (id: string) => `/sessions/${id}/record`,
   join: '/join',
+  prepare: (id: string) => `/sessions/${id}/plan`,
   plan: (slug: string) => `/consultations/${slug}/manage/sessions`,
 };

@@ -21,6 +21,7 @@ import {
   type SessionState,
   sessionStates,
 } from '../../../../shared/sessions.js';
+import { visibilities, type Visibility } from '../../../../shared/spaces.js';
 import { HasLanguageKeys } from '../../spaces/dto/codes.js';
 import { SessionSettingsDto, SessionTextDto } from './plan-session.dto.js';
 import { SessionCanDto } from './session.dto.js';
@@ -107,6 +108,10 @@ export class LiveSessionSettingsDto {
 
   /** Name in addresses of its consultation. */
   slug!: string;
+
+  /** Of its consultation. */
+  @ApiProperty({ enum: visibilities })
+  visibility!: Visibility;
 
   @ApiProperty({ type: 'object', additionalProperties: { $ref: getSchemaPath(SessionTextDto) } })
   texts!: Record<string, SessionTextDto>;

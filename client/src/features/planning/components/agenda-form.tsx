@@ -103,6 +103,14 @@ function ItemFields({ at, languages, item, passages, onUp, onDown, onRemove }: I
   const t = useT();
   const nameOf = useLanguageName();
   const number = at + 1;
+  const chosen = item?.documentId ? `${item.documentId}:${item.blockId ?? ''}` : '';
+  const known = passages.map(({ documentId, blockId, words }) => ({
+    value: `${documentId}:${blockId ?? ''}`,
+    label: blockId ? words : t('planning.session.whole-text', { title: words }),
+  }));
+  // A host may not read what somebody else chose, and keeps it all the same.
+  const isKept = chosen !== '' && known.every(({ value }) => value !== chosen);
+  const options = isKept ? [{ value: chosen, label: t('planning.session.passage-kept') }, ...known] : known;
   return (
     <fieldset className="plan-row">
       <legend>{t('planning.session.item', { number })}</legend>
@@ -128,21 +136,15 @@ function ItemFields({ at, languages, item, passages, onUp, onDown, onRemove }: I
         label={t('planning.session.minutes')}
         defaultValue={item?.minutes ?? 15}
       />
-      {passages.length > 0 && (
+      {options.length > 0 && (
         <SearchSelect
           name={`items.${at}.documentId`}
           optional
           label={t('planning.session.passage')}
           hint={t('planning.session.passage-hint')}
           empty={t('planning.session.no-passage')}
-          defaultValue={item?.documentId ? `${item.documentId}:${item.blockId ?? ''}` : ''}
-          options={[
-            { value: '', label: t('planning.session.no-passage') },
-            ...passages.map(({ documentId, blockId, words }) => ({
-              value: `${documentId}:${blockId ?? ''}`,
-              label: blockId ? words : t('planning.session.whole-text', { title: words }),
-            })),
-          ]}
+          defaultValue={chosen}
+          options={[{ value: '', label: t('planning.session.no-passage') }, ...options]}
         />
       )}
       <div className="cluster">

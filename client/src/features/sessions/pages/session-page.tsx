@@ -57,7 +57,7 @@ export function Component() {
         {(can.prepare || can.host) && (
           <div className="cluster">
             {can.prepare && (
-              <LinkButton to={`${sessionPaths.plan(space.slug)}/${session.id}`} icon="settings">
+              <LinkButton to={sessionPaths.prepare(session.id)} icon="settings">
                 {t('sessions.prepare')}
               </LinkButton>
             )}
