@@ -2130,25 +2130,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** All live sessions one may see as an iCalendar file to subscribe to; one that was cancelled stays in it as such */
+        /** All live sessions one may see, or those of one consultation or body, as an iCalendar file to subscribe to; one that was cancelled stays in it as such */
         get: operations["LiveSessions.feed"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/consultations/{ref}/live-sessions.ics": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The live sessions of a consultation as an iCalendar file to subscribe to */
-        get: operations["LiveSessions.feedOfSpace"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2245,7 +2228,27 @@ export interface paths {
          * Plans a live session in a consultation, which whoever plans it then hosts
          * @description For its lead and editors.
          */
-        post: operations["SessionPlanning.create"];
+        post: operations["SessionPlanning.create[0]"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies/{ref}/live-sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Plans a live session in a consultation, which whoever plans it then hosts
+         * @description For its lead and editors.
+         */
+        post: operations["SessionPlanning.create[1]"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3320,6 +3323,8 @@ export interface components {
         };
         ViewerCanDto: {
             createConsultation: boolean;
+            /** @description Prepare a partnership, an expert group, a network, a forum or a task force. */
+            createBody: boolean;
             /** @description Whether there is a moderation desk for this person. */
             openDesk: boolean;
         };
@@ -5639,6 +5644,8 @@ export interface components {
             stage: "exploring" | "founding" | "signing" | "working" | "reporting" | "closed" | null;
             /** @enum {string} */
             visibility: "public" | "transparent" | "private";
+            levels: ("european" | "macro-regional" | "cross-border" | "national" | "regional" | "local")[];
+            policyFields: ("education" | "employment" | "health" | "housing" | "partnerships" | "funding" | "participation" | "digital" | "monitoring")[];
             ownerName: string | null;
             ownerLanguage: string | null;
             /** @description Seats that are held now; null where the reader may not know the members. */
@@ -5650,9 +5657,8 @@ export interface components {
             summary: string;
             /** @description Language of title and summary. */
             language: string;
-            levels: string[];
+            /** @description NUTS codes. */
             territories: string[];
-            policyFields: string[];
         };
         BodyPageDto: {
             nextCursor: string | null;
@@ -5663,6 +5669,15 @@ export interface components {
             slug: string;
             name: string;
             /** @description Language of the name. */
+            language: string;
+        };
+        BodyTextsDto: {
+            /** @enum {string} */
+            readBy: "public" | "members" | "team";
+            /** @description The activity its documents name. */
+            id: string;
+            title: string;
+            /** @description Language of the title. */
             language: string;
         };
         BodyCanDto: {
@@ -5687,6 +5702,8 @@ export interface components {
             nextStages: ("exploring" | "founding" | "signing" | "working" | "reporting" | "closed")[];
             /** @enum {string} */
             visibility: "public" | "transparent" | "private";
+            levels: ("european" | "macro-regional" | "cross-border" | "national" | "regional" | "local")[];
+            policyFields: ("education" | "employment" | "health" | "housing" | "partnerships" | "funding" | "participation" | "digital" | "monitoring")[];
             /** @description The authority that leads it. */
             lead: components["schemas"]["NamedOrganisationDto"] | null;
             secretariat: components["schemas"]["NamedOrganisationDto"] | null;
@@ -5705,14 +5722,15 @@ export interface components {
             language: string;
             /** @description For `If-Match`. */
             version: number;
-            levels: string[];
+            /** @description NUTS codes. */
             territories: string[];
-            policyFields: string[];
             /**
              * Format: date-time
              * @description When it was opened last; null while it is prepared.
              */
             openedAt: string | null;
+            /** @description Where its texts stand, as far as the reader may read them. */
+            texts: components["schemas"]["BodyTextsDto"][];
             team: components["schemas"]["TeamPersonDto"][];
             /** @description Whether the reader belongs to it. */
             isMember: boolean;
@@ -12569,7 +12587,10 @@ export interface operations {
     };
     "LiveSessions.feed": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Only those of this consultation or body, by id or name in addresses. */
+                space?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -12588,36 +12609,7 @@ export interface operations {
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    "LiveSessions.feedOfSpace": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description The id, or the short name that stands in addresses */
-                ref: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/calendar": string;
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -12781,7 +12773,45 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
-    "SessionPlanning.create": {
+    "SessionPlanning.create[0]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CreateSessionDto"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedSessionDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "SessionPlanning.create[1]": {
         parameters: {
             query?: never;
             header?: never;

@@ -16,7 +16,7 @@ it('knows a person by their session', async () => {
     email,
     role: 'member',
     memberships: [],
-    can: { createConsultation: false, openDesk: false },
+    can: { createConsultation: false, createBody: false, openDesk: false },
   });
 });
 

@@ -68,7 +68,7 @@ describe('a session in a calendar', () => {
     await host.post(`/live-sessions/${sessionId}/cancel`, { reason: 'The speaker is ill.' });
     const all = linesOf((await app.visitor().get('/live-sessions.ics')).text);
     expect(all.filter((line) => line.startsWith('STATUS')).sort()).toContain('STATUS:CANCELLED');
-    const feed = linesOf((await app.visitor().get(`/consultations/${consultation.slug}/live-sessions.ics`)).text);
+    const feed = linesOf((await app.visitor().get(`/live-sessions.ics?space=${consultation.slug}`)).text);
     expect(feed.filter((line) => /^(UID|SEQUENCE|STATUS|TRANSP)/.test(line))).toEqual([
       `UID:${sessionId}@localhost:3000`,
       'SEQUENCE:1',
@@ -80,7 +80,7 @@ describe('a session in a calendar', () => {
 
   it('is only in the feeds of those who may read it', async () => {
     const { sessionId, consultation, host } = await plannedSession(app, { visibility: 'private' });
-    const feed = (client = app.visitor()) => client.get(`/consultations/${consultation.slug}/live-sessions.ics`);
+    const feed = (client = app.visitor()) => client.get(`/live-sessions.ics?space=${consultation.slug}`);
     expect((await feed()).status).toBe(404);
     expect((await feed(host)).text).toContain(sessionId);
     expect((await app.visitor().get('/live-sessions.ics')).text).not.toContain(sessionId);

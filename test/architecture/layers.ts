@@ -32,6 +32,7 @@ export const clientFeatures = [
   'sessions',
   'consultations',
   'planning',
+  'bodies',
   'documents',
   'moderation',
   'responses',

@@ -4,6 +4,7 @@ export const links = {
   consultations: '/consultations',
   /** The search field stands on top of the list of consultations. */
   search: '/consultations#find',
+  bodies: '/bodies',
   sessions: '/sessions',
   organisations: '/organisations',
   desk: '/desk',

@@ -13,7 +13,7 @@ export interface Viewer {
   /** For `If-Match` when the profile is changed. */
   version: number;
   memberships: { organisationId: string; name: string; role: OrganisationRole }[];
-  can: { createConsultation: boolean; openDesk: boolean };
+  can: { createConsultation: boolean; createBody: boolean; openDesk: boolean };
 }
 
 /** The key under which the store holds who is looking; set from the page's state, changed by {@link useSetViewer}. */

@@ -3,6 +3,7 @@ import type accounts from './en/accounts.json';
 import type admin from './en/admin.json';
 import type apiReference from './en/api-reference.json';
 import type app from './en/app.json';
+import type bodies from './en/bodies.json';
 import type comments from './en/comments.json';
 import type consultations from './en/consultations.json';
 import type dates from './en/dates.json';
@@ -30,6 +31,7 @@ interface Catalogues {
   admin: typeof admin;
   'api-reference': typeof apiReference;
   app: typeof app;
+  bodies: typeof bodies;
   comments: typeof comments;
   consultations: typeof consultations;
   dates: typeof dates;

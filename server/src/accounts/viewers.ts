@@ -32,6 +32,7 @@ export class Viewers {
       memberships: await this.parts.membershipsOf(actor),
       can: {
         createConsultation: isStaff(actor),
+        createBody: isStaff(actor),
         openDesk: isStaff(actor) || actor.teams.some((team) => deskRoles.includes(team.role)),
       },
     };

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { BodyKind, PartnershipStage } from '../../../shared/bodies.js';
 import type { BodyState, Visibility } from '../../../shared/spaces.js';
+import type { GovernanceLevel } from '../../../shared/vocabulary/governance-levels.js';
+import type { PolicyField } from '../../../shared/vocabulary/policy-fields.js';
 import { Clock } from '../kernel/clock/clock.js';
 import { Database, join, type Sql, sql } from '../kernel/database/database.js';
 import { page, type Page, readCursor } from '../kernel/database/page.js';
@@ -30,9 +32,9 @@ export interface BodyItem {
   title: string;
   summary: string;
   language: string;
-  levels: string[];
+  levels: GovernanceLevel[];
   territories: string[];
-  policyFields: string[];
+  policyFields: PolicyField[];
   ownerName: string | null;
   ownerLanguage: string | null;
   /** Seats that are held now; null where the reader may not know the members. */

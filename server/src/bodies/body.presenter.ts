@@ -1,15 +1,24 @@
 import { partnershipLifecycle } from '../../../shared/bodies.js';
-import type { BodyState } from '../../../shared/spaces.js';
+import type { Audience, BodyState } from '../../../shared/spaces.js';
 import { type Actor, inTeam } from '../kernel/http/actor.js';
 import { can, type Policy } from '../kernel/http/policy.js';
+import { inLanguage } from '../spaces/in-language.js';
+import { accessOf } from '../spaces/space.policy.js';
 import { type BodyFacts, bodyPolicy } from './body.policy.js';
 import type { BodyRow } from './body.query.js';
-import type { BodyCanDto, BodyDto, BodySettingsDto } from './dto/body.dto.js';
+import type { BodyCanDto, BodyDto, BodySettingsDto, BodyTextsDto } from './dto/body.dto.js';
 
 const actions = Object.keys(bodyPolicy).filter((action) => action !== 'read') as (keyof BodyCanDto)[];
 
+/** Who reads, in which language, when. */
+interface BodyReader {
+  actor: Actor;
+  language: string;
+  now: Date;
+}
+
 /** A body as its page shows it to this reader. */
-export function presentBody(row: BodyRow, facts: BodyFacts, reader: { actor: Actor; language: string }): BodyDto {
+export function presentBody(row: BodyRow, facts: BodyFacts, reader: BodyReader): BodyDto {
   const { space } = facts;
   const { actor, language } = reader;
   const text = row.texts.find((each) => each.language === language) ?? row.texts[0];
@@ -34,6 +43,7 @@ export function presentBody(row: BodyRow, facts: BodyFacts, reader: { actor: Act
     lead: row.lead,
     secretariat: row.secretariat,
     mandateDocumentId: row.hasMandate || isTeam ? row.mandateDocumentId : null,
+    texts: row.activities.flatMap((activity) => presentTexts(activity, facts, reader) ?? []),
     membersVisibleTo: row.membersVisibleTo,
     team: row.team.map((person) =>
       isTeam || person.role === 'lead' ? person : { role: person.role, name: null, personId: null },
@@ -41,6 +51,24 @@ export function presentBody(row: BodyRow, facts: BodyFacts, reader: { actor: Act
     isMember: space.audiences.includes('members'),
     isFollowed: row.isFollowed,
     can: can(bodyPolicy as Policy<BodyFacts>, actor, facts, actions),
+  };
+}
+
+/** Where texts stand and who reads them; nothing for those who may not. */
+function presentTexts(
+  { titles, ...activity }: BodyRow['activities'][number],
+  { space }: BodyFacts,
+  { language, now }: BodyReader,
+): BodyTextsDto | null {
+  const facts = { ...activity, space, phases: [], now };
+  if (accessOf(facts) === 'hidden') return null;
+  const isFor = (audience: Audience) => accessOf(facts, [audience]) !== 'hidden';
+  const title = inLanguage(titles, language, space.defaultLanguage);
+  return {
+    id: activity.id,
+    title: title.text,
+    language: title.language,
+    readBy: (['public', 'members'] as const).find(isFor) ?? 'team',
   };
 }
 

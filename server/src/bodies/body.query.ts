@@ -1,10 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { MemberListAudience, PartnershipStage } from '../../../shared/bodies.js';
-import type { TeamRole } from '../../../shared/spaces.js';
+import type { CommentSettings, TeamRole } from '../../../shared/spaces.js';
+import type { GovernanceLevel } from '../../../shared/vocabulary/governance-levels.js';
+import type { PolicyField } from '../../../shared/vocabulary/policy-fields.js';
 import { Database, type Sql, sql } from '../kernel/database/database.js';
 import { type Actor, personId } from '../kernel/http/actor.js';
 import { found } from '../kernel/http/problem.js';
 import { nameIn } from '../organisations/organisations.js';
+import type { CellFacts } from '../spaces/space-facts.js';
 import { publishedMandate } from './published-mandate.js';
 
 /** An organisation with a role in a body, named for the reader. */
@@ -20,9 +23,9 @@ export interface BodyRow {
   version: number;
   texts: { language: string; title: string; summary: string }[];
   defaultLanguage: string;
-  levels: string[];
+  levels: GovernanceLevel[];
   territories: string[];
-  policyFields: string[];
+  policyFields: PolicyField[];
   openedAt: Date | null;
   stage: PartnershipStage | null;
   membersVisibleTo: MemberListAudience;
@@ -31,6 +34,8 @@ export interface BodyRow {
   mandateDocumentId: string | null;
   /** Whether a version of the mandate is published. */
   hasMandate: boolean;
+  /** The activities in which its texts are discussed. */
+  activities: { id: string; titles: Record<string, string>; settings: CommentSettings; cells: CellFacts[] }[];
   team: { personId: string; role: TeamRole; name: string | null }[];
   isFollowed: boolean;
 }
@@ -51,6 +56,11 @@ export class BodyQuery {
           from space_translation t where t.space_id = s.id) as texts,
         (${named(actor, sql`s.owner_organisation_id`)}) as lead,
         (${named(actor, sql`b.secretariat_organisation_id`)}) as secretariat,
+        coalesce((select json_agg(json_build_object('id', a.id, 'settings', a.settings,
+            'titles', coalesce((select json_object_agg(n.language, n.title) from activity_translation n where n.activity_id = a.id), '{}'),
+            'cells', coalesce((select json_agg(json_build_object('phaseId', c.phase_id, 'audience', c.audience, 'access', c.access))
+              from access_cell c where c.activity_id = a.id), '[]')) order by a.position)
+          from activity a where a.space_id = s.id and a.kind = 'comment'), '[]') as activities,
         coalesce((select json_agg(json_build_object('personId', m.person_id, 'role', m.role, 'name', nullif(p.name, ''))
             order by m.added_at, m.person_id)
           from space_team m join person p on p.id = m.person_id where m.space_id = s.id), '[]') as team,

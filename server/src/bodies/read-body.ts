@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Clock } from '../kernel/clock/clock.js';
 import type { Actor } from '../kernel/http/actor.js';
 import { BodyAccess } from './body-access.js';
 import { presentBody, presentBodySettings } from './body.presenter.js';
@@ -9,6 +10,7 @@ import type { BodyDto, BodySettingsDto } from './dto/body.dto.js';
 @Injectable()
 export class ReadBody {
   constructor(
+    private readonly clock: Clock,
     private readonly access: BodyAccess,
     private readonly query: BodyQuery,
   ) {}
@@ -20,7 +22,7 @@ export class ReadBody {
    */
   async page(actor: Actor, ref: string, language = actor.language): Promise<BodyDto> {
     const facts = await this.access.require(actor, ref, 'read');
-    return presentBody(await this.query.one(actor, facts.space.id), facts, { actor, language });
+    return presentBody(await this.query.one(actor, facts.space.id), facts, { actor, language, now: this.clock.now() });
   }
 
   /** The body as the forms of its team hold it. */

@@ -6,7 +6,7 @@ import { type Actor, CurrentActor } from '../kernel/http/actor.js';
 import { UuidParam } from '../kernel/http/parameters.js';
 import { codeLane } from '../kernel/http/rate-limit.js';
 import { JoinCodeDto } from './dto/join-code.dto.js';
-import { LiveSessionListQueryDto } from './dto/session-list.dto.js';
+import { LiveSessionListQueryDto, SessionFeedDto } from './dto/session-list.dto.js';
 import { LiveSessionDto, LiveSessionPageDto } from './dto/session.dto.js';
 import { ReadSession } from './read-session.js';
 import { SessionCalendar } from './session-calendar.js';
@@ -30,20 +30,15 @@ export class LiveSessionsController {
     return this.listing.list(actor, query);
   }
 
-  /** All live sessions one may see as an iCalendar file to subscribe to; one that was cancelled stays in it as such. */
+  /**
+   * All live sessions one may see, or those of one consultation or body, as an iCalendar file to subscribe to; one that was
+   * cancelled stays in it as such.
+   */
   @Get('live-sessions.ics')
   @ApiProduces('text/calendar')
   @Header('content-type', calendar)
-  feed(@CurrentActor() actor: Actor): Promise<string> {
-    return this.calendars.feed(actor);
-  }
-
-  /** The live sessions of a consultation as an iCalendar file to subscribe to. */
-  @Get('consultations/:ref/live-sessions.ics')
-  @ApiProduces('text/calendar')
-  @Header('content-type', calendar)
-  feedOfSpace(@CurrentActor() actor: Actor, @Param('ref') ref: string): Promise<string> {
-    return this.calendars.feed(actor, ref);
+  feed(@CurrentActor() actor: Actor, @Query() { space }: SessionFeedDto): Promise<string> {
+    return this.calendars.feed(actor, space);
   }
 
   /** One live session with its agenda and what one may do in it. */

@@ -31,7 +31,7 @@ export class SessionPlanningController {
   ) {}
 
   /** Plans a live session in a consultation, which whoever plans it then hosts. For its lead and editors. */
-  @Post('consultations/:ref/live-sessions')
+  @Post(['consultations/:ref/live-sessions', 'bodies/:ref/live-sessions'])
   async create(
     @CurrentActor() actor: Actor,
     @Param('ref') ref: string,

@@ -75,6 +75,7 @@ function NavList({ children }: { children?: ReactNode }) {
   return (
     <ul>
       <NavItem to={links.consultations}>{t('app.nav.consultations')}</NavItem>
+      <NavItem to={links.bodies}>{t('app.nav.bodies')}</NavItem>
       <NavItem to={links.sessions}>{t('app.nav.sessions')}</NavItem>
       <NavItem to={links.organisations}>{t('app.nav.organisations')}</NavItem>
       {viewer?.can.openDesk && (

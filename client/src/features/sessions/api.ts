@@ -64,10 +64,10 @@ export async function unregister(api: Api, id: string): Promise<void> {
   await api.DELETE('/api/v1/live-sessions/{id}/registration', { params: { path: { id } } });
 }
 
-/** Where the calendar program of a reader finds one session, or all of a consultation, or all there are. */
+/** Where the calendar program of a reader finds one session, or all of a consultation or a body, or all there are. */
 export const calendarPaths = {
   one: (id: string) => `/api/v1/live-sessions/${id}/calendar.ics`,
-  space: (slug: string) => `/api/v1/consultations/${slug}/live-sessions.ics`,
+  space: (slug: string) => `/api/v1/live-sessions.ics?space=${slug}`,
   all: '/api/v1/live-sessions.ics',
 };
 

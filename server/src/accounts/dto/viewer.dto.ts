@@ -22,6 +22,9 @@ export class ViewerMembershipDto {
 export class ViewerCanDto {
   createConsultation!: boolean;
 
+  /** Prepare a partnership, an expert group, a network, a forum or a task force. */
+  createBody!: boolean;
+
   /** Whether there is a moderation desk for this person. */
   openDesk!: boolean;
 }

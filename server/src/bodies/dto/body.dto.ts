@@ -53,9 +53,14 @@ export class BodyItemDto {
   /** Language of title and summary. */
   language!: string;
 
-  levels!: string[];
+  @ApiProperty({ enum: governanceLevels, isArray: true })
+  levels!: GovernanceLevel[];
+
+  /** NUTS codes. */
   territories!: string[];
-  policyFields!: string[];
+
+  @ApiProperty({ enum: policyFields, isArray: true })
+  policyFields!: PolicyField[];
 
   @ApiProperty({ type: String, nullable: true })
   ownerName!: string | null;
@@ -122,6 +127,23 @@ export class BodyQueryDto extends PageQueryDto {
   archived?: boolean;
 }
 
+/** Who may read the texts of a body that stand together: everyone who may read the body, its members, or its team alone. */
+const textReaders = ['public', 'members', 'team'] as const;
+
+/** Texts of a body that are read and discussed by the same people. */
+export class BodyTextsDto {
+  /** The activity its documents name. */
+  id!: string;
+
+  title!: string;
+
+  /** Language of the title. */
+  language!: string;
+
+  @ApiProperty({ enum: textReaders })
+  readBy!: (typeof textReaders)[number];
+}
+
 /** What the reader may do with a body now. */
 export class BodyCanDto {
   prepare!: boolean;
@@ -170,9 +192,14 @@ export class BodyDto {
   /** For `If-Match`. */
   version!: number;
 
-  levels!: string[];
+  @ApiProperty({ enum: governanceLevels, isArray: true })
+  levels!: GovernanceLevel[];
+
+  /** NUTS codes. */
   territories!: string[];
-  policyFields!: string[];
+
+  @ApiProperty({ enum: policyFields, isArray: true })
+  policyFields!: PolicyField[];
 
   /** When it was opened last; null while it is prepared. */
   openedAt!: Date | null;
@@ -187,6 +214,9 @@ export class BodyDto {
   /** The mandate's document, where the reader may read it. */
   @ApiProperty({ type: String, nullable: true })
   mandateDocumentId!: string | null;
+
+  /** Where its texts stand, as far as the reader may read them. */
+  texts!: BodyTextsDto[];
 
   @ApiProperty({ enum: memberListAudiences })
   membersVisibleTo!: MemberListAudience;

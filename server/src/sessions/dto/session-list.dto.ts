@@ -5,6 +5,15 @@ import { AsFlag } from '../../comments/dto/words.js';
 import { PageQueryDto } from '../../kernel/http/page-query.dto.js';
 import { Several } from '../../spaces/dto/list-query.dto.js';
 
+/** Which sessions a calendar holds. */
+export class SessionFeedDto {
+  /** Only those of this consultation or body, by id or name in addresses. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  space?: string;
+}
+
 /** Which live sessions. */
 export class LiveSessionListQueryDto extends PageQueryDto {
   /** Only those of this space, by id or name in addresses. */

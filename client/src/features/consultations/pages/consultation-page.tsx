@@ -15,7 +15,7 @@ import { StateTag } from '../../../ui/tag';
 import { territoriesQuery } from '../../organisations/territories';
 import { sessionsKey, sessionsQuery } from '../../sessions/api';
 import { SessionCards } from '../../sessions/components/session-cards';
-import { type Consultation, consultationQuery, documentsQuery, progressQuery, resultsQuery } from '../api';
+import { type Consultation, consultationQuery, documentsQuery, progressQuery, resultsQuery, setFollowed } from '../api';
 import { ActivityCards } from '../components/activity-cards';
 import { ConsultationStatus } from '../components/consultation-status';
 import { FollowButton } from '../components/follow-button';
@@ -74,7 +74,11 @@ export function Component() {
         }
       >
         <div className="cluster">
-          <FollowButton consultation={consultation} />
+          <FollowButton
+            followed={consultation}
+            queryKey={consultationQuery(slug).queryKey}
+            send={(api, followed) => setFollowed(api, slug, followed)}
+          />
           {(can.prepare || can.edit) && (
             <LinkButton to={`/consultations/${slug}/manage`} icon="settings">
               {t('consultations.manage')}

@@ -14,11 +14,11 @@ import '../sessions.css';
 
 export interface SessionCardsProps {
   sessions: SessionItem[];
-  /** Name in addresses of the consultation. */
+  /** Name in addresses of the consultation or the body. */
   slug: string;
 }
 
-/** The sessions of a consultation that one can still come to, as cards, and the way to the others. */
+/** The sessions of a consultation or a body that one can still come to, as cards, and the way to the others. */
 export function SessionCards({ sessions, slug }: SessionCardsProps) {
   const t = useT();
   const now = useNow();

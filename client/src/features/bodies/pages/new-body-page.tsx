@@ -1,0 +1,114 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { type LoaderFunctionArgs, useNavigate } from 'react-router';
+import { bodyKinds } from '../../../../../shared/bodies';
+import { spaceLimits, visibilities } from '../../../../../shared/spaces';
+import { contentLanguages } from '../../../../../shared/vocabulary/languages';
+import { useDraft } from '../../../lib/drafts';
+import { Form, type FormValues, useForm } from '../../../lib/forms';
+import { usePage } from '../../../lib/head';
+import { useT } from '../../../lib/i18n';
+import { requireViewer } from '../../../lib/loader';
+import { problemOf } from '../../../lib/problems';
+import { useApi } from '../../../lib/query';
+import { RadioGroup } from '../../../ui/choice';
+import { DraftLine } from '../../../ui/draft-line';
+import { FormProblem } from '../../../ui/form-problem';
+import { PageHead } from '../../../ui/page-parts';
+import { SearchSelect } from '../../../ui/search-select';
+import { SubmitButton } from '../../../ui/submit-button';
+import { TextField } from '../../../ui/text-field';
+import { OrganisationField } from '../../planning/components/organisation-field';
+import { useLanguageName } from '../../planning/language-name';
+import '../../planning/planning.css';
+import { bodiesKey, type CreateBody, createBody } from '../api';
+import { VisibilityField } from '../components/visibility-field';
+
+export function loader(args: LoaderFunctionArgs): null {
+  if (!requireViewer(args).can.createBody) throw problemOf('forbidden');
+  return null;
+}
+
+/** Prepares a body: what cannot be guessed is asked, everything but the kind can be changed afterwards. */
+export function Component() {
+  const t = useT();
+  const api = useApi();
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const draft = useDraft('body:new');
+  usePage({ title: t('bodies.new.title') });
+  const form = useForm({
+    send: (values) => createBody(api, bodyFrom(values)),
+    onSent: async ({ slug }) => {
+      draft.clear();
+      await client.invalidateQueries({ queryKey: bodiesKey });
+      await navigate(`/bodies/${slug}`);
+    },
+  });
+  return (
+    <>
+      <PageHead
+        title={t('bodies.new.title')}
+        trail={[{ label: t('bodies.title'), to: '/bodies' }]}
+        lede={<p>{t('bodies.new.lede')}</p>}
+      />
+      <div className="page plan-part">
+        <Form form={form} draft={draft} method="post">
+          <FormProblem />
+          <Fields />
+          <div className="form-actions">
+            <SubmitButton icon="plus">{t('bodies.new.start')}</SubmitButton>
+            <DraftLine draft={draft} />
+          </div>
+        </Form>
+      </div>
+    </>
+  );
+}
+
+function Fields() {
+  const t = useT();
+  const nameOf = useLanguageName();
+  return (
+    <>
+      <RadioGroup
+        name="kind"
+        label={t('bodies.kind')}
+        hint={t('bodies.new.kind-hint')}
+        defaultValue="expert-group"
+        options={bodyKinds.map((value) => ({
+          value,
+          label: t(`bodies.kind.${value}`),
+          hint: t(`bodies.kind-hint.${value}`),
+        }))}
+      />
+      <TextField
+        name="title"
+        label={t('bodies.name')}
+        hint={t('bodies.new.name-hint')}
+        maxLength={spaceLimits.title}
+        dir="auto"
+        autoComplete="off"
+      />
+      <SearchSelect
+        name="language"
+        label={t('bodies.main-language')}
+        hint={t('bodies.new.language-hint')}
+        empty={t('bodies.new.language-empty')}
+        defaultValue={t.locale === 'nl' ? 'nl' : 'en'}
+        options={contentLanguages.map((value) => ({ value, label: nameOf(value) }))}
+      />
+      <VisibilityField defaultValue="public" />
+      <OrganisationField name="ownerOrganisationId" label={t('bodies.lead')} hint={t('bodies.lead-hint')} />
+    </>
+  );
+}
+
+function bodyFrom(values: FormValues): CreateBody {
+  return {
+    kind: bodyKinds.find((kind) => kind === values.text('kind')) ?? bodyKinds[0],
+    title: values.text('title'),
+    language: values.text('language'),
+    visibility: visibilities.find((visibility) => visibility === values.text('visibility')),
+    ownerOrganisationId: values.optional('ownerOrganisationId'),
+  };
+}

@@ -1,0 +1,22 @@
+import type { SpaceKind } from './spaces.js';
+
+/** The addresses of what stands in a space, for pages, mails, feeds and exports alike. */
+
+/** What the address of a space is made of. */
+export interface SpaceAddress {
+  kind: SpaceKind;
+  /** Name in addresses. */
+  slug: string;
+}
+
+/** Where a consultation or a body has its page. */
+export const spacePath = ({ kind, slug }: SpaceAddress): string =>
+  kind === 'consultation' ? `/consultations/${slug}` : `/bodies/${slug}`;
+
+/** Where one of its texts is read. */
+export const documentPath = (space: SpaceAddress, documentId: string): string =>
+  `${spacePath(space)}/documents/${documentId}`;
+
+/** Address of a comment; it leads to the place where it stands. */
+export const commentPath = (space: SpaceAddress, commentId: string): string =>
+  `${spacePath(space)}/comments/${commentId}`;
