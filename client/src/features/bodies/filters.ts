@@ -49,6 +49,16 @@ export function seatFilterFrom(search: URLSearchParams): SeatFilter {
   };
 }
 
+/** Whether only some of the seats of a time are asked for. */
+export const isNarrowed = ({ memberType, country, q }: SeatFilter): boolean => Boolean(memberType ?? country ?? q);
+
+/** Seats from which on one looks for somebody rather than reading all. */
+const many = 30;
+
+/** Whether there is a search over the seats. */
+export const offersSearch = (filter: SeatFilter, { seats, observers }: { seats: number; observers: number }): boolean =>
+  isNarrowed(filter) || seats + observers > many;
+
 /** The address of a list with these choices. */
 export function addressOf(path: string, choices: object, more: Record<string, string> = {}): string {
   const chosen = Object.entries(choices).filter(([, value]) => value !== undefined);

@@ -40,8 +40,8 @@ export function BalanceView({ balance }: { balance: Balance }) {
       )}
       <div className="body-balance">
         {told.map(({ about, counts }) => (
-          <section key={about} className="stack" aria-labelledby={`balance-${about}`}>
-            <h3 id={`balance-${about}`}>{t(`bodies.balance-by.${about}`)}</h3>
+          <div key={about} className="stack">
+            <h3>{t(`bodies.balance-by.${about}`)}</h3>
             <div className="bars">
               {counts.map(({ code, seats: count }) => (
                 <ShareBar
@@ -52,7 +52,7 @@ export function BalanceView({ balance }: { balance: Balance }) {
                 />
               ))}
             </div>
-          </section>
+          </div>
         ))}
       </div>
     </div>

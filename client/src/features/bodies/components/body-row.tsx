@@ -15,10 +15,10 @@ export function BodyRow({ item, nameOf }: { item: BodyItem; nameOf: (territory: 
         {ownerName}
       </span>
     ),
+    seatCount !== null && t('bodies.seats', { count: seatCount }),
     ...item.levels.map((code) => t(`vocabulary.level.${code}`)),
     ...item.territories.slice(0, 3).map(nameOf),
     ...item.policyFields.slice(0, 2).map((code) => t(`vocabulary.field.${code}`)),
-    seatCount !== null && t('bodies.seats', { count: seatCount }),
     state !== 'active' && <StateTag key="state" state={state} />,
     visibility === 'private' && (
       <Tag key="private" icon="lock">

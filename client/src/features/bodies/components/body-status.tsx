@@ -10,10 +10,18 @@ import { balanceQuery, type Body } from '../api';
 /** Where a body stands: its state and stage, how many sit in it, and what comes next. */
 export function BodyStatus({ body, sessions }: { body: Body; sessions: SessionItem[] }) {
   const t = useT();
-  const { state, stage, nextStages, can } = body;
+  const dates = useDates(body.timeZone);
+  const { state, stage, nextStages, openedAt, can } = body;
   const meeting = useNextMeeting(sessions);
   const items: StatusItem[] = [
-    { term: t('bodies.status.now'), value: t(`ui.state.${state}`), detail: t(`bodies.stands.${state}`) },
+    {
+      term: t('bodies.status.now'),
+      value: t(`ui.state.${state}`),
+      detail:
+        state === 'active' && openedAt
+          ? t('bodies.since', { day: dates.day(openedAt) })
+          : state !== 'active' && t(`bodies.stands.${state}`),
+    },
   ];
   if (stage)
     items.push({

@@ -13,8 +13,8 @@ import { TabLinks } from '../../../ui/tabs';
 import { Skeleton } from '../../../ui/waiting';
 import { useTerritoryNames } from '../../organisations/territories';
 import { balanceQuery, type Body, type Seat, seatList } from '../api';
-import { addressOf, type SeatFilter } from '../filters';
-import { SeatFilterForm } from './seat-filter-form';
+import { addressOf, isNarrowed, offersSearch, type SeatFilter } from '../filters';
+import { SeatFilterPart } from './seat-filter-part';
 import { SeatRow } from './seat-row';
 
 interface SeatSectionProps {
@@ -24,15 +24,12 @@ interface SeatSectionProps {
   from?: string;
 }
 
-/** Seats from which on one looks for somebody rather than reading all. */
-const many = 30;
-
 /** Who sits in it by role, now or at another time; observers apart. */
 export function SeatSection({ body, filter, from }: SeatSectionProps) {
   const t = useT();
   const { data: balance } = useSuspenseQuery(balanceQuery(body.slug));
   const path = spacePath(body);
-  const narrowed = Boolean(filter.memberType ?? filter.country ?? filter.q);
+  const narrowed = isNarrowed(filter);
   return (
     <Section id="members" title={t('bodies.members')} note={t('bodies.members-note')}>
       <div className="stack">
@@ -44,9 +41,7 @@ export function SeatSection({ body, filter, from }: SeatSectionProps) {
             { id: 'others', label: t('bodies.seats-others'), to: `${path}?others=true#members` },
           ]}
         />
-        {(narrowed || balance.seats + balance.observers > many) && (
-          <SeatFilterForm path={path} filter={filter} countries={balance.countries} />
-        )}
+        {offersSearch(filter, balance) && <SeatFilterPart path={path} filter={filter} countries={balance.countries} />}
         <Seats key={JSON.stringify(filter)} {...{ body, filter, from, narrowed }} />
       </div>
     </Section>
@@ -86,17 +81,15 @@ function SeatsInRole({ role, seats, timeZone }: { role: SeatRole; seats: Seat[];
   const nameOf = useTerritoryNames(seats.flatMap(({ country }) => country ?? []));
   if (seats.length === 0) return null;
   return (
-    <section className="stack-tight" aria-labelledby={`seats-${role}`}>
-      <h3 id={`seats-${role}`} className="body-part">
-        {t(`bodies.role-heading.${role}`, { count: seats.length })}
-      </h3>
+    <div className="stack-tight">
+      <h3>{t(`bodies.role-heading.${role}`, { count: seats.length })}</h3>
       {role === 'observer' && <p className="small muted">{t('bodies.observers-explained')}</p>}
-      <Rows>
+      <Rows label={t(`bodies.role-heading.${role}`, { count: seats.length })}>
         {seats.map((seat) => (
           <SeatRow key={seat.id} seat={seat} timeZone={timeZone} nameOf={nameOf} />
         ))}
       </Rows>
-    </section>
+    </div>
   );
 }
 

@@ -31,8 +31,8 @@ export function Texts({ body }: { body: Body }) {
   return (
     <div className="stack-wide">
       {groups.map(({ place, texts }) => (
-        <section key={place.id} className="stack" aria-labelledby={`texts-${place.id}`}>
-          <h3 id={`texts-${place.id}`} className="body-part">
+        <div key={place.id} className="stack">
+          <h3 className="body-part">
             <span lang={place.language} dir="auto">
               {place.title}
             </span>{' '}
@@ -43,7 +43,7 @@ export function Texts({ body }: { body: Body }) {
               <TextRow key={document.id} body={body} document={document} />
             ))}
           </Register>
-        </section>
+        </div>
       ))}
     </div>
   );

@@ -17,6 +17,8 @@ import { bodyList } from '../api';
 import { BodyRow } from '../components/body-row';
 import { FilterForm } from '../components/filter-form';
 import { addressOf, type BodyFilter, bodyFilterFrom } from '../filters';
+import '../../consultations/consultations.css';
+import '../../organisations/organisations.css';
 import '../bodies.css';
 
 export async function loader({ context, request }: LoaderFunctionArgs): Promise<null> {

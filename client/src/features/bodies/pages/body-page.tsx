@@ -1,7 +1,6 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { type LoaderFunctionArgs, useParams, useSearchParams } from 'react-router';
 import { spacePath } from '../../../../../shared/space-paths';
-import { useDates } from '../../../lib/dates';
 import { usePage } from '../../../lib/head';
 import { useT } from '../../../lib/i18n';
 import { loaderServices, prepare } from '../../../lib/loader';
@@ -20,9 +19,10 @@ import { AboutBody } from '../components/about-body';
 import { BalanceView } from '../components/balance-view';
 import { BodyStatus } from '../components/body-status';
 import { Mandate } from '../components/mandate';
+import { SeatFilterPart } from '../components/seat-filter-part';
 import { SeatSection } from '../components/seat-section';
 import { Texts } from '../components/texts';
-import { seatFilterFrom } from '../filters';
+import { offersSearch, seatFilterFrom } from '../filters';
 import '../bodies.css';
 
 const meetings = (slug: string) => sessionsQuery({ space: slug }, 50);
@@ -34,10 +34,12 @@ export async function loader({ context, params, request }: LoaderFunctionArgs): 
   const { territories, can } = await queryClient.ensureQueryData(bodyQuery(slug));
   if (!can.readMembers) return prepare(context, territoriesQuery(territories));
   const search = new URL(request.url).searchParams;
+  const filter = seatFilterFrom(search);
   const [seats, balance] = await Promise.all([
-    prepareList(context, seatList(slug, seatFilterFrom(search), search.get('from') ?? undefined)),
+    prepareList(context, seatList(slug, filter, search.get('from') ?? undefined)),
     queryClient.ensureQueryData(balanceQuery(slug)),
   ]);
+  if (offersSearch(filter, balance)) await SeatFilterPart.ready();
   return prepare(context, territoriesQuery(territories), territoriesQuery(countriesOf(balance, seats)));
 }
 
@@ -98,8 +100,7 @@ export function Component() {
 
 function Head({ body }: { body: Body }) {
   const t = useT();
-  const dates = useDates(body.timeZone);
-  const { slug, kind, state, title, language, summary, visibility, openedAt, can } = body;
+  const { slug, kind, state, title, language, summary, visibility, can } = body;
   return (
     <PageHead
       title={title}
@@ -112,7 +113,6 @@ function Head({ body }: { body: Body }) {
             <StateTag state={state} />
           </span>
           <span>{t(`bodies.visible.${visibility}`)}</span>
-          {openedAt && <span>{t('bodies.since', { day: dates.day(openedAt) })}</span>}
         </>
       }
       lede={

@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { useT } from '../../../lib/i18n';
 import { useHydrated } from '../../../lib/now';
 import { Button } from '../../../ui/button';
-import { Optional } from '../../../ui/field';
 import { SelectField } from '../../../ui/text-field';
 import { countriesQuery, useTerritoryNames } from '../territories';
 import { PlaceButton } from './place-button';
@@ -28,7 +27,7 @@ export function TerritoryFilter({ name, label, defaultValue = '' }: TerritoryFil
     return (
       <SelectField
         {...{ name, label, defaultValue }}
-        optional
+        optional="unmarked"
         empty={t('organisations.place.everywhere')}
         options={[...finer, ...known]}
       />
@@ -36,10 +35,7 @@ export function TerritoryFilter({ name, label, defaultValue = '' }: TerritoryFil
   }
   return (
     <div className="field">
-      <span className="label">
-        {label}
-        <Optional />
-      </span>
+      <span className="label">{label}</span>
       <input type="hidden" name={name} value={value} disabled={!value} />
       <div className="territory-filter">
         <PlaceButton
