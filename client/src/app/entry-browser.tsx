@@ -6,6 +6,7 @@ import { createBrowserRouter, matchRoutes, type RouteObject, RouterContextProvid
 import { RouterProvider } from 'react-router/dom';
 import { createApi } from '../lib/api';
 import { loadNamespace } from '../lib/catalogues';
+import { lineSettled } from '../lib/connection';
 import { forgetOldDrafts } from '../lib/draft-store';
 import { createTranslate } from '../lib/i18n';
 import { loaderServices } from '../lib/loader';
@@ -27,9 +28,11 @@ async function takeOver(): Promise<void> {
   const pages = resolvePages(routes);
   await Promise.all([...pages, ...state.namespaces.map((namespace) => loadNamespace(state.locale, namespace))]);
   start(state, queryClient);
-  // What to say when the line is gone has to be here before it is.
-  void loadNamespace(state.locale, 'problems')?.catch(() => undefined);
-  fetchLateParts();
+  fetchLateParts(async () => {
+    await lineSettled();
+    // What to say when the line is gone has to be here before it is.
+    await loadNamespace(state.locale, 'problems');
+  });
   forgetOldDrafts(new Date());
 }
 

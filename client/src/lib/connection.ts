@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
-/** The state of the line to the server. `idle`: no page has asked for one. */
-export type ConnectionState = 'idle' | 'connected' | 'reconnecting' | 'offline';
+/** The state of the line to the server. `idle`: no page has asked for one; `opening`: it was not up yet. */
+export type ConnectionState = 'idle' | 'opening' | 'connected' | 'reconnecting' | 'offline';
 
 export interface Connection {
   state: ConnectionState;
@@ -16,13 +16,32 @@ const listeners = new Set<() => void>();
 /** Says what is true of the line now. A line that was lost stays `reconnecting` until the browser says it is offline. */
 export function setConnection(state: ConnectionState): void {
   if (state === current.state) return;
-  current = { state, since: state === 'idle' ? null : new Date().toISOString() };
+  current = { state, since: state === 'idle' || state === 'opening' ? null : new Date().toISOString() };
   for (const listener of listeners) listener();
 }
 
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
+}
+
+/** The one line of the page, whose code comes when a page asks for it. */
+export function theLine(): Promise<typeof import('./socket')> {
+  if (current.state === 'idle') setConnection('opening');
+  return import('./socket');
+}
+
+/** Waits, ten seconds at most, until the line that the page asks for is up or known to be down. */
+export async function lineSettled(): Promise<void> {
+  if (current.state !== 'opening') return;
+  await new Promise<void>((resolve) => {
+    const go = () => {
+      listeners.delete(go);
+      resolve();
+    };
+    listeners.add(go);
+    setTimeout(go, 10_000);
+  });
 }
 
 /** The state of the line, for those who show it. */

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { theLine } from './connection';
 import type { subscribe } from './socket';
 
 type Handlers = Parameters<typeof subscribe>[1];
@@ -19,7 +20,7 @@ export function useLive(room: string | null, handlers: Handlers): void {
     let leave: (() => void) | null = null;
     let left = false;
     // A page is there to be read before it listens.
-    void import('./socket').then(({ subscribe: listen }) => {
+    void theLine().then(({ subscribe: listen }) => {
       if (!left) leave = listen(room, Object.fromEntries(names.map((name) => [name, call(name)])));
     });
     return () => {

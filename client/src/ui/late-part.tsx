@@ -88,11 +88,16 @@ function DidNotCome({ error, onRetry }: { error: ProblemError; onRetry: () => vo
 
 let expected: (() => Promise<unknown>)[] | null = [];
 
-/** Begins to fetch, one after the other, what the page and those opened after it may need. */
-export function fetchLateParts(): void {
+/**
+ * Begins to fetch, one after the other, what the page and those opened after it may need.
+ * @param before what comes first, such as what the page itself still waits for
+ */
+export function fetchLateParts(before: () => Promise<void>): void {
   const first = expected ?? [];
   expected = null;
   void (async () => {
+    await idle();
+    await before().catch(() => undefined);
     for (const load of first) {
       await idle();
       await load();

@@ -15,7 +15,7 @@ export function ConnectionPill({ waiting = 0 }: ConnectionPillProps) {
   const readerZone = useHydrated() ? new Intl.DateTimeFormat().resolvedOptions().timeZone : platformZone;
   const dates = useDates(readerZone);
   const t = useT();
-  if (state === 'idle' || since === null) return null;
+  if (state === 'idle' || state === 'opening' || since === null) return null;
   const words = {
     connected: () => t('ui.line.live'),
     reconnecting: () => t('ui.line.reconnecting', { waiting }),

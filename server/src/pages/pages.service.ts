@@ -19,6 +19,19 @@ import { Renderer, type RenderOutput } from './renderer.js';
 
 const year = 365 * 24 * 3600;
 
+/** What browsers heed with pages only. A page has some thirty files, which would be sent with as many copies. */
+const pageHeaders = [
+  'content-security-policy',
+  'cross-origin-opener-policy',
+  'origin-agent-cluster',
+  'referrer-policy',
+  'x-dns-prefetch-control',
+  'x-download-options',
+  'x-frame-options',
+  'x-permitted-cross-domain-policies',
+  'x-xss-protection',
+];
+
 /** Serves the client: built assets, and every other address as a page rendered here. */
 @Injectable()
 export class Pages {
@@ -45,9 +58,13 @@ export class Pages {
       immutable: true,
       maxAge: year * 1000,
       preCompressed: true,
+      // Names change with contents, so that nobody asks whether a file did.
+      lastModified: false,
+      acceptRanges: false,
       decorateReply: false,
     });
-    server.addHook('onSend', async (request) => {
+    server.addHook('onSend', async (request, reply) => {
+      if (request.url.startsWith('/assets/')) for (const name of pageHeaders) reply.removeHeader(name);
       if (request.actor?.id && request.method !== 'GET') this.personal.acted(request.actor.id);
     });
     server.get('/*', (request, reply) =>

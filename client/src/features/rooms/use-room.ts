@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { createContext, useContext, useEffect, useState, useSyncExternalStore } from 'react';
+import { theLine } from '../../lib/connection';
 import { useViewer } from '../../lib/viewer';
 import { roomQuery, selfQuery } from './api';
 import { RoomOutbox, type TextStore } from './outbox';
@@ -16,7 +17,7 @@ export function useLiveRoom(roomId: string): [RoomStore, RoomView] {
       new RoomStore({
         state,
         self,
-        talk: async (talker) => (await import('../../lib/socket')).talk(talker),
+        talk: async (talker) => (await theLine()).talk(talker),
         outbox: () => new RoomOutbox(`room-outbox:${roomId}:${person}`, browserStore()),
       }),
   );

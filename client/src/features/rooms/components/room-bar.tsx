@@ -47,8 +47,9 @@ export function RoomLine({ view, quiet = false }: { view: RoomView; quiet?: bool
   const t = useT();
   const { state } = useConnection();
   const waiting = view.waiting.filter(({ refused }) => refused === null).length;
-  const isComing = state === 'idle' || (state === 'connected' && !view.entered);
-  if (quiet && (state === 'connected' || state === 'idle')) return null;
+  const isOpening = state === 'idle' || state === 'opening';
+  const isComing = isOpening || (state === 'connected' && !view.entered);
+  if (quiet && (state === 'connected' || isOpening)) return null;
   return (
     <div className="room-line">
       {isComing ? <Pill state="reconnecting">{t('rooms.connecting')}</Pill> : <ConnectionPill waiting={waiting} />}
