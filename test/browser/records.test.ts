@@ -47,6 +47,12 @@ describe('the record of a session', () => {
     await says(page, 'Draft kept');
     await page.reload({ waitUntil: 'networkidle' });
     expect(await page.getByRole('textbox', { name: 'Summary' }).inputValue()).toBe('We agreed on **one** person.');
+    const decisions = page.getByRole('textbox', { name: 'Decisions' }).first();
+    await decisions.fill(`One person.\n${'Long. '.repeat(200)}`);
+    await button(page, 'Save the record').click();
+    await says(page, /1,?000/);
+    expect(await decisions.getAttribute('aria-invalid')).toBe('true');
+    await decisions.fill('One person.\nA second one by 2028.');
     const words = { language: 'en', summary: 'The host was first.', notes: [], decisions: [] };
     await scene.host.put(`/live-sessions/${scene.sessionId}/record`, words, { 'if-match': '"1"' });
     await button(page, 'Save the record').click();
@@ -56,19 +62,21 @@ describe('the record of a session', () => {
     expect(await accessibilityProblems(page)).toEqual([]);
     await page.getByRole('link', { name: 'Back to the record' }).click();
     await says(page, 'A second one by 2028.');
-    // The browser itself notes that saving was refused once.
-    expect(visit.errors).toMatchObject([expect.stringContaining('412')]);
+    // The browser itself notes that saving was refused twice.
+    expect(visit.errors).toMatchObject([expect.stringContaining('422'), expect.stringContaining('412')]);
   });
 
   it('is published by a host who is asked first, and read by everyone, also without scripts', async () => {
     await endWithQuestion();
     const visit = await site.visit({ client: scene.host });
-    const page = await open(visit, path());
-    await button(page, 'Publish the record').click();
+    const page = await open(visit, `/sessions/${scene.sessionId}/host`);
+    await page.getByRole('link', { name: 'Record', exact: true }).press('Enter');
+    await button(page, 'Publish the record').press('Enter');
     const dialog = page.getByRole('alertdialog');
     await dialog.getByText('1 question is still open').waitFor();
-    await dialog.getByRole('button', { name: 'Publish the record' }).click();
+    await dialog.getByRole('button', { name: 'Publish the record' }).press('Enter');
     await says(page, 'The record is published.');
+    await page.locator('h1:focus').getByText('Record: Talk about the draft').waitFor();
     expect(await page.getByText('This record is a draft').count()).toBe(0);
 
     for (const viewport of Object.values(viewports)) {
@@ -94,7 +102,8 @@ describe('the record of a session', () => {
     await question.getByRole('button', { name: 'Answer in writing' }).click();
     await page.getByRole('dialog').getByRole('textbox').fill('The state pays half.');
     await page.getByRole('dialog').locator('[type="submit"]').click();
-    await page.getByRole('region', { name: 'Questions and answers' }).getByText('The state pays half.').waitFor();
+    const answered = page.getByRole('region', { name: 'Questions and answers' }).getByRole('listitem');
+    await answered.and(page.locator(':focus')).getByText('The state pays half.').waitFor();
     expect(await question.count()).toBe(0);
   });
 

@@ -8,6 +8,7 @@ import { latePart } from '../../../ui/late-part';
 import { OfficialAnswer, Prose } from '../../../ui/record';
 import { Facts } from '../../../ui/register';
 import { commentPath } from '../../comments/paths';
+import { focusIfLost } from '../focus-if-lost';
 import { recordQuery, type RecordQuestion, type SessionRecord } from '../api';
 
 const AnswerDialog = latePart(async () => (await import('../../rooms/components/host-dialogs')).AnswerDialog);
@@ -16,20 +17,21 @@ const AnswerDialog = latePart(async () => (await import('../../rooms/components/
 export function Questions({ record, questions }: { record: SessionRecord; questions: RecordQuestion[] }) {
   const client = useQueryClient();
   const [answering, setAnswering] = useState<RecordQuestion | null>(null);
-  const close = () => {
+  const close = async (id: string) => {
     setAnswering(null);
-    void client.invalidateQueries({ queryKey: recordQuery(record.session.id).queryKey });
+    await client.invalidateQueries({ queryKey: recordQuery(record.session.id).queryKey });
+    focusIfLost(() => document.getElementById(`question-${id}`));
   };
   return (
     <>
       <ul className="record-items">
         {questions.map((question) => (
-          <li key={question.id} className="record-item">
+          <li key={question.id} id={`question-${question.id}`} className="record-item" tabIndex={-1}>
             <Question record={record} question={question} onAnswer={() => setAnswering(question)} />
           </li>
         ))}
       </ul>
-      {answering && <AnswerDialog entry={answering} onClose={close} />}
+      {answering && <AnswerDialog entry={answering} onClose={() => void close(answering.id)} />}
     </>
   );
 }

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { recordLimits } from '../../../../../shared/records';
 import { contentLanguages } from '../../../../../shared/vocabulary/languages';
 import { useDraft } from '../../../lib/drafts';
-import { Form, type FormValues } from '../../../lib/forms';
+import { Form } from '../../../lib/forms';
 import { useT } from '../../../lib/i18n';
 import { useApi } from '../../../lib/query';
 import { showToast } from '../../../lib/toasts';
@@ -16,7 +16,8 @@ import { SubmitButton } from '../../../ui/submit-button';
 import { SelectField, TextArea } from '../../../ui/text-field';
 import { useLanguageName } from '../../planning/language-name';
 import { sessionPaths } from '../../sessions/paths';
-import { type RecordItem, recordQuery, type RecordWords, type SessionRecord, writeRecord } from '../api';
+import { atFields, decisionsField, readWords, wordsOf } from '../record-words';
+import { type RecordItem, recordQuery, type SessionRecord, writeRecord } from '../api';
 
 /** The words of a record: a summary, notes and decisions under each item, decisions under none. */
 export function RecordForm({ record }: { record: SessionRecord }) {
@@ -30,7 +31,12 @@ export function RecordForm({ record }: { record: SessionRecord }) {
     current: record,
     reload: () => client.fetchQuery({ ...query, staleTime: 0 }),
     part: wordsOf,
-    send: (values, seen) => writeRecord(api, seen, read(values, seen)),
+    send: (values, seen) => {
+      const words = readWords(values, seen);
+      return writeRecord(api, seen, words).catch((error: unknown) => {
+        throw atFields(error, words);
+      });
+    },
     onSaved: (saved) => {
       client.setQueryData(query.queryKey, saved);
       showToast({ text: t('records.saved') });
@@ -65,7 +71,7 @@ export function RecordForm({ record }: { record: SessionRecord }) {
       ))}
       <Section title={t('records.decisions-other')}>
         <div className="form">
-          <DecisionsField name="decisions" record={shown} itemId={null} />
+          <DecisionsField record={shown} itemId={null} />
         </div>
       </Section>
       <div className="form-actions">
@@ -99,19 +105,19 @@ function ItemFields({ item, at, record }: { item: RecordItem; at: number; record
           lang={record.language}
           defaultValue={item.notes}
         />
-        <DecisionsField name={`decisions-${item.id}`} record={record} itemId={item.id} />
+        <DecisionsField record={record} itemId={item.id} />
       </div>
     </Section>
   );
 }
 
 /** Decisions, one a line. */
-function DecisionsField({ name, record, itemId }: { name: string; record: SessionRecord; itemId: string | null }) {
+function DecisionsField({ record, itemId }: { record: SessionRecord; itemId: string | null }) {
   const t = useT();
   const lines = record.decisions.filter((decision) => decision.itemId === itemId).map(({ text }) => text);
   return (
     <TextArea
-      name={name}
+      name={decisionsField(itemId)}
       optional
       rows={3}
       label={t('records.decisions')}
@@ -121,30 +127,3 @@ function DecisionsField({ name, record, itemId }: { name: string; record: Sessio
     />
   );
 }
-
-/** What the form holds, as it is sent. */
-function read(values: FormValues, { items }: SessionRecord): RecordWords {
-  const linesOf = (name: string) =>
-    values
-      .text(name)
-      .split('\n')
-      .map((line) => line.trim())
-      .filter(Boolean);
-  return {
-    language: values.text('language'),
-    summary: values.text('summary'),
-    notes: items.map(({ id }, at) => ({ itemId: id, text: values.text(`notes.${at}.text`) })),
-    decisions: [
-      ...items.flatMap(({ id }) => linesOf(`decisions-${id}`).map((text) => ({ itemId: id, text }))),
-      ...linesOf('decisions').map((text) => ({ itemId: null, text })),
-    ],
-  };
-}
-
-/** What a note-taker wrote; questions that are answered meanwhile are no conflict. */
-const wordsOf = ({ language, summary, items, decisions }: SessionRecord) => ({
-  language,
-  summary,
-  notes: items.map(({ notes }) => notes),
-  decisions,
-});

@@ -11,6 +11,7 @@ import { StatusBand } from '../../../ui/status-band';
 import { Tag } from '../../../ui/tag';
 import { sessionsKey } from '../../sessions/api';
 import { sessionPaths } from '../../sessions/paths';
+import { focusIfLost } from '../focus-if-lost';
 import { publishRecord, recordQuery, type SessionRecord } from '../api';
 
 /** What the record is of, and what those who prepare it can do. */
@@ -18,6 +19,10 @@ export function RecordHead({ record }: { record: SessionRecord }) {
   const t = useT();
   const [publishing, setPublishing] = useState(false);
   const { session, state, can } = record;
+  const close = () => {
+    setPublishing(false);
+    focusIfLost(() => document.querySelector('main h1'));
+  };
   return (
     <PageHead
       title={t('records.of', { title: session.title })}
@@ -60,7 +65,7 @@ export function RecordHead({ record }: { record: SessionRecord }) {
           )}
         </div>
       )}
-      {publishing && <PublishDialog record={record} onClose={() => setPublishing(false)} />}
+      {publishing && <PublishDialog record={record} onClose={close} />}
     </PageHead>
   );
 }
