@@ -22,6 +22,8 @@ export function RoomBar({ session, view, room, back, children }: RoomBarProps) {
   const t = useT();
   // Before the beginning the line matters already; of a room that is only read, neither it nor who is here does.
   const isOver = ['ended', 'published'].includes(view.steering.state);
+  // Who has just come in is here, also before the room was counted again.
+  const here = Math.max(view.presence.total, view.entered ? 1 : 0);
   const way = back ?? { to: sessionPaths.one(session.id), label: t('rooms.leave') };
   return (
     <header className="room-bar">
@@ -32,9 +34,7 @@ export function RoomBar({ session, view, room, back, children }: RoomBarProps) {
         <h1 tabIndex={-1} lang={room === undefined ? session.language : undefined} dir="auto">
           {room ?? session.title}
         </h1>
-        <p className="muted numeric">
-          {isOver ? t('rooms.state.ended') : t('rooms.here', { count: view.presence.total })}
-        </p>
+        <p className="muted numeric">{isOver ? t('rooms.state.ended') : t('rooms.here', { count: here })}</p>
       </div>
       {!isOver && <RoomLine view={view} />}
       <div className="room-tools">{children}</div>
