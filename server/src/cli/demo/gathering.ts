@@ -60,7 +60,8 @@ export class Gathering {
   voice(name: string): Promise<Voice> | Voice {
     const account = demoAccounts.find((each) => each.name === name);
     const personId = account ? this.cast.people[account.key] : this.cast.speakers[name as SpeakerName]?.personId;
-    return personId ? this.stage.as(personId) : this.stage.guest(name);
+    // A guest of this name elsewhere in the story is somebody else.
+    return personId ? this.stage.as(personId) : this.stage.guest(`${this.sessionId} ${name}`);
   }
 
   itemId(place: number): string {
