@@ -2092,7 +2092,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * One seat as it was written down
+         * @description For the secretariat.
+         */
+        get: operations["Seats.one"];
         /**
          * Writes a seat down anew: who sits, in which role, until when
          * @description `If-Match` is the version of the seat.
@@ -3251,7 +3255,24 @@ export interface paths {
             cookie?: never;
         };
         /** What each column of an export means */
-        get: operations["Exports.columns"];
+        get: operations["Exports.columns[0]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies/{ref}/comments-export/columns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What each column of an export means */
+        get: operations["Exports.columns[1]"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3271,7 +3292,27 @@ export interface paths {
          * The comments of a consultation as `csv`, `xlsx` or `json`, oldest first, streamed
          * @description The team may add `all=true`.
          */
-        get: operations["Exports.download"];
+        get: operations["Exports.download[0]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies/{ref}/comments.{format}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The comments of a consultation as `csv`, `xlsx` or `json`, oldest first, streamed
+         * @description The team may add `all=true`.
+         */
+        get: operations["Exports.download[1]"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5009,9 +5050,12 @@ export interface components {
             supported: boolean;
         };
         CommentSpaceDto: {
+            /** @enum {string} */
+            kind: "consultation" | "partnership" | "expert-group" | "network" | "forum" | "task-force";
             id: string;
-            slug: string;
             title: string;
+            /** @description Name in addresses. */
+            slug: string;
         };
         OwnCommentDto: {
             /**
@@ -5180,11 +5224,14 @@ export interface components {
             suggestion: string | null;
         };
         DeskSpaceDto: {
+            /** @enum {string} */
+            kind: "consultation" | "partnership" | "expert-group" | "network" | "forum" | "task-force";
             id: string;
-            slug: string;
             title: string;
             /** @description Language of the title. */
             language: string;
+            /** @description Name in addresses. */
+            slug: string;
         };
         DeskDocumentDto: {
             id: string;
@@ -5491,6 +5538,12 @@ export interface components {
             /** @description As it was shown, in any case and spacing. */
             code: string;
         };
+        SpaceAddressDto: {
+            /** @enum {string} */
+            kind: "consultation" | "partnership" | "expert-group" | "network" | "forum" | "task-force";
+            /** @description Name in addresses. */
+            slug: string;
+        };
         ReportDecisionDto: {
             /** @enum {string} */
             action: "release" | "hide" | "restore" | "redact" | "return" | "keep";
@@ -5507,8 +5560,7 @@ export interface components {
              * @enum {string|null}
              */
             outcome: "restricted" | "kept" | "withdrawn" | null;
-            spaceId: string;
-            spaceSlug: string;
+            space: components["schemas"]["SpaceAddressDto"];
             commentId: string;
             explanation: string;
             /** Format: date-time */
@@ -5981,8 +6033,8 @@ export interface components {
         };
         AgendaDocumentDto: {
             id: string;
-            /** @description Name in addresses of the consultation it stands in. */
-            slug: string;
+            /** @description The consultation or body it stands in. */
+            space: components["schemas"]["SpaceAddressDto"];
             title: string;
             /** @description Language of the title. */
             language: string;
@@ -7177,8 +7229,8 @@ export interface components {
             /** @description Whether the reader said it. */
             mine: boolean;
             session: components["schemas"]["SaidInDto"];
-            /** @description Name in addresses of the consultation. */
-            slug: string;
+            /** @description The consultation or body it was said in. */
+            space: components["schemas"]["SpaceAddressDto"];
             /** @description Null where nothing was under discussion, so that it cannot become a comment. */
             document: components["schemas"]["SaidAboutDto"] | null;
             /** @description Null when nobody has asked. */
@@ -12463,6 +12515,37 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    "Seats.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+                seatId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeatDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     "Seats.change": {
         parameters: {
             query?: never;
@@ -14912,7 +14995,7 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
-    "Exports.columns": {
+    "Exports.columns[0]": {
         parameters: {
             query?: never;
             header?: never;
@@ -14944,7 +15027,77 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
-    "Exports.download": {
+    "Exports.columns[1]": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: string;
+                    };
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Exports.download[0]": {
+        parameters: {
+            query?: {
+                /** @description `true` adds what waits, was hidden or withdrawn; for the team only. */
+                all?: "true" | "false";
+            };
+            header?: never;
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+                /** @description `csv`, `xlsx` or `json` */
+                format: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv; charset=utf-8": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "application/json; charset=utf-8": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Exports.download[1]": {
         parameters: {
             query?: {
                 /** @description `true` adds what waits, was hidden or withdrawn; for the team only. */

@@ -48,7 +48,7 @@ it('tells whoever has the code, typed in any way, what became of the report', as
   const typed = body.receiptCode.toLowerCase().replaceAll('-', ' ');
   expect((await status(typed)).body).toMatchObject({
     commentId: said.id,
-    spaceSlug: desk.slug,
+    space: { kind: 'consultation', slug: desk.slug },
     reason: 'insult',
     outcome: null,
     decision: null,

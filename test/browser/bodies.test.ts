@@ -19,6 +19,21 @@ const main = (page: Page) => page.getByRole('main');
 const saysIn = (page: Page, text: string | RegExp) => main(page).getByText(text).first().waitFor();
 const heading = (page: Page, level: number, name: string) => page.getByRole('heading', { level, name }).waitFor();
 
+/** The pages that are looked at in each language and size. */
+const pathsOf = (slug: string): string[] => [
+  '/bodies',
+  '/bodies/new',
+  ...[
+    '',
+    '/manage',
+    '/manage/texts',
+    '/manage/classification',
+    '/manage/seats',
+    '/manage/seats/new',
+    '/manage/team',
+  ].map((part) => `/bodies/${slug}${part}`),
+];
+
 /** An expert group with a seat of each kind, a text for everyone and one for its members. */
 async function filledGroup(): Promise<BodyScene> {
   const { app } = site;
@@ -131,12 +146,97 @@ describe('a body', () => {
   });
 });
 
+describe('the secretariat', () => {
+  it('prepares a group, writes its mandate, gives a shared seat and one under a chosen name, and opens it', async () => {
+    const staff = await people(site.app).staff({ name: 'Noor Visser' });
+    await organisations(site.app).create({ name: 'Kitchen table west' });
+    await organisations(site.app).create({ name: 'Kitchen table east' });
+    const visit = await site.visit(staff);
+    const page = await open(visit, '/bodies');
+    await page.getByRole('link', { name: 'Prepare a body' }).click();
+    await page.getByLabel('Expert group').check();
+    await page.getByLabel('Name', { exact: true }).fill('Kitchen table advice');
+    await page.getByRole('button', { name: 'Prepare it' }).click();
+    await heading(page, 1, 'Kitchen table advice');
+    const address = new URL(page.url()).pathname;
+
+    await page.getByRole('link', { name: 'Prepare and manage' }).click();
+    await page.getByLabel('Title of the mandate').fill('Mandate of the kitchen table');
+    await page.getByRole('button', { name: 'Write the mandate' }).click();
+    await page.waitForURL(`**${address}/manage/documents/*/draft`);
+    await page
+      .getByRole('navigation', { name: 'Where this page stands' })
+      .getByRole('link', { name: 'Kitchen table advice' })
+      .waitFor();
+
+    await open(visit, `${address}/manage/seats/new`);
+    await page.getByRole('button', { name: 'Give a seat' }).click();
+    await saysIn(page, 'Choose a day.');
+    await page.getByLabel('First day').fill('2026-01-01');
+    await page.getByLabel('Name', { exact: true }).fill('Yara Haddad');
+    await page.getByLabel('Chosen name for the public').fill('Yara H.');
+    await page.getByRole('button', { name: 'Give a seat' }).click();
+    await saysIn(page, 'Known as Yara H., in truth Yara Haddad.');
+
+    await page.getByRole('link', { name: 'Give a seat' }).click();
+    await page.getByLabel('For an organisation').check();
+    await page.getByLabel('First day').fill('2026-01-01');
+    for (const name of ['Kitchen table west', 'Kitchen table east']) {
+      await page.getByRole('button', { name: /^(Choose an organisation|Another organisation)/ }).click();
+      await page.getByRole('searchbox').fill(name);
+      await page.getByRole('option', { name }).click();
+      await saysIn(page, name);
+    }
+    await page.getByRole('button', { name: 'Remove this person' }).click();
+    await page.getByRole('button', { name: 'Give a seat' }).click();
+    await saysIn(page, '2 organisations share this seat');
+
+    await page.getByRole('link', { name: 'Where it stands' }).click();
+    await page.getByRole('button', { name: 'Open it' }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Open it' }).click();
+    await page.getByRole('button', { name: 'Archive it' }).waitFor();
+    const visitor = await open(await site.visit(), address);
+    await saysIn(visitor, 'Yara H.');
+    await saysIn(visitor, 'No mandate is published yet');
+    expect(await visitor.content()).not.toContain('Haddad');
+    expect(visit.errors.filter((error) => !error.includes('422'))).toEqual([]);
+  });
+
+  it('keeps what one wrote about a seat that somebody else changed meanwhile', async () => {
+    const { lead, id, slug } = await openBody(site.app, { title: 'Busy group' });
+    const seat = seatFor(null);
+    const { body: given } = await lead.post(`/bodies/${id}/seats`, seat);
+    const page = await open(await site.visit({ client: lead }), `/bodies/${slug}/manage/seats/${given.id}`);
+    await page.getByLabel('Note for the team').fill('Comes by train');
+    await lead.put(`/bodies/${id}/seats/${given.id}`, { ...seat, note: 'Comes by bus' }, { 'if-match': '"1"' });
+    await page.getByRole('button', { name: 'Save' }).click();
+    await saysIn(page, 'Somebody else saved a change while you were writing');
+    expect(await page.getByLabel('Note for the team').inputValue()).toBe('Comes by train');
+  });
+});
+
+describe('a text of a body', () => {
+  it('is read, discussed and managed under the address of the body', async () => {
+    const visit = await site.visit({ client: group.lead });
+    const page = await open(visit, `/bodies/${group.slug}`);
+    await page.getByRole('link', { name: 'Opinion on reception' }).click();
+    await page.waitForURL(`**/bodies/${group.slug}/documents/*`);
+    await page.getByRole('link', { name: 'Views of newcomers' }).first().click();
+    await heading(page, 1, 'Views of newcomers');
+    await open(visit, `/bodies/${group.slug}/manage/documents`);
+    await heading(page, 2, 'Notes for the spring meeting');
+    await page.getByRole('link', { name: 'Add a text' }).click();
+    await heading(page, 1, 'Add a text');
+    expect(visit.errors).toEqual([]);
+  });
+});
+
 describe('the pages of bodies', () => {
   it('are accessible and fit a phone, in both languages and from right to left', async () => {
     for (const language of ['en', 'nl', 'qps'])
       for (const viewport of Object.values(viewports)) {
         const visit = await site.visit({ client: group.lead }, { viewport });
-        for (const path of ['/bodies', `/bodies/${group.slug}`, '/bodies/new']) {
+        for (const path of pathsOf(group.slug)) {
           const page = await open(visit, `${path}?lang=${language}`);
           expect([path, language, await sidewaysScroll(page)]).toEqual([path, language, 0]);
           expect(viewport === viewports.phone ? await accessibilityProblems(page) : []).toEqual([]);

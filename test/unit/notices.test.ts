@@ -12,7 +12,7 @@ const row = (more: Partial<NoticeRow>): NoticeRow => ({
   isGuest: false,
   email: 'a@example.org',
   name: 'Ana',
-  slug: 'measures',
+  space: { kind: 'consultation', slug: 'measures' },
   title: 'Measures',
   timeZone: 'Europe/Brussels',
   closesAt: new Date('2027-03-14T23:00:00Z'),

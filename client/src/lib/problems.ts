@@ -65,6 +65,9 @@ type FieldRule = Exclude<RuleIn<MessageKey>, 'invalid'>;
 
 /** Rules that have a sentence of their own, and whether the sentence needs the rule's limit. */
 const fieldRules: Record<FieldRule, boolean> = {
+  nobodySits: false,
+  beforeStart: false,
+  isDay: false,
   isNotEmpty: false,
   isDefined: false,
   isEmail: false,

@@ -2,16 +2,16 @@ import { Injectable } from '@nestjs/common';
 import type { Gender, MemberType, SeatRole, Sitting } from '../../../shared/bodies.js';
 import type { GovernanceLevel } from '../../../shared/vocabulary/governance-levels.js';
 import { Clock } from '../kernel/clock/clock.js';
-import { Database, join, sql } from '../kernel/database/database.js';
+import { Database, join, type Sql, sql } from '../kernel/database/database.js';
 import { page, type Page, readCursor } from '../kernel/database/page.js';
-import type { Actor } from '../kernel/http/actor.js';
+import { type Actor, inTeam } from '../kernel/http/actor.js';
+import { found } from '../kernel/http/problem.js';
 import { nameIn } from '../organisations/organisations.js';
 import { BodyAccess } from './body-access.js';
 import { termRuns } from './body-list.query.js';
 import type { NamedOrganisation } from './body.query.js';
 import { presentSeat } from './seat.presenter.js';
 import type { SeatDto } from './dto/seat.dto.js';
-import { inTeam } from '../kernel/http/actor.js';
 import type { BalanceDto } from './dto/balance.dto.js';
 import { balanceOf, type BalanceRow } from './balance.js';
 
@@ -80,17 +80,7 @@ export class SeatQuery {
       conditions.push(
         sql`(t.rank, t.sort_name collate "und-x-icu", t.id) > (${after[0]}::int, ${after[1]}, ${after[2]}::uuid)`,
       );
-    const rows = await this.db.query<SeatRow>(sql`
-      select t.id, t.member_type as "memberType", t.role, t.rank, t.sort_name as "sortName", t.country, t.level, t.gender, t.note,
-        t.starts_on::text as "startsOn", t.ends_on::text as "endsOn", t.version, ${runs} as "isCurrent",
-        coalesce((select json_agg(json_build_object('id', o.id, 'slug', o.slug, 'name', n.name, 'language', n.language) order by n.name)
-          from seat_organisation h join organisation o on o.id = h.organisation_id cross join lateral (${nameIn(actor.language)}) n
-          where h.seat_id = t.id), '[]') as organisations,
-        coalesce((select json_agg(json_build_object('sitting', h.sitting, 'name', h.name, 'publicName', h.public_name,
-            'email', h.email, 'hasAccount', h.person_id is not null) order by h.sitting desc, h.id)
-          from seat_person h where h.seat_id = t.id), '[]') as people
-      from seat t join space s on s.id = t.space_id where ${join(conditions, ' and ')}
-      order by t.rank, t.sort_name collate "und-x-icu", t.id limit ${limit + 1}`);
+    const rows = await this.rows(actor, conditions, limit + 1);
     const toTeam = inTeam(actor, space.id);
     return page(
       rows,
@@ -98,6 +88,30 @@ export class SeatQuery {
       (row) => presentSeat(row, toTeam),
       (row) => [row.rank, row.sortName, row.id],
     );
+  }
+
+  /**
+   * One seat, as the secretariat wrote it down.
+   * @throws Problem `not-found`; `forbidden` for everyone who may not give seats
+   */
+  async one(actor: Actor, ref: string, seatId: string): Promise<SeatDto> {
+    const { space } = await this.access.require(actor, ref, 'seat');
+    const [row] = await this.rows(actor, [sql`t.space_id = ${space.id}`, sql`t.id = ${seatId}`], 1);
+    return presentSeat(found(row), inTeam(actor, space.id));
+  }
+
+  private rows(actor: Actor, conditions: Sql[], most: number): Promise<SeatRow[]> {
+    return this.db.query<SeatRow>(sql`
+      select t.id, t.member_type as "memberType", t.role, t.rank, t.sort_name as "sortName", t.country, t.level, t.gender, t.note,
+        t.starts_on::text as "startsOn", t.ends_on::text as "endsOn", t.version, ${termRuns(this.clock.now())} as "isCurrent",
+        coalesce((select json_agg(json_build_object('id', o.id, 'slug', o.slug, 'name', n.name, 'language', n.language) order by n.name)
+          from seat_organisation h join organisation o on o.id = h.organisation_id cross join lateral (${nameIn(actor.language)}) n
+          where h.seat_id = t.id), '[]') as organisations,
+        coalesce((select json_agg(json_build_object('sitting', h.sitting, 'name', h.name, 'publicName', h.public_name,
+            'email', h.email, 'hasAccount', h.person_id is not null) order by h.sitting desc, h.id)
+          from seat_person h where h.seat_id = t.id), '[]') as people
+      from seat t join space s on s.id = t.space_id where ${join(conditions, ' and ')}
+      order by t.rank, t.sort_name collate "und-x-icu", t.id limit ${most}`);
   }
 
   /**

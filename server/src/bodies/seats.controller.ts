@@ -4,7 +4,7 @@ import { type Actor, CurrentActor } from '../kernel/http/actor.js';
 import { Scope } from '../kernel/http/actor-guard.js';
 import { IfMatch, UuidParam } from '../kernel/http/parameters.js';
 import { BalanceDto } from './dto/balance.dto.js';
-import { GivenSeatDto, SeatPageDto, SeatQueryDto, WrittenSeatDto } from './dto/seat.dto.js';
+import { GivenSeatDto, SeatDto, SeatPageDto, SeatQueryDto, WrittenSeatDto } from './dto/seat.dto.js';
 import { SeatQuery } from './seat.query.js';
 import { Seats } from './seats.js';
 
@@ -27,6 +27,12 @@ export class SeatsController {
   @Get('balance')
   balance(@CurrentActor() actor: Actor, @Param('ref') ref: string): Promise<BalanceDto> {
     return this.query.balance(actor, ref);
+  }
+
+  /** One seat as it was written down. For the secretariat. */
+  @Get('seats/:seatId')
+  one(@CurrentActor() actor: Actor, @Param('ref') ref: string, @UuidParam('seatId') seatId: string): Promise<SeatDto> {
+    return this.query.one(actor, ref, seatId);
   }
 
   /** Gives a seat to people, or to one organisation or several together. For the secretariat. */

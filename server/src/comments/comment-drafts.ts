@@ -8,6 +8,7 @@ import { found, Problem } from '../kernel/http/problem.js';
 import { SpaceAccess } from '../spaces/space-access.js';
 import { activityPolicy } from '../spaces/space.policy.js';
 import { CommentDraft } from './comment-draft.entity.js';
+import type { SpaceKind } from '../../../shared/spaces.js';
 
 /** What is kept of an unsent comment. */
 export type DraftWords = Pick<
@@ -16,7 +17,7 @@ export type DraftWords = Pick<
 >;
 
 /** A draft with where it will stand. */
-export type DraftRow = Omit<CommentDraft, 'personId'> & { spaceSlug: string; spaceTitle: string };
+export type DraftRow = Omit<CommentDraft, 'personId'> & { spaceKind: SpaceKind; spaceSlug: string; spaceTitle: string };
 
 interface Located {
   activityId: string;
@@ -84,7 +85,7 @@ export class CommentDrafts {
     return this.db.sql<DraftRow>`
       select d.place, d.space_id as "spaceId", d.activity_id as "activityId", d.document_id as "documentId", d.body, d.suggestion,
         d.stance, d.language, d.anchor, d.organisation_id as "organisationId", d.updated_at as "updatedAt", d.version,
-        s.slug as "spaceSlug", t.title as "spaceTitle"
+        s.kind as "spaceKind", s.slug as "spaceSlug", t.title as "spaceTitle"
       from comment_draft d join space s on s.id = d.space_id cross join lateral (
         select title from space_translation where space_id = s.id
         order by language <> ${actor.language}, language <> s.default_language, language limit 1) t

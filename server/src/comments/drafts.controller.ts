@@ -57,6 +57,6 @@ export class DraftsController {
   }
 }
 
-function present({ spaceId, spaceSlug, spaceTitle, ...draft }: DraftRow): DraftDto {
-  return { ...draft, space: { id: spaceId, slug: spaceSlug, title: spaceTitle } };
+function present({ spaceId, spaceKind, spaceSlug, spaceTitle, ...draft }: DraftRow): DraftDto {
+  return { ...draft, space: { id: spaceId, kind: spaceKind, slug: spaceSlug, title: spaceTitle } };
 }

@@ -6,9 +6,10 @@ import { type Page, page, readCursor } from '../kernel/database/page.js';
 import type { Actor } from '../kernel/http/actor.js';
 import { commentColumns, type CommentRow, commentSources } from './comment-row.js';
 import { visibleAnywhere } from './visible-comments.js';
+import type { SpaceKind } from '../../../shared/spaces.js';
 
 /** A comment with the space it was made in, for lists across spaces. */
-export type OwnRow = CommentRow & { spaceSlug: string; spaceTitle: string };
+export type OwnRow = CommentRow & { spaceKind: SpaceKind; spaceSlug: string; spaceTitle: string };
 
 interface PageOf {
   cursor?: string;
@@ -46,7 +47,7 @@ export class OwnCommentsQuery {
   private async list(actor: Actor, condition: Sql, { cursor, limit = 20 }: PageOf): Promise<Page<OwnRow>> {
     const after = readCursor(cursor, 2);
     const rows = await this.db.query<OwnRow>(sql`
-      select ${commentColumns(actor)}, s.slug as "spaceSlug", t.title as "spaceTitle"
+      select ${commentColumns(actor)}, s.kind as "spaceKind", s.slug as "spaceSlug", t.title as "spaceTitle"
       from comment c join activity a on a.id = c.activity_id join space s on s.id = c.space_id ${commentSources(actor)}
       cross join lateral (select title from space_translation where space_id = s.id
         order by language <> ${actor.language}, language <> s.default_language, language limit 1) t

@@ -39,8 +39,8 @@ export class OwnComments {
   private async present(actor: Actor, rows: Page<OwnRow>): Promise<OwnCommentPageDto> {
     const comments = await this.presenter.located(actor, await this.access.locate(actor, rows.items));
     const items = comments.map((comment, index) => {
-      const { spaceSlug, spaceTitle } = rows.items[index] as OwnRow;
-      return { ...comment, space: { id: comment.spaceId, slug: spaceSlug, title: spaceTitle } };
+      const { spaceKind, spaceSlug, spaceTitle } = rows.items[index] as OwnRow;
+      return { ...comment, space: { id: comment.spaceId, kind: spaceKind, slug: spaceSlug, title: spaceTitle } };
     });
     return { items, nextCursor: rows.nextCursor };
   }

@@ -7,6 +7,8 @@ import { Database, sql } from '../kernel/database/database.js';
 import { Clock } from '../kernel/clock/clock.js';
 import type { Actor } from '../kernel/http/actor.js';
 import { readableActivities } from '../spaces/visible-spaces.js';
+import { commentPath, type SpaceAddress } from '../../../shared/space-paths.js';
+import type { SpaceFacts } from '../spaces/space-facts.js';
 
 /** Rows read at a time; memory stays the same whatever the size of the consultation. */
 const batch = 1000;
@@ -56,12 +58,12 @@ export class CommentRows {
    * The comments the actor may see; with `all`, also what waits, was hidden or withdrawn. Whether the actor may have
    * those is for the caller to ask.
    */
-  async *read(actor: Actor, spaceId: string, slug: string, all: boolean): AsyncGenerator<ExportRow> {
+  async *read(actor: Actor, space: SpaceFacts, all: boolean): AsyncGenerator<ExportRow> {
     const numbers = new Map<string, Map<string, string>>();
     let after: { createdKey: string; id: string } | null = null;
     for (;;) {
-      const rows: Row[] = await this.batch(actor, spaceId, all, after);
-      for (const row of rows) yield this.record(row, slug, await this.numberOf(row, numbers));
+      const rows: Row[] = await this.batch(actor, space.id, all, after);
+      for (const row of rows) yield this.record(row, space, await this.numberOf(row, numbers));
       const last = rows.at(-1);
       if (!last || rows.length < batch) return;
       after = { createdKey: last.createdKey, id: last.id };
@@ -113,10 +115,10 @@ export class CommentRows {
     return numbers.get(row.blockId) ?? '';
   }
 
-  private record(row: Row, slug: string, number: string): ExportRow {
+  private record(row: Row, space: SpaceAddress, number: string): ExportRow {
     return {
       id: row.id,
-      url: `${this.config.baseUrl}/consultations/${slug}/comments/${row.id}`,
+      url: `${this.config.baseUrl}${commentPath(space, row.id)}`,
       thread_id: row.rootId,
       reply_to: row.parentId,
       depth: row.depth,

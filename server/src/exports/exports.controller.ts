@@ -18,7 +18,7 @@ const costly = { actor: { ttl: 60_000, limit: 20 }, address: { ttl: 60_000, limi
 /** Comments to take away. */
 @ApiTags('exports')
 @Throttle(costly)
-@Controller('consultations/:ref')
+@Controller(['consultations/:ref', 'bodies/:ref'])
 export class ExportsController {
   private readonly log = new Logger('Exports');
 
@@ -50,7 +50,7 @@ export class ExportsController {
     const all = query.all === 'true';
     authorize(actor, spacePolicy, all ? 'exportAll' : 'read', space);
     void reply.header('cache-control', 'no-store');
-    const rows = this.rows.read(actor, space.id, space.slug, all);
+    const rows = this.rows.read(actor, space, all);
     const stream = write(rows, (error) => this.log.warn(`an export broke off: ${String(error)}`));
     return new StreamableFile(stream, { type, disposition: `attachment; filename="${space.slug}-comments.${format}"` });
   }

@@ -76,7 +76,7 @@ function original(sealed: SealedWords | undefined) {
 function placeOf(row: CommentRow, around: Around): DeskPlaceDto {
   const { parentId, spaceId, rootId } = row;
   const { versionId = null, blockId = null } = around.anchors.get(row.id) ?? {};
-  const unnamed = { id: spaceId, slug: '', title: '', language: '' };
+  const unnamed = { id: spaceId, kind: 'consultation' as const, slug: '', title: '', language: '' };
   return {
     space: around.spaces.get(spaceId) ?? unnamed,
     document: (versionId && around.documents.get(versionId)) || null,

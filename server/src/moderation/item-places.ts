@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { BlockKind } from '../../../shared/documents.js';
 import { blockNumbers } from '../documents/block-numbers.js';
 import { Database } from '../kernel/database/database.js';
+import type { SpaceKind } from '../../../shared/spaces.js';
 
 /** The block a comment stands on, in the reader's language where it is translated. */
 export interface ItemBlock {
@@ -25,6 +26,7 @@ export interface ItemDocument {
 /** The space a comment stands in. */
 export interface ItemSpace {
   id: string;
+  kind: SpaceKind;
   slug: string;
   title: string;
   language: string;
@@ -54,7 +56,7 @@ export class ItemPlaces {
   /** Spaces by id, titled in the wanted language, else in their own. */
   async spaces(ids: string[], language: string): Promise<Map<string, ItemSpace>> {
     const rows = await this.db.sql<ItemSpace>`
-      select distinct on (s.id) s.id, s.slug, t.title, t.language
+      select distinct on (s.id) s.id, s.kind, s.slug, t.title, t.language
       from space s join space_translation t on t.space_id = s.id
       where s.id = any(${ids}::uuid[])
       order by s.id, t.language <> ${language}, t.language <> s.default_language, t.language`;

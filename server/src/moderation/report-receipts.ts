@@ -6,6 +6,7 @@ import { Config } from '../kernel/config/config.js';
 import { Database } from '../kernel/database/database.js';
 import { found } from '../kernel/http/problem.js';
 import type { CommentReport } from './comment-report.entity.js';
+import type { SpaceAddress } from '../../../shared/space-paths.js';
 
 /** What the database keeps of a report's code. */
 export const reportHash = (config: Config, code: string): Buffer => keyedHash(config.sessionSecret, `report:${code}`);
@@ -16,7 +17,7 @@ export type FollowedReport = Pick<
   'commentId' | 'reason' | 'explanation' | 'createdAt' | 'outcome' | 'closedAt'
 > & {
   spaceId: string;
-  spaceSlug: string;
+  space: SpaceAddress;
   action: ModerationAction | null;
   decisionReason: DecisionReason | null;
   ground: 'law' | 'house-rule' | null;
@@ -39,7 +40,7 @@ export class ReportReceipts {
     return found(
       await this.db.one<FollowedReport>`
         select r.comment_id as "commentId", r.reason, r.explanation, r.created_at as "createdAt", r.outcome, r.closed_at as "closedAt",
-          s.id as "spaceId", s.slug as "spaceSlug", d.action, d.reason as "decisionReason", d.ground
+          json_build_object('kind', s.kind, 'slug', s.slug) as space, d.action, d.reason as "decisionReason", d.ground
         from comment_report r
         join comment c on c.id = r.comment_id
         join space s on s.id = c.space_id

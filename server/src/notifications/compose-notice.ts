@@ -1,5 +1,6 @@
 import type { Mail } from '../kernel/mail/mailer.js';
 import { noticeMessage } from './notice.messages.js';
+import { commentPath, documentPath, type SpaceAddress, spacePath } from '../../../shared/space-paths.js';
 
 /** What people are told about. */
 export const noticeKinds = [
@@ -41,7 +42,8 @@ export interface NoticeRow {
   isGuest: boolean;
   email: string | null;
   name: string | null;
-  slug: string | null;
+  /** The consultation or body it is about, if it is about one. */
+  space: SpaceAddress | null;
   title: string | null;
   timeZone: string | null;
   closesAt: Date | null;
@@ -122,9 +124,9 @@ function moment(instant: Date, timeZone: string, language: string): string {
 function addressOf(row: NoticeRow): string {
   if (row.kind === 'room-comment-asked') return row.isGuest ? '/receipt' : '/my-work#asked';
   if (row.session) return `/sessions/${row.subjectId}`;
-  if (!row.slug) return '/my-work';
+  if (!row.space) return '/my-work';
   const commentId = row.data.commentId;
-  if (commentId) return `/consultations/${row.slug}/comments/${commentId}`;
-  if (row.data.documentId) return `/consultations/${row.slug}/documents/${row.data.documentId}`;
-  return `/consultations/${row.slug}`;
+  if (commentId) return commentPath(row.space, String(commentId));
+  if (row.data.documentId) return documentPath(row.space, String(row.data.documentId));
+  return spacePath(row.space);
 }

@@ -129,7 +129,7 @@ export class Notices {
   private async claim(left: string[]): Promise<DueRow[]> {
     return this.db.prepared<DueRow>(sql`
       select n.id, n.created_at as "createdAt", n.kind, n.language, n.data, n.subject_id as "subjectId", n.guest_id is not null as "isGuest", coalesce(p.email, g.email, n.email) as email, coalesce(p.name, g.display_name) as name,
-        s.slug, s.time_zone as "timeZone", s.closes_at as "closesAt",
+        case when s.id is not null then json_build_object('kind', s.kind, 'slug', s.slug) end as space, s.time_zone as "timeZone", s.closes_at as "closesAt",
         (select json_build_object('title', t.title, 'startsAt', l.starts_at, 'timeZone', l.time_zone) from live_session l
           join live_session_translation t on t.session_id = l.id where l.id = n.subject_id
           order by t.language = n.language desc, t.language = s.default_language desc limit 1) as session,

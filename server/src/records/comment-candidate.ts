@@ -3,6 +3,7 @@ import type { CommentRequestState } from '../../../shared/records.js';
 import type { RoomMessageKind, RoomMessageState } from '../../../shared/rooms.js';
 import { type Sql, sql } from '../kernel/database/database.js';
 import { type Actor, guestId, personId } from '../kernel/http/actor.js';
+import type { SpaceKind } from '../../../shared/spaces.js';
 
 /** Something that was said and could become a comment, as one reader stands to it. */
 export interface CommentCandidate {
@@ -20,6 +21,7 @@ export interface CommentCandidate {
   mine: boolean;
   sessionTitle: string;
   sessionLanguage: string;
+  spaceKind: SpaceKind;
   slug: string;
   /** The comment activity of the text that was under discussion; null when there was none. */
   activityId: string | null;
@@ -57,7 +59,7 @@ export const candidateRows = (actor: Actor, condition: Sql): Sql => sql`
   select c.* from (
     select m.id as "messageId", r.session_id as "sessionId", m.kind, m.state, m.body_html as html, m.body, m.language,
       m.created_at as "createdAt", ${weight} as weight, ${saidBy(actor)} as mine, t.title as "sessionTitle",
-      t.language as "sessionLanguage", s.slug, d.activity_id as "activityId", d.id as "documentId",
+      t.language as "sessionLanguage", s.slug, s.kind as "spaceKind", d.activity_id as "activityId", d.id as "documentId",
       coalesce(vt.title, v.title) as "documentTitle", coalesce(vt.language, v.language) as "documentLanguage", v.id as "versionId",
       b.id as "blockId", b.label as "blockLabel", left(b.text, ${passageLength}) as passage, q.id as "requestId",
       q.state as "requestState", q.asked_at as "askedAt",

@@ -75,7 +75,7 @@ function present(actor: Actor, said: CommentCandidate, session: SessionFacts): C
     weight: said.weight,
     mine: said.mine,
     session: { id: said.sessionId, title: said.sessionTitle, language: said.sessionLanguage },
-    slug: said.slug,
+    space: { kind: said.spaceKind, slug: said.slug },
     document:
       (documentId && {
         id: documentId,

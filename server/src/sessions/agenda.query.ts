@@ -20,7 +20,7 @@ export class AgendaQuery {
   async of(actor: Actor, sessionId: string): Promise<AgendaItemDto[]> {
     return this.db.sql<AgendaItemDto>`
       select i.id, t.title, t.language, i.minutes, i.block_id as "blockId", d.current_version_id as "versionId",
-        case when d.id is not null then json_build_object('id', d.id, 'slug', d.slug, 'title', d.title, 'language', d.language) end as document,
+        case when d.id is not null then json_build_object('id', d.id, 'space', json_build_object('kind', d.kind, 'slug', d.slug), 'title', d.title, 'language', d.language) end as document,
         b.label as "blockLabel", left(coalesce(bt.text, b.text), ${passageLength}) as passage,
         coalesce(bt.language, case when b.id is not null then d.written end) as "passageLanguage"
       from agenda_item i
@@ -28,7 +28,7 @@ export class AgendaQuery {
       cross join lateral (select t.title, t.language from agenda_item_translation t where t.item_id = i.id
         order by t.language <> ${actor.language}, t.language <> own.default_language, t.language limit 1) t
       left join lateral (
-        select d.id, s.slug, d.current_version_id, coalesce(vt.title, v.title) as title, coalesce(vt.language, v.language) as language, v.language as written
+        select d.id, s.kind, s.slug, d.current_version_id, coalesce(vt.title, v.title) as title, coalesce(vt.language, v.language) as language, v.language as written
         from document d join activity a on a.id = d.activity_id join space s on s.id = d.space_id
         join document_version v on v.id = d.current_version_id
         left join version_translation vt on vt.version_id = v.id and vt.language = ${actor.language}

@@ -5,6 +5,7 @@ import { Database, join, sql } from '../kernel/database/database.js';
 import type { Actor } from '../kernel/http/actor.js';
 import { type ConsultationFilter, conditionsOf } from './consultation-filters.js';
 import { calendarFile } from './calendar-file.js';
+import { spacePath } from '../../../shared/space-paths.js';
 
 interface ClosingRow {
   id: string;
@@ -46,7 +47,7 @@ export class ClosingCalendar {
       startsAt: new Date(closesAt.getTime() - minute),
       endsAt: closesAt,
       title,
-      url: `${this.config.baseUrl}/consultations/${slug}`,
+      url: `${this.config.baseUrl}${spacePath({ kind: 'consultation', slug })}`,
     }));
     return calendarFile(entries, { product: 'Closing dates', now });
   }

@@ -25,7 +25,9 @@ export const spacePolicy = {
     (!['in-review', 'archived'].includes(space.state) || 'invalid-transition'),
   lead: (actor: Actor, space: SpaceFacts) => inTeam(actor, space.id, ['lead']),
   moderate: (actor: Actor, space: SpaceFacts) => inTeam(actor, space.id, ['lead', 'moderator']),
-  answer: (actor: Actor, space: SpaceFacts) => inTeam(actor, space.id, ['lead', 'answerer']),
+  /** Official answers end in the results of a consultation, which a body has not. */
+  answer: (actor: Actor, space: SpaceFacts) =>
+    space.kind === 'consultation' && inTeam(actor, space.id, ['lead', 'answerer']),
   review: (actor: Actor, space: SpaceFacts) => inTeam(actor, space.id, ['lead', 'reviewer']),
   /** Exports hold what the public sees; the team may also take what waits or was hidden. */
   exportAll: (actor: Actor, space: SpaceFacts) => inTeam(actor, space.id, ['lead', 'moderator', 'answerer']),

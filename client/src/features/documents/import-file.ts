@@ -1,3 +1,4 @@
+import type { SpaceAddress } from '../../../../shared/space-paths';
 import { type Api, createApi, take } from '../../lib/api';
 import { sendInSession } from '../../lib/session';
 import {
@@ -19,9 +20,9 @@ export interface TextFile {
   activityId?: string;
 }
 
-/** Where the text goes: to a new document of a consultation, or to a new version of a document. */
+/** Where the text goes: to a new document of a consultation or a body, or to a new version of a document. */
 export interface Destination {
-  slug: string;
+  space: SpaceAddress;
   documentId: string | null;
 }
 
@@ -36,14 +37,14 @@ function bodyOf({ file, language, title, activityId }: TextFile) {
 }
 
 /** What a file would become. Nothing is stored. */
-export function previewFile({ slug }: Destination, text: TextFile, watch: Watch): Promise<ImportResult> {
-  const params = { path: { ref: slug } };
+export function previewFile({ space }: Destination, text: TextFile, watch: Watch): Promise<ImportResult> {
+  const params = { path: { ref: space.slug } };
   return take(apiWatched(watch).POST('/api/v1/consultations/{ref}/documents/preview', { params, ...bodyOf(text) }));
 }
 
 /** Stores a file as a draft. */
 export function storeFile(
-  { slug, documentId }: Destination,
+  { space, documentId }: Destination,
   text: TextFile,
   watch: Watch,
 ): Promise<StoredDraft & { warnings: ImportWarning[] }> {
@@ -53,7 +54,10 @@ export function storeFile(
     return take(api.POST('/api/v1/documents/{documentId}/versions/import', { params, ...bodyOf(text) }));
   }
   return take(
-    api.POST('/api/v1/consultations/{ref}/documents/import', { params: { path: { ref: slug } }, ...bodyOf(text) }),
+    api.POST('/api/v1/consultations/{ref}/documents/import', {
+      params: { path: { ref: space.slug } },
+      ...bodyOf(text),
+    }),
   );
 }
 

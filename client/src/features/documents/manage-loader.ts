@@ -1,14 +1,14 @@
 import type { LoaderFunctionArgs } from 'react-router';
 import { loaderServices, prepare, requireViewer } from '../../lib/loader';
 import { problemOf } from '../../lib/problems';
-import { consultationQuery } from '../consultations/api';
 import { documentQuery, type VersionSummary, versionQuery } from './api';
+import { prepareSpace } from './text-space';
 
 /** For the pages of a team around one text. @returns the text with its versions */
 export async function loadDocument(args: LoaderFunctionArgs) {
   requireViewer(args);
-  const { slug = '', documentId = '' } = args.params;
-  await prepare(args.context, consultationQuery(slug), documentQuery(documentId));
+  const { documentId = '' } = args.params;
+  await Promise.all([prepareSpace(args), prepare(args.context, documentQuery(documentId))]);
   return args.context.get(loaderServices).queryClient.ensureQueryData(documentQuery(documentId));
 }
 

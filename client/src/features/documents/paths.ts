@@ -1,13 +1,14 @@
-const managed = (slug: string): string => `/consultations/${slug}/manage/documents`;
+import { documentPath, type SpaceAddress, spacePath } from '../../../../shared/space-paths';
 
 /** Addresses of the pages of texts. */
-export const documentsPath = managed;
-export const newDocumentPath = (slug: string): string => `${managed(slug)}/new`;
-export const importPath = (slug: string, documentId: string): string => `${managed(slug)}/${documentId}/import`;
-export const draftPath = (slug: string, documentId: string): string => `${managed(slug)}/${documentId}/draft`;
-export const translationsPath = (slug: string, documentId: string, number: number): string =>
-  `${managed(slug)}/${documentId}/versions/${number}/translations`;
-export const readingPath = (slug: string, documentId: string): string =>
-  `/consultations/${slug}/documents/${documentId}`;
-export const commentMovesPath = (slug: string, documentId: string, number: number): string =>
-  `${readingPath(slug, documentId)}/versions/${number}/comments`;
+export const documentsPath = (space: SpaceAddress): string => `${spacePath(space)}/manage/documents`;
+export const newDocumentPath = (space: SpaceAddress): string => `${documentsPath(space)}/new`;
+export const importPath = (space: SpaceAddress, documentId: string): string =>
+  `${documentsPath(space)}/${documentId}/import`;
+export const draftPath = (space: SpaceAddress, documentId: string): string =>
+  `${documentsPath(space)}/${documentId}/draft`;
+export const translationsPath = (space: SpaceAddress, documentId: string, number: number): string =>
+  `${documentsPath(space)}/${documentId}/versions/${number}/translations`;
+export const readingPath = documentPath;
+export const commentMovesPath = (space: SpaceAddress, documentId: string, number: number): string =>
+  `${documentPath(space, documentId)}/versions/${number}/comments`;

@@ -49,8 +49,8 @@ export function useImport(destination: Destination) {
       return { ...stored, report: reportWith(stored.warnings, blocks) };
     },
     onSuccess: async ({ documentId, report }) => {
-      await forgetText(client, destination.slug, documentId);
-      await navigate(draftPath(destination.slug, documentId), { state: { report } satisfies DraftPageState });
+      await forgetText(client, destination.space, documentId);
+      await navigate(draftPath(destination.space, documentId), { state: { report } satisfies DraftPageState });
     },
     onSettled: () => setProgress(null),
   });

@@ -1,8 +1,8 @@
+import { commentPath } from '../../../../shared/space-paths';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { useNavigate } from 'react-router';
 import { useT } from '../../lib/i18n';
-import { commentPath } from '../comments/paths';
 import { restricts } from '../../../../shared/moderation';
 import type { BulkAction } from './acts';
 import { type Decision, type DeskItem, itemQuery, type QueueCounts } from './api';
@@ -78,7 +78,7 @@ export function useDesk({ filter, chosen, items, counts, onOpen }: DeskOptions) 
     x: () => current?.can.decide && selection.set(current, !selection.has(current.comment.id)),
     c: () => current && (canRelease(current) || (!current.claim && current.can.claim)) && claim(current),
     u: undo.last,
-    o: () => current && void navigate(commentPath(current.place.space.slug, current.comment.id)),
+    o: () => current && void navigate(commentPath(current.place.space, current.comment.id)),
     '?': () => onOpen('keys'),
   });
   return { current, error, retry, live, selection, move, undo, decided, decidedTogether, willOpen };

@@ -15,6 +15,9 @@ export type MemberPlace = Schemas['MemberPlaceDto'];
 export type CreateConsultation = Schemas['CreateConsultationDto'];
 export type OrganisationChoice = Schemas['OrganisationSummaryDto'];
 
+/** Everything that is known of consultations. */
+export const consultationsKey = ['consultations'];
+
 /** The plan as the team's forms hold it; under the key of its consultation, so that news of that refreshes both. */
 export const settingsQuery = (slug: string) =>
   apiQuery(['consultations', slug, 'settings'], (api) =>

@@ -1,8 +1,9 @@
+import { documentPath } from '../../../../shared/space-paths';
 import type { Reading } from './api';
 
 /** Address of a text. */
 export const textPath = ({ space, documentId }: Pick<Reading, 'space' | 'documentId'>): string =>
-  `/consultations/${space.slug}/documents/${documentId}`;
+  documentPath(space, documentId);
 
 /** Address of a version of it, in the language that was asked for; the newest one needs no number. */
 export function pathOf(

@@ -1,6 +1,9 @@
 import type { RouteObject } from 'react-router';
 import { page } from '../../lib/loader';
 
+const readingPage = page(() => import('./pages/reading-page'));
+
 export const routes: RouteObject[] = [
-  { path: '/consultations/:slug/documents/:documentId', lazy: page(() => import('./pages/reading-page')) },
+  { path: '/consultations/:slug/documents/:documentId', lazy: readingPage },
+  { path: '/bodies/:slug/documents/:documentId', lazy: readingPage },
 ];

@@ -1,3 +1,4 @@
+import type { SpaceAddress } from '../../../../shared/space-paths';
 import { useHydrated } from '../../lib/now';
 import { latePart } from '../../ui/late-part';
 import type { Comment } from '../comments/api';
@@ -7,10 +8,11 @@ const TeamButtons = latePart(async () => (await import('./components/team-button
 
 /** What the team does with a comment where readers see it; loaded for those who may. */
 export const teamTools: CommentTools = {
-  actions: (comment, slug) => (comment.can.moderate || comment.can.answer) && <Tools comment={comment} slug={slug} />,
+  actions: (comment, space) =>
+    (comment.can.moderate || comment.can.answer) && <Tools comment={comment} space={space} />,
 };
 
-function Tools({ comment, slug }: { comment: Comment; slug: string }) {
+function Tools({ comment, space }: { comment: Comment; space: SpaceAddress }) {
   const hydrated = useHydrated();
-  return <TeamRow>{hydrated && <TeamButtons comment={comment} slug={slug} />}</TeamRow>;
+  return <TeamRow>{hydrated && <TeamButtons comment={comment} space={space} />}</TeamRow>;
 }

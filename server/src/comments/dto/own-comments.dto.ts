@@ -3,6 +3,7 @@ import { IsIn, IsOptional } from 'class-validator';
 import { type CommentState, commentStates } from '../../../../shared/comments.js';
 import { PageQueryDto } from '../../kernel/http/page-query.dto.js';
 import { CommentDto } from './comment.dto.js';
+import { SpaceAddressDto } from '../../spaces/dto/space-address.dto.js';
 
 /** Which of one's own comments. */
 export class OwnCommentsQueryDto extends PageQueryDto {
@@ -14,9 +15,8 @@ export class OwnCommentsQueryDto extends PageQueryDto {
 }
 
 /** The consultation a comment was made in. */
-export class CommentSpaceDto {
+export class CommentSpaceDto extends SpaceAddressDto {
   id!: string;
-  slug!: string;
   title!: string;
 }
 

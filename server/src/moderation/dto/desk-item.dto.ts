@@ -20,11 +20,11 @@ import {
 } from '../../../../shared/moderation.js';
 import { CommentDto } from '../../comments/dto/comment.dto.js';
 import { DecisionDto } from './decision.dto.js';
+import { SpaceAddressDto } from '../../spaces/dto/space-address.dto.js';
 
 /** The space an item stands in. */
-export class DeskSpaceDto {
+export class DeskSpaceDto extends SpaceAddressDto {
   id!: string;
-  slug!: string;
   title!: string;
 
   /** Language of the title. */

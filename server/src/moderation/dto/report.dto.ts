@@ -12,6 +12,7 @@ import {
 import { moderationLimits, type ReportOutcome, reportOutcomes } from '../../../../shared/moderation.js';
 import { AsEmail } from '../../accounts/dto/normalise.js';
 import { AsWords } from '../../comments/dto/words.js';
+import { SpaceAddressDto } from '../../spaces/dto/space-address.dto.js';
 
 /** A reader's notice about a comment. Regulation (EU) 2022/2065 art. 16(2). */
 export class ReportCommentDto {
@@ -66,8 +67,7 @@ export class ReportDecisionDto {
 
 /** A report as the one who made it follows it. */
 export class FollowedReportDto {
-  spaceId!: string;
-  spaceSlug!: string;
+  space!: SpaceAddressDto;
   commentId!: string;
 
   @ApiProperty({ enum: reportReasons })

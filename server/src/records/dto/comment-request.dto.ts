@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { type CommentState, commentStates } from '../../../../shared/comments.js';
 import { type CommentRequestState, commentRequestStates } from '../../../../shared/records.js';
 import { type SentKind, sentKinds } from '../../../../shared/rooms.js';
+import { SpaceAddressDto } from '../../spaces/dto/space-address.dto.js';
 
 /** The session in which something was said. */
 export class SaidInDto {
@@ -73,8 +74,8 @@ export class CommentCandidateDto {
 
   session!: SaidInDto;
 
-  /** Name in addresses of the consultation. */
-  slug!: string;
+  /** The consultation or body it was said in. */
+  space!: SpaceAddressDto;
 
   /** Null where nothing was under discussion, so that it cannot become a comment. */
   document!: SaidAboutDto | null;

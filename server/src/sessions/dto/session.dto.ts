@@ -7,6 +7,7 @@ import {
   sessionStates,
 } from '../../../../shared/sessions.js';
 import { type SpaceKind, spaceKinds } from '../../../../shared/spaces.js';
+import { SpaceAddressDto } from '../../spaces/dto/space-address.dto.js';
 
 const verdicts = Object.keys(problems) as ProblemCode[];
 
@@ -83,8 +84,8 @@ export class LiveSessionPageDto {
 export class AgendaDocumentDto {
   id!: string;
 
-  /** Name in addresses of the consultation it stands in. */
-  slug!: string;
+  /** The consultation or body it stands in. */
+  space!: SpaceAddressDto;
 
   title!: string;
 

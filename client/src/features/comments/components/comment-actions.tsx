@@ -1,3 +1,4 @@
+import { commentPath, type SpaceAddress } from '../../../../../shared/space-paths';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { copyText } from '../../../lib/copying';
@@ -10,7 +11,6 @@ import { latePart } from '../../../ui/late-part';
 import { Menu, type MenuEntry } from '../../../ui/menu';
 import { type Comment, setSupport } from '../api';
 import { useCommentTools } from '../comment-tools';
-import { commentPath } from '../paths';
 import { replaceComment } from '../thread-cache';
 
 const HistoryDialog = latePart(async () => (await import('./history-dialog')).HistoryDialog);
@@ -21,13 +21,13 @@ type Open = 'history' | 'report' | 'withdraw' | null;
 
 export interface CommentActionsProps {
   comment: Comment;
-  slug: string;
+  space: SpaceAddress;
   onReply: () => void;
   onEdit: () => void;
 }
 
 /** What the reader may do with a comment; the answer of the API says what that is. */
-export function CommentActions({ comment, slug, onReply, onEdit }: CommentActionsProps) {
+export function CommentActions({ comment, space, onReply, onEdit }: CommentActionsProps) {
   const t = useT();
   const tools = useCommentTools();
   const [open, setOpen] = useState<Open>(null);
@@ -46,9 +46,9 @@ export function CommentActions({ comment, slug, onReply, onEdit }: CommentAction
           kind="quiet"
           small
           iconOnly
-          entries={entriesFor(t, comment, slug, { onEdit, setOpen })}
+          entries={entriesFor(t, comment, space, { onEdit, setOpen })}
         />
-        {tools.actions?.(comment, slug)}
+        {tools.actions?.(comment, space)}
       </div>
       {open === 'history' && <HistoryDialog comment={comment} onClose={close} />}
       {open === 'report' && <ReportDialog comment={comment} onClose={close} />}
@@ -60,10 +60,10 @@ export function CommentActions({ comment, slug, onReply, onEdit }: CommentAction
 function entriesFor(
   t: ReturnType<typeof useT>,
   comment: Comment,
-  slug: string,
+  space: SpaceAddress,
   { onEdit, setOpen }: { onEdit: () => void; setOpen: (open: Open) => void },
 ): MenuEntry[] {
-  const copy = () => copyText(t, `${location.origin}${commentPath(slug, comment.id)}`, t('comments.link-copied'));
+  const copy = () => copyText(t, `${location.origin}${commentPath(space, comment.id)}`, t('comments.link-copied'));
   return [
     ...(comment.can.edit
       ? [{ id: 'edit', label: t('comments.edit'), icon: 'suggest' as const, onSelect: onEdit }]

@@ -1,3 +1,4 @@
+import { commentPath, documentPath, type SpaceAddress } from '../../../../../shared/space-paths';
 import '../comments.css';
 import { memo, useState } from 'react';
 import { useT } from '../../../lib/i18n';
@@ -8,13 +9,12 @@ import { useDates } from '../../../lib/dates';
 import type { Comment } from '../api';
 import { CommentActions } from './comment-actions';
 import { focusComment } from '../focus-comment';
-import { commentPath } from '../paths';
 import { CommentHead } from './comment-head';
 import { CommentForm, EditForm } from './lazy-forms';
 
 export interface CommentViewProps {
   comment: Comment;
-  slug: string;
+  space: SpaceAddress;
   timeZone: string;
   /** Instant of the reader's last visit; what came later is marked. */
   since: string | null;
@@ -24,7 +24,7 @@ export interface CommentViewProps {
 
 /** One comment with its suggestion, its history in short, its answer and what can be done with it. */
 export const CommentView = memo(function CommentView(props: CommentViewProps) {
-  const { comment, slug, timeZone, since, arrived } = props;
+  const { comment, space, timeZone, since, arrived } = props;
   const t = useT();
   const [mode, setMode] = useState<'read' | 'edit' | 'reply'>('read');
   if (comment.gone) {
@@ -47,14 +47,19 @@ export const CommentView = memo(function CommentView(props: CommentViewProps) {
       tabIndex={-1}
       aria-label={labelOf(t, comment)}
     >
-      <CommentHead comment={comment} href={commentPath(slug, comment.id)} timeZone={timeZone} isNew={isNew} />
+      <CommentHead comment={comment} href={commentPath(space, comment.id)} timeZone={timeZone} isNew={isNew} />
       <Moved comment={comment} />
       {mode === 'edit' ? <EditForm comment={comment} onClose={close} /> : <CommentWords comment={comment} />}
       {comment.answer && comment.answer.commentId === comment.id && (
-        <Answer comment={comment} slug={slug} timeZone={timeZone} />
+        <Answer comment={comment} space={space} timeZone={timeZone} />
       )}
       {mode === 'read' && (
-        <CommentActions comment={comment} slug={slug} onReply={() => setMode('reply')} onEdit={() => setMode('edit')} />
+        <CommentActions
+          comment={comment}
+          space={space}
+          onReply={() => setMode('reply')}
+          onEdit={() => setMode('edit')}
+        />
       )}
       {mode === 'reply' && (
         <CommentForm activityId={comment.activityId} replyTo={comment} place={`reply:${comment.id}`} onClose={close} />
@@ -108,13 +113,13 @@ function Moved({ comment }: { comment: Comment }) {
   );
 }
 
-function Answer({ comment, slug, timeZone }: Omit<CommentViewProps, 'since' | 'arrived'>) {
+function Answer({ comment, space, timeZone }: Omit<CommentViewProps, 'since' | 'arrived'>) {
   const t = useT();
   const dates = useDates(timeZone);
   const { answer } = comment;
   if (!answer) return null;
   const to = answer.documentId
-    ? `/consultations/${slug}/documents/${answer.documentId}?version=${answer.versionNumber}#b-${answer.blockId}`
+    ? `${documentPath(space, answer.documentId)}?version=${answer.versionNumber}#b-${answer.blockId}`
     : null;
   return (
     <OfficialAnswer

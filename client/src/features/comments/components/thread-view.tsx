@@ -1,3 +1,4 @@
+import { commentPath } from '../../../../../shared/space-paths';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { useT } from '../../../lib/i18n';
@@ -6,7 +7,6 @@ import { useHydrated } from '../../../lib/now';
 import { useApi } from '../../../lib/query';
 import { Button, LinkButton } from '../../../ui/button';
 import { type Comment, type Permalink, repliesQuery, type Thread } from '../api';
-import { commentPath } from '../paths';
 import { CommentView, type CommentViewProps } from './comment-view';
 
 type Shown = Omit<CommentViewProps, 'comment'>;
@@ -80,7 +80,7 @@ function Replies({ of, first, cursor, ...shown }: RepliesProps) {
       {isMore && (
         <MoreReplies
           words={hidden > 0 ? t('comments.show-replies', { count: hidden }) : t('comments.more-replies')}
-          path={commentPath(shown.slug, of.id)}
+          path={commentPath(shown.space, of.id)}
           pending={asked && isFetching}
           onMore={load}
         />

@@ -1,3 +1,4 @@
+import { type SpaceAddress, commentPath } from '../../../../../shared/space-paths';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { type AnchorOutcome, anchorOutcomes } from '../../../../../shared/documents';
@@ -9,12 +10,11 @@ import { Marker, Quote } from '../../../ui/record';
 import { Row, Rows } from '../../../ui/rows';
 import { ShowMore } from '../../../ui/show-more';
 import { TabLinks } from '../../../ui/tabs';
-import { commentPath } from '../../comments/paths';
 import { type AnchorMove, anchorMovesList, type Comparison, comparisonQuery, type VersionSummary } from '../api';
 import { commentMovesPath, readingPath } from '../paths';
 
 export interface CommentMovesProps {
-  slug: string;
+  space: SpaceAddress;
   documentId: string;
   version: VersionSummary;
   totals: Record<AnchorOutcome, number>;
@@ -23,13 +23,13 @@ export interface CommentMovesProps {
 }
 
 /** The comments themselves, one outcome at a time. Only the team receives any. */
-export function CommentMoves({ slug, documentId, version, totals, outcome, from }: CommentMovesProps) {
+export function CommentMoves({ space, documentId, version, totals, outcome, from }: CommentMovesProps) {
   const t = useT();
   const { items, next, more, isPending } = useList(anchorMovesList(version.id, outcome, from));
   const team = items.length > 0;
   const { data: comparison } = useQuery({ ...comparisonQuery(documentId, version.number), enabled: team });
   if (!team) return null;
-  const path = commentMovesPath(slug, documentId, version.number);
+  const path = commentMovesPath(space, documentId, version.number);
   const blocks = new Map(comparison?.rows.map(({ block }) => [block.id, block]));
   return (
     <Section title={t('documents.moves-list')} note={t('documents.moves-list-note')}>
@@ -49,7 +49,7 @@ export function CommentMoves({ slug, documentId, version, totals, outcome, from 
       <div className="tab-panel">
         <Rows label={t(`documents.outcome.${outcome}`)}>
           {items.map((move) => (
-            <MoveRow key={move.id} {...{ slug, documentId, version, move, blocks }} />
+            <MoveRow key={move.id} {...{ space, documentId, version, move, blocks }} />
           ))}
         </Rows>
         {next && (
@@ -67,7 +67,7 @@ export function CommentMoves({ slug, documentId, version, totals, outcome, from 
 }
 
 interface MoveRowProps {
-  slug: string;
+  space: SpaceAddress;
   documentId: string;
   version: VersionSummary;
   move: AnchorMove;
@@ -75,7 +75,7 @@ interface MoveRowProps {
   blocks: Map<string, Comparison['rows'][number]['block']>;
 }
 
-function MoveRow({ slug, documentId, version, move, blocks }: MoveRowProps) {
+function MoveRow({ space, documentId, version, move, blocks }: MoveRowProps) {
   const t = useT();
   const { id, outcome, oldBlockId, oldExact, newBlockId, newExact } = move;
   const block = blocks.get(newBlockId ?? oldBlockId);
@@ -85,7 +85,7 @@ function MoveRow({ slug, documentId, version, move, blocks }: MoveRowProps) {
     <Row
       title={
         newBlockId ? (
-          <Link to={`${readingPath(slug, documentId)}?version=${version.number}&block=${newBlockId}#b-${newBlockId}`}>
+          <Link to={`${readingPath(space, documentId)}?version=${version.number}&block=${newBlockId}#b-${newBlockId}`}>
             {place ? t('documents.on-number', { number: place }) : t('documents.to-passage')}
           </Link>
         ) : (
@@ -93,7 +93,7 @@ function MoveRow({ slug, documentId, version, move, blocks }: MoveRowProps) {
         )
       }
       actions={
-        <LinkButton small icon="comment" to={commentPath(slug, id)}>
+        <LinkButton small icon="comment" to={commentPath(space, id)}>
           {t('documents.see-comment')}
         </LinkButton>
       }

@@ -1,3 +1,4 @@
+import type { SpaceAddress } from '../../../../../shared/space-paths';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
@@ -11,7 +12,15 @@ import { forgetText } from '../forget-text';
 import { documentsPath } from '../paths';
 
 /** Throws the draft away, after asking. */
-export function DiscardDraft({ slug, document, version }: { slug: string; document: TextDocument; version: Version }) {
+export function DiscardDraft({
+  space,
+  document,
+  version,
+}: {
+  space: SpaceAddress;
+  document: TextDocument;
+  version: Version;
+}) {
   const t = useT();
   const api = useApi();
   const client = useQueryClient();
@@ -19,9 +28,9 @@ export function DiscardDraft({ slug, document, version }: { slug: string; docume
   const [asking, setAsking] = useState(false);
   const discard = async () => {
     await discardDraft(api, version);
-    await navigate(documentsPath(slug));
+    await navigate(documentsPath(space));
     showToast({ text: t('documents.discarded') });
-    await forgetText(client, slug, document.id);
+    await forgetText(client, space, document.id);
   };
   return (
     <p className="draft-discard">

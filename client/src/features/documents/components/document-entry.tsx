@@ -1,4 +1,5 @@
-import { useMutation, useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import type { SpaceAddress } from '../../../../../shared/space-paths';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link, useNavigate } from 'react-router';
 import { useDates } from '../../../lib/dates';
 import { useT } from '../../../lib/i18n';
@@ -8,42 +9,41 @@ import { Button, LinkButton } from '../../../ui/button';
 import { ProblemNotice } from '../../../ui/notice';
 import { Row, Rows } from '../../../ui/rows';
 import { Tag } from '../../../ui/tag';
-import { consultationQuery } from '../../consultations/api';
 import { useLanguageName } from '../../planning/language-name';
 import { startVersion, type TextDocument, type VersionSummary } from '../api';
 import { forgetText } from '../forget-text';
 import { draftIn } from '../manage-loader';
 import { commentMovesPath, draftPath, importPath, readingPath, translationsPath } from '../paths';
+import type { TextSpace } from '../text-space';
 
 export interface DocumentEntryProps {
-  slug: string;
+  space: TextSpace;
   document: TextDocument;
 }
 
 /** One text: its versions, newest first, and what can be done next. */
-export function DocumentEntry({ slug, document }: DocumentEntryProps) {
+export function DocumentEntry({ space, document }: DocumentEntryProps) {
   const { versions, current, can, id } = document;
   const named = current ?? versions[0];
   return (
     <li className="texts-entry">
       <h2 lang={named?.language} dir="auto">
-        {current ? <Link to={readingPath(slug, id)}>{current.title}</Link> : named?.title}
+        {current ? <Link to={readingPath(space, id)}>{current.title}</Link> : named?.title}
       </h2>
       <Rows>
         {versions.map((version) => (
-          <VersionRow key={version.id} slug={slug} document={document} version={version} />
+          <VersionRow key={version.id} space={space} document={document} version={version} />
         ))}
       </Rows>
-      {can.edit && !draftIn(versions) && <NewVersion slug={slug} documentId={id} />}
+      {can.edit && !draftIn(versions) && <NewVersion space={space} documentId={id} />}
     </li>
   );
 }
 
-function VersionRow({ slug, document, version }: DocumentEntryProps & { version: VersionSummary }) {
+function VersionRow({ space, document, version }: DocumentEntryProps & { version: VersionSummary }) {
   const t = useT();
   const nameOf = useLanguageName();
-  const { data: consultation } = useSuspenseQuery(consultationQuery(slug));
-  const dates = useDates(consultation.timeZone);
+  const dates = useDates(space.timeZone);
   const { number, publishedAt, createdAt, language, languages } = version;
   const isCurrent = version.id === document.current?.id;
   const first = document.versions.every((other) => other.number >= number);
@@ -70,24 +70,24 @@ function VersionRow({ slug, document, version }: DocumentEntryProps & { version:
       actions={
         <>
           {!publishedAt && document.can.edit && (
-            <LinkButton small kind="primary" icon="suggest" to={draftPath(slug, document.id)}>
+            <LinkButton small kind="primary" icon="suggest" to={draftPath(space, document.id)}>
               {t('documents.edit-draft')}
             </LinkButton>
           )}
           {document.can.edit && (!publishedAt || isCurrent) && (
-            <LinkButton small icon="translate" to={translationsPath(slug, document.id, number)}>
+            <LinkButton small icon="translate" to={translationsPath(space, document.id, number)}>
               {t('documents.translations')}
             </LinkButton>
           )}
           <LinkButton
             small
             icon="show"
-            to={isCurrent ? readingPath(slug, document.id) : `${readingPath(slug, document.id)}?version=${number}`}
+            to={isCurrent ? readingPath(space, document.id) : `${readingPath(space, document.id)}?version=${number}`}
           >
             {t('documents.read')}
           </LinkButton>
           {publishedAt && !first && (
-            <LinkButton small icon="comment" to={commentMovesPath(slug, document.id, number)}>
+            <LinkButton small icon="comment" to={commentMovesPath(space, document.id, number)}>
               {t('documents.what-happened')}
             </LinkButton>
           )}
@@ -98,7 +98,7 @@ function VersionRow({ slug, document, version }: DocumentEntryProps & { version:
 }
 
 /** A next version begins as the one that readers have, or from a file. */
-function NewVersion({ slug, documentId }: { slug: string; documentId: string }) {
+function NewVersion({ space, documentId }: { space: SpaceAddress; documentId: string }) {
   const t = useT();
   const api = useApi();
   const client = useQueryClient();
@@ -106,8 +106,8 @@ function NewVersion({ slug, documentId }: { slug: string; documentId: string }) 
   const { mutate, isPending, error } = useMutation({
     mutationFn: () => startVersion(api, documentId),
     onSuccess: async () => {
-      await forgetText(client, slug, documentId);
-      await navigate(draftPath(slug, documentId));
+      await forgetText(client, space, documentId);
+      await navigate(draftPath(space, documentId));
     },
   });
   return (
@@ -117,7 +117,7 @@ function NewVersion({ slug, documentId }: { slug: string; documentId: string }) 
         <Button icon="plus" pending={isPending} onClick={() => mutate()}>
           {t('documents.new-version')}
         </Button>
-        <LinkButton icon="upload" to={importPath(slug, documentId)}>
+        <LinkButton icon="upload" to={importPath(space, documentId)}>
           {t('documents.new-version-from-file')}
         </LinkButton>
       </div>

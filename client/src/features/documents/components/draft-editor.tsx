@@ -17,15 +17,16 @@ import { KeptReport } from './kept-report';
 import { PublishDialog } from './publish-dialog';
 import { RenameForm } from './rename-form';
 import { TextHead } from './text-head';
+import type { TextSpace } from '../text-space';
 
 export interface DraftEditorProps {
-  slug: string;
+  space: TextSpace;
   document: TextDocument;
   draft: VersionSummary;
 }
 
 /** A draft to write and to publish. */
-export function DraftEditor({ slug, document, draft }: DraftEditorProps) {
+export function DraftEditor({ space, document, draft }: DraftEditorProps) {
   const t = useT();
   const { data: version } = useSuspenseQuery(versionQuery(document.id, draft.number, draft.language));
   const editing = useDraftEditing(document.id, draft, version);
@@ -34,7 +35,7 @@ export function DraftEditor({ slug, document, draft }: DraftEditorProps) {
   return (
     <>
       <TextHead
-        slug={slug}
+        space={space}
         title={version.title}
         lang={version.language}
         margin={
@@ -47,10 +48,10 @@ export function DraftEditor({ slug, document, draft }: DraftEditorProps) {
       <div className="draft-tools toolbar-sticky">
         <div className="page toolbar">
           <Contents editing={editing} language={version.language} />
-          <LinkButton small icon="show" to={`${readingPath(slug, document.id)}?version=${number}`}>
+          <LinkButton small icon="show" to={`${readingPath(space, document.id)}?version=${number}`}>
             {t('documents.see-page')}
           </LinkButton>
-          <LinkButton small icon="translate" to={translationsPath(slug, document.id, number)}>
+          <LinkButton small icon="translate" to={translationsPath(space, document.id, number)}>
             {t('documents.translations')}
           </LinkButton>
           {version.can.publish && (
@@ -75,12 +76,12 @@ export function DraftEditor({ slug, document, draft }: DraftEditorProps) {
         </Section>
         <Section title={t('documents.about-text')} note={t('documents.about-text-note')}>
           <RenameForm version={version} steps={editing.steps} />
-          <DiscardDraft slug={slug} document={document} version={version} />
+          <DiscardDraft space={space} document={document} version={version} />
         </Section>
       </div>
       {publishing && (
         <PublishDialog
-          slug={slug}
+          space={space}
           document={document}
           version={version}
           editing={editing}

@@ -1,3 +1,4 @@
+import type { SpaceAddress } from '../../../../../shared/space-paths';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
@@ -23,7 +24,7 @@ import { commentMovesPath, documentsPath } from '../paths';
 import type { DraftEditing } from '../use-draft-editing';
 
 export interface PublishDialogProps {
-  slug: string;
+  space: SpaceAddress;
   document: TextDocument;
   version: Version;
   editing: DraftEditing;
@@ -31,7 +32,7 @@ export interface PublishDialogProps {
 }
 
 /** Says what publishing does, then does it. */
-export function PublishDialog({ slug, document, version, editing, onClose }: PublishDialogProps) {
+export function PublishDialog({ space, document, version, editing, onClose }: PublishDialogProps) {
   const t = useT();
   const api = useApi();
   const client = useQueryClient();
@@ -54,8 +55,8 @@ export function PublishDialog({ slug, document, version, editing, onClose }: Pub
       if (asProblem(error).code === 'version-conflict') await steps.refresh();
       throw error;
     }
-    await forgetText(client, slug, document.id);
-    await navigate(current ? commentMovesPath(slug, document.id, number) : documentsPath(slug));
+    await forgetText(client, space, document.id);
+    await navigate(current ? commentMovesPath(space, document.id, number) : documentsPath(space));
     showToast({ text: t('documents.published', { number }) });
   };
   return (

@@ -1,13 +1,13 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { spacePath } from '../../../../../shared/space-paths';
 import type { ReactNode } from 'react';
 import { useT } from '../../../lib/i18n';
 import { PageHead } from '../../../ui/page-parts';
-import { consultationQuery } from '../../consultations/api';
 import { documentsPath } from '../paths';
 import '../documents.css';
+import type { TextSpace } from '../text-space';
 
 export interface TextHeadProps {
-  slug: string;
+  space: TextSpace;
   title: ReactNode;
   lang?: string;
   lede?: ReactNode;
@@ -16,14 +16,13 @@ export interface TextHeadProps {
 }
 
 /** The head of a page of the team about one text, with the way back to all texts of the consultation. */
-export function TextHead({ slug, ...head }: TextHeadProps) {
+export function TextHead({ space, ...head }: TextHeadProps) {
   const t = useT();
-  const { data: consultation } = useSuspenseQuery(consultationQuery(slug));
   return (
     <PageHead
       trail={[
-        { label: consultation.title, to: `/consultations/${slug}` },
-        { label: t('planning.part.documents'), to: documentsPath(slug) },
+        { label: space.title, to: spacePath(space) },
+        { label: t('planning.part.documents'), to: documentsPath(space) },
       ]}
       {...head}
     />

@@ -12,32 +12,31 @@ import { SelectField, TextField } from '../../../ui/text-field';
 import { createDocument, type StoredDraft } from '../api';
 import { forgetText } from '../forget-text';
 import { draftPath } from '../paths';
+import type { TextSpace } from '../text-space';
 
 export interface WriteFormProps {
-  slug: string;
-  /** The language most texts here are written in. */
-  language: string;
-  activities: { id: string; title: string }[];
+  space: TextSpace;
 }
 
 /** Starts a text that is written here, paragraph by paragraph. */
-export function WriteForm({ slug, language, activities }: WriteFormProps) {
+export function WriteForm({ space }: WriteFormProps) {
   const t = useT();
+  const { activities } = space;
   const api = useApi();
   const client = useQueryClient();
   const navigate = useNavigate();
-  const draft = useDraft(`new-text:${slug}`);
+  const draft = useDraft(`new-text:${space.slug}`);
   const form = useForm<StoredDraft>({
     send: (values) =>
-      createDocument(api, slug, {
+      createDocument(api, space.slug, {
         title: values.text('title'),
         language: contentLanguage(values.text('language')) ?? 'en',
         activityId: values.optional('activityId'),
       }),
     onSent: async ({ documentId }) => {
       draft.clear();
-      await forgetText(client, slug, documentId);
-      await navigate(draftPath(slug, documentId));
+      await forgetText(client, space, documentId);
+      await navigate(draftPath(space, documentId));
     },
   });
   return (
@@ -53,7 +52,7 @@ export function WriteForm({ slug, language, activities }: WriteFormProps) {
       <SelectField
         name="language"
         label={t('documents.field.language')}
-        defaultValue={contentLanguage(language) ?? 'en'}
+        defaultValue={contentLanguage(space.language) ?? 'en'}
         options={contentLanguages.map((value) => ({ value, label: t(`vocabulary.language.${value}`) }))}
       />
       {activities.length > 1 && (

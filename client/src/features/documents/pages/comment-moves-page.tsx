@@ -1,3 +1,4 @@
+import { spacePath } from '../../../../../shared/space-paths';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { type LoaderFunctionArgs, useParams, useSearchParams } from 'react-router';
 import { type AnchorOutcome, anchorOutcomes } from '../../../../../shared/documents';
@@ -10,12 +11,12 @@ import { problemOf } from '../../../lib/problems';
 import { LinkButton } from '../../../ui/button';
 import { Empty } from '../../../ui/empty';
 import { PageHead, Section } from '../../../ui/page-parts';
-import { consultationQuery } from '../../consultations/api';
 import { anchorMovesList, anchorTotalsQuery, documentQuery, type TextDocument } from '../api';
 import { CommentMoves } from '../components/comment-moves';
 import { OutcomeTotals } from '../components/outcome-totals';
 import { readingPath } from '../paths';
 import '../documents.css';
+import { prepareSpace, useTextSpace } from '../text-space';
 
 /** What needs a person first. */
 const byUrgency = anchorOutcomes.toReversed();
@@ -32,10 +33,11 @@ function versionIn({ versions }: TextDocument, number: string | undefined) {
   return version;
 }
 
-export async function loader({ context, params, request }: LoaderFunctionArgs): Promise<null> {
-  const { slug = '', documentId = '', number } = params;
+export async function loader(args: LoaderFunctionArgs): Promise<null> {
+  const { context, params, request } = args;
+  const { documentId = '', number } = params;
   const search = new URL(request.url).searchParams;
-  await prepare(context, consultationQuery(slug), documentQuery(documentId));
+  await Promise.all([prepareSpace(args), prepare(context, documentQuery(documentId))]);
   const { queryClient } = context.get(loaderServices);
   const { id } = versionIn(await queryClient.ensureQueryData(documentQuery(documentId)), number);
   const totals = await queryClient.ensureQueryData(anchorTotalsQuery(id));
@@ -46,13 +48,13 @@ export async function loader({ context, params, request }: LoaderFunctionArgs): 
 /** What publishing a version did to the places of comments: figures for all who read it, the comments for the team. */
 export function Component() {
   const t = useT();
-  const { slug = '', documentId = '', number } = useParams();
+  const space = useTextSpace();
+  const { documentId = '', number } = useParams();
   const [search] = useSearchParams();
-  const { data: consultation } = useSuspenseQuery(consultationQuery(slug));
   const { data: text } = useSuspenseQuery(documentQuery(documentId));
   const version = versionIn(text, number);
   const { data: totals } = useSuspenseQuery(anchorTotalsQuery(version.id));
-  const dates = useDates(consultation.timeZone);
+  const dates = useDates(space.timeZone);
   const outcome = outcomeIn(search, totals);
   const total = anchorOutcomes.reduce((sum, each) => sum + totals[each], 0);
   usePage({ title: t('documents.moves-title', { number: version.number }) });
@@ -61,13 +63,13 @@ export function Component() {
       <PageHead
         title={t('documents.moves-title', { number: version.number })}
         trail={[
-          { label: consultation.title, to: `/consultations/${slug}` },
-          { label: version.title, to: readingPath(slug, documentId) },
+          { label: space.title, to: spacePath(space) },
+          { label: version.title, to: readingPath(space, documentId) },
         ]}
         margin={version.publishedAt && <p>{t('documents.published-on', { day: dates.day(version.publishedAt) })}</p>}
         lede={<p>{t('documents.moves-lede', { count: total, number: version.number })}</p>}
       >
-        <LinkButton icon="show" to={`${readingPath(slug, documentId)}?version=${version.number}`}>
+        <LinkButton icon="show" to={`${readingPath(space, documentId)}?version=${version.number}`}>
           {t('documents.read-version', { number: version.number })}
         </LinkButton>
       </PageHead>
@@ -82,7 +84,7 @@ export function Component() {
           )}
         </Section>
         <CommentMoves
-          slug={slug}
+          space={space}
           documentId={documentId}
           version={version}
           totals={totals}

@@ -10,6 +10,7 @@ import { DraftEditor } from '../components/draft-editor';
 import { TextHead } from '../components/text-head';
 import { draftIn, loadDocument, loadVersion } from '../manage-loader';
 import { documentsPath, readingPath } from '../paths';
+import { type TextSpace, useTextSpace } from '../text-space';
 
 export async function loader(args: LoaderFunctionArgs): Promise<null> {
   const { versions } = await loadDocument(args);
@@ -20,31 +21,32 @@ export async function loader(args: LoaderFunctionArgs): Promise<null> {
 
 /** The version in work, paragraph by paragraph. */
 export function Component() {
-  const { slug = '', documentId = '' } = useParams();
-  return <DraftOf key={documentId} slug={slug} documentId={documentId} />;
+  const space = useTextSpace();
+  const { documentId = '' } = useParams();
+  return <DraftOf key={documentId} space={space} documentId={documentId} />;
 }
 
-function DraftOf({ slug, documentId }: { slug: string; documentId: string }) {
+function DraftOf({ space, documentId }: { space: TextSpace; documentId: string }) {
   const t = useT();
   const { data: text } = useSuspenseQuery(documentQuery(documentId));
   // Once it is published it is no draft any more, but the page stays until the next one is there.
   const [begun] = useState(() => draftIn(text.versions));
   const draft = begun ?? draftIn(text.versions);
   usePage({ title: t('documents.draft-title', { title: draft?.title ?? text.current?.title ?? '' }) });
-  if (draft && text.can.edit) return <DraftEditor key={draft.id} slug={slug} document={text} draft={draft} />;
+  if (draft && text.can.edit) return <DraftEditor key={draft.id} space={space} document={text} draft={draft} />;
   return (
     <>
-      <TextHead slug={slug} title={(text.current ?? draft)?.title} lang={(text.current ?? draft)?.language} />
+      <TextHead space={space} title={(text.current ?? draft)?.title} lang={(text.current ?? draft)?.language} />
       <div className="page texts">
         <Empty
           title={t(draft ? 'documents.draft-locked' : 'documents.no-draft')}
           action={
             draft ? (
-              <LinkButton to={`${readingPath(slug, documentId)}?version=${draft.number}`}>
+              <LinkButton to={`${readingPath(space, documentId)}?version=${draft.number}`}>
                 {t('documents.read-draft')}
               </LinkButton>
             ) : (
-              <LinkButton to={documentsPath(slug)}>{t('documents.to-texts')}</LinkButton>
+              <LinkButton to={documentsPath(space)}>{t('documents.to-texts')}</LinkButton>
             )
           }
         >

@@ -6,6 +6,7 @@ import { documentQuery } from '../api';
 import { ImportSteps } from '../components/import-steps';
 import { TextHead } from '../components/text-head';
 import { loadDocument } from '../manage-loader';
+import { useTextSpace } from '../text-space';
 
 export async function loader(args: LoaderFunctionArgs): Promise<null> {
   await loadDocument(args);
@@ -15,7 +16,8 @@ export async function loader(args: LoaderFunctionArgs): Promise<null> {
 /** A new version of a text, from a file. */
 export function Component() {
   const t = useT();
-  const { slug = '', documentId = '' } = useParams();
+  const space = useTextSpace();
+  const { documentId = '' } = useParams();
   const { data: text } = useSuspenseQuery(documentQuery(documentId));
   const title = t('documents.new-version-from-file');
   usePage({ title });
@@ -23,14 +25,14 @@ export function Component() {
   return (
     <>
       <TextHead
-        slug={slug}
+        space={space}
         title={title}
         lede={
           <p>{t.rich('documents.new-version-lede', { title: text.current?.title ?? '' }, { text: inItsLanguage })}</p>
         }
       />
       <div className="page">
-        <ImportSteps destination={{ slug, documentId }} activities={[]} />
+        <ImportSteps destination={{ space, documentId }} activities={[]} />
       </div>
     </>
   );

@@ -22,6 +22,7 @@ import { loadDocument } from '../manage-loader';
 import { translationsPath } from '../paths';
 import { useTranslationSteps } from '../use-translation-steps';
 import { versionNumbered } from '../version-numbered';
+import { useTextSpace } from '../text-space';
 
 export async function loader(args: LoaderFunctionArgs): Promise<null> {
   const version = versionNumbered(await loadDocument(args), args.params['number']);
@@ -38,7 +39,8 @@ const filterNames = ['all', 'missing', 'outdated'] as const;
 /** A version side by side with its translation. */
 export function Component() {
   const t = useT();
-  const { slug = '', documentId = '', number, language = '' } = useParams();
+  const space = useTextSpace();
+  const { documentId = '', number, language = '' } = useParams();
   const name = useLanguageName()(language);
   const { data: text } = useSuspenseQuery(documentQuery(documentId));
   const version = versionNumbered(text, number);
@@ -48,7 +50,7 @@ export function Component() {
   return (
     <>
       <TextHead
-        slug={slug}
+        space={space}
         title={title}
         margin={<bdi lang={version.language}>{version.title}</bdi>}
         lede={<p>{t(version.publishedAt ? 'documents.translation-lede-published' : 'documents.translation-lede')}</p>}
@@ -59,7 +61,7 @@ export function Component() {
         </Section>
         {translation.version > 0 && (
           <Words
-            path={`${translationsPath(slug, documentId, version.number)}/${language}`}
+            path={`${translationsPath(space, documentId, version.number)}/${language}`}
             {...{ version, language }}
           />
         )}

@@ -17,6 +17,7 @@ import { TextHead } from '../components/text-head';
 import { loadDocument } from '../manage-loader';
 import { translationsPath } from '../paths';
 import { versionNumbered } from '../version-numbered';
+import { useTextSpace } from '../text-space';
 
 export async function loader(args: LoaderFunctionArgs): Promise<null> {
   const version = versionNumbered(await loadDocument(args), args.params['number']);
@@ -27,17 +28,18 @@ export async function loader(args: LoaderFunctionArgs): Promise<null> {
 export function Component() {
   const t = useT();
   const nameOf = useLanguageName();
-  const { slug = '', documentId = '', number } = useParams();
+  const space = useTextSpace();
+  const { documentId = '', number } = useParams();
   const { data: text } = useSuspenseQuery(documentQuery(documentId));
   const version = versionNumbered(text, number);
   const { data: translations } = useSuspenseQuery(translationsQuery(version.id));
-  const path = translationsPath(slug, documentId, version.number);
+  const path = translationsPath(space, documentId, version.number);
   const title = t('documents.translations-of', { number: version.number });
   usePage({ title });
   return (
     <>
       <TextHead
-        slug={slug}
+        space={space}
         title={title}
         margin={<bdi lang={version.language}>{version.title}</bdi>}
         lede={<p>{t('documents.translations-lede', { language: nameOf(version.language) })}</p>}

@@ -1,7 +1,7 @@
+import { commentPath, spacePath } from '../../../../../shared/space-paths';
 import { Link } from 'react-router';
 import { useT } from '../../../lib/i18n';
 import { Marker, Prose, Quote } from '../../../ui/record';
-import { commentPath } from '../../comments/paths';
 import type { DeskItem } from '../api';
 import { speakerOf } from '../speaker';
 
@@ -17,7 +17,7 @@ export function ItemPlace({ item }: { item: DeskItem }) {
     <section className="stack-tight" aria-labelledby="where-title">
       <h3 id="where-title" className="desk-label">
         {t('moderation.where')}{' '}
-        <Link to={`/consultations/${space.slug}`} lang={space.language} dir="auto">
+        <Link to={spacePath(space)} lang={space.language} dir="auto">
           {space.title}
         </Link>
       </h3>
@@ -34,7 +34,7 @@ export function ItemPlace({ item }: { item: DeskItem }) {
       <Parent item={item} />
       {place.threadSize > 1 && (
         <p className="desk-meta">
-          <Link to={commentPath(space.slug, comment.rootId)}>
+          <Link to={commentPath(space, comment.rootId)}>
             {t('moderation.whole-thread', { count: place.threadSize })}
           </Link>
         </p>

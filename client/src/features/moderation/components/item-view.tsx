@@ -1,10 +1,10 @@
+import { commentPath } from '../../../../../shared/space-paths';
 import { useT } from '../../../lib/i18n';
 import { LinkButton } from '../../../ui/button';
 import { Disclosure } from '../../../ui/disclosure';
 import { Seat } from '../../../ui/seat';
 import { CommentStateTag, StanceTag } from '../../../ui/tag';
 import { InlineDiff } from '../../../ui/record';
-import { commentPath } from '../../comments/paths';
 import type { DeskItem } from '../api';
 import { seatOf, speakerOf } from '../speaker';
 import type { DecisionHandle } from '../use-decision';
@@ -30,7 +30,7 @@ export function ItemHead({ item }: { item: DeskItem }) {
         </h2>
         <div className="cluster">
           <ClaimControl item={item} />
-          <LinkButton kind="quiet" small icon="external" to={commentPath(place.space.slug, comment.id)}>
+          <LinkButton kind="quiet" small icon="external" to={commentPath(place.space, comment.id)}>
             {t('moderation.open')}
           </LinkButton>
         </div>

@@ -1,3 +1,4 @@
+import { commentPath, spacePath } from '../../../../../shared/space-paths';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { usePage } from '../../../lib/head';
@@ -11,7 +12,6 @@ import { Notice } from '../../../ui/notice';
 import { PageHead, Pairs } from '../../../ui/page-parts';
 import { SubmitButton } from '../../../ui/submit-button';
 import { TextField } from '../../../ui/text-field';
-import { commentPath } from '../../comments/paths';
 import { type FollowedReport, followReport } from '../api';
 
 /** What became of a report, for whoever has its code. The code is sent, never put into an address. */
@@ -57,8 +57,8 @@ const tones = { restricted: 'positive', kept: 'accent', withdrawn: 'accent' } as
 function Outcome({ report }: { report: FollowedReport }) {
   const t = useT();
   const dates = useDates();
-  const { outcome, decision, reason, explanation, createdAt, closedAt, spaceSlug, commentId } = report;
-  const to = outcome === 'kept' || outcome === null ? commentPath(spaceSlug, commentId) : `/consultations/${spaceSlug}`;
+  const { outcome, decision, reason, explanation, createdAt, closedAt, space, commentId } = report;
+  const to = outcome === 'kept' || outcome === null ? commentPath(space, commentId) : spacePath(space);
   return (
     <div className="stack">
       <Notice

@@ -1,3 +1,4 @@
+import { commentPath, documentPath } from '../../../../../shared/space-paths';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useDates } from '../../../lib/dates';
@@ -10,7 +11,6 @@ import { DatedRow, Facts } from '../../../ui/register';
 import { CommentStateTag, StanceTag } from '../../../ui/tag';
 import { EditForm } from '../../comments/components/lazy-forms';
 import { WithdrawDialog } from '../../comments/components/withdraw-dialog';
-import { commentPath } from '../../comments/paths';
 import type { OwnComment } from '../api';
 
 const HistoryDialog = latePart(async () => (await import('../../comments/components/history-dialog')).HistoryDialog);
@@ -33,7 +33,7 @@ export function OwnCommentRow({ comment }: { comment: OwnComment }) {
       date={createdAt}
       dateNote={state && <CommentStateTag state={state} />}
       title={space.title}
-      to={commentPath(space.slug, id)}
+      to={commentPath(space, id)}
     >
       <Facts items={factsOf(t, comment)} />
       <Decision comment={comment} />
@@ -85,7 +85,7 @@ function Answer({ comment: { answer, space } }: { comment: OwnComment }) {
   const dates = useDates();
   if (!answer) return null;
   const to = answer.documentId
-    ? `/consultations/${space.slug}/documents/${answer.documentId}?version=${answer.versionNumber}#b-${answer.blockId}`
+    ? `${documentPath(space, answer.documentId)}?version=${answer.versionNumber}#b-${answer.blockId}`
     : null;
   return (
     <OfficialAnswer

@@ -1,3 +1,4 @@
+import { commentPath } from '../../../../../shared/space-paths';
 import { useT } from '../../../lib/i18n';
 import { LinkButton } from '../../../ui/button';
 import { Empty } from '../../../ui/empty';
@@ -39,7 +40,7 @@ function SaidRow({ said }: { said: Said }) {
     answer && <AnswerTag key="answer" status={answer.status} />,
   ];
   return (
-    <DatedRow date={createdAt} title={space.title} to={`/consultations/${space.slug}/comments/${id}`} facts={facts}>
+    <DatedRow date={createdAt} title={space.title} to={commentPath(space, id)} facts={facts}>
       <Words said={said} />
       {decision && decision.action !== 'keep' && (
         <p className="small">

@@ -1,3 +1,4 @@
+import type { QueryKey } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { Api } from '../../../lib/api';
 import { Form, type FormValues, useForm } from '../../../lib/forms';
@@ -6,11 +7,11 @@ import { asProblem, problemOf } from '../../../lib/problems';
 import { FormProblem } from '../../../ui/form-problem';
 import { SubmitButton } from '../../../ui/submit-button';
 import { TextField } from '../../../ui/text-field';
-import type { Settings } from '../api';
 import { usePeopleChange } from '../use-people-change';
 
 export interface AddPersonProps {
-  settings: Settings;
+  /** Where what shows these people is kept. */
+  shownBy: QueryKey;
   title: string;
   /** Sends the whole list, the new person last. */
   save: (api: Api, values: FormValues) => Promise<void>;
@@ -19,9 +20,9 @@ export interface AddPersonProps {
 }
 
 /** Adds somebody to a list of people, by their address. */
-export function AddPerson({ settings, title, save, children }: AddPersonProps) {
+export function AddPerson({ shownBy, title, save, children }: AddPersonProps) {
   const t = useT();
-  const { send } = usePeopleChange(settings);
+  const { send } = usePeopleChange(shownBy);
   const form = useForm({ send: (values) => send((api) => save(api, values)).catch(toldAtAddress) });
   return (
     <Form form={form} method="post" aria-label={title}>

@@ -2,7 +2,7 @@ import { useT } from '../../../lib/i18n';
 import { Empty } from '../../../ui/empty';
 import { Row, Rows } from '../../../ui/rows';
 import { Seat } from '../../../ui/seat';
-import { setInvited, type Settings } from '../api';
+import { consultationsKey, setInvited, type Settings } from '../api';
 import { usePeopleChange } from '../use-people-change';
 import { OrganisationButton } from './organisation-button';
 import { RemoveButton } from './remove-button';
@@ -10,7 +10,7 @@ import { RemoveButton } from './remove-button';
 /** Organisations whose people are the audience of the invited. */
 export function Invited({ settings }: { settings: Settings }) {
   const t = useT();
-  const { change, isPending } = usePeopleChange(settings);
+  const { change, isPending } = usePeopleChange(consultationsKey);
   const { invited, can } = settings;
   const ids = invited.map(({ organisationId }) => organisationId);
   return (

@@ -3,7 +3,7 @@ import { Checkbox } from '../../../ui/choice';
 import { Empty } from '../../../ui/empty';
 import { Row, Rows } from '../../../ui/rows';
 import { Seat } from '../../../ui/seat';
-import { type MemberPlace, setMembers, type Settings } from '../api';
+import { consultationsKey, type MemberPlace, setMembers, type Settings } from '../api';
 import { usePeopleChange } from '../use-people-change';
 import { AddPerson } from './add-person';
 import { RemoveButton } from './remove-button';
@@ -14,7 +14,7 @@ const placesOf = ({ members }: Settings): MemberPlace[] =>
 /** People who belong to it: the audience of that name, some of them experts. */
 export function Members({ settings }: { settings: Settings }) {
   const t = useT();
-  const { change, isPending } = usePeopleChange(settings);
+  const { change, isPending } = usePeopleChange(consultationsKey);
   const { members, can } = settings;
   return (
     <div className="stack">
@@ -47,7 +47,7 @@ export function Members({ settings }: { settings: Settings }) {
       )}
       {can.staff && (
         <AddPerson
-          settings={settings}
+          shownBy={consultationsKey}
           title={t('planning.people.add-member')}
           save={(api, values) => {
             const added = { email: values.text('email'), expert: values.checked('expert') };

@@ -1,23 +1,35 @@
+import type { QueryKey } from '@tanstack/react-query';
+import type { components } from '../../../../../shared/api/schema';
 import { teamRoles } from '../../../../../shared/spaces';
+import type { Api } from '../../../lib/api';
 import { useT } from '../../../lib/i18n';
 import { useViewer } from '../../../lib/viewer';
 import { RadioGroup } from '../../../ui/choice';
 import { Row, Rows } from '../../../ui/rows';
 import { Seat } from '../../../ui/seat';
 import { Tag } from '../../../ui/tag';
-import { type Settings, setTeam, type TeamPlace } from '../api';
+import type { TeamPlace } from '../api';
 import { usePeopleChange } from '../use-people-change';
 import { AddPerson } from './add-person';
 import { RemoveButton } from './remove-button';
 
-const placesOf = ({ team }: Settings): TeamPlace[] => team.map(({ personId, role }) => ({ personId, role }));
+export interface TeamProps {
+  team: Pick<components['schemas']['TeamPersonDto'], 'personId' | 'name' | 'role'>[];
+  mayChange: boolean;
+  /** Where what shows the team is kept. */
+  shownBy: QueryKey;
+  /** Sends the whole team. */
+  save: (api: Api, members: TeamPlace[]) => Promise<void>;
+}
+
+const placesOf = (team: TeamProps['team']): TeamPlace[] =>
+  team.flatMap(({ personId, role }) => (personId ? [{ personId, role }] : []));
 
 /** Who works on it, and as what. */
-export function Team({ settings }: { settings: Settings }) {
+export function Team({ team, mayChange, shownBy, save }: TeamProps) {
   const t = useT();
   const viewer = useViewer();
-  const { change, isPending } = usePeopleChange(settings);
-  const { team, can } = settings;
+  const { change, isPending } = usePeopleChange(shownBy);
   const leads = team.filter(({ role }) => role === 'lead').length;
   return (
     <div className="stack">
@@ -35,12 +47,12 @@ export function Team({ settings }: { settings: Settings }) {
               }
               facts={[t(`planning.role.${role}`)]}
               actions={
-                can.staff &&
+                mayChange &&
                 (role !== 'lead' || leads > 1) && (
                   <RemoveButton
                     label={t('planning.people.remove', { name: who, role: t(`planning.role.${role}`) })}
                     pending={isPending}
-                    onClick={() => change((api) => setTeam(api, settings, placesOf(settings).toSpliced(at, 1)))}
+                    onClick={() => change((api) => save(api, placesOf(team).toSpliced(at, 1)))}
                   />
                 )
               }
@@ -48,20 +60,20 @@ export function Team({ settings }: { settings: Settings }) {
           );
         })}
       </Rows>
-      {can.staff && <AddToTeam settings={settings} />}
+      {mayChange && <AddToTeam {...{ team, shownBy, save }} />}
     </div>
   );
 }
 
-function AddToTeam({ settings }: { settings: Settings }) {
+function AddToTeam({ team, shownBy, save }: Omit<TeamProps, 'mayChange'>) {
   const t = useT();
   return (
     <AddPerson
-      settings={settings}
+      shownBy={shownBy}
       title={t('planning.people.add-to-team')}
       save={(api, values) => {
         const role = teamRoles.find((each) => each === values.text('role')) ?? 'observer';
-        return setTeam(api, settings, [...placesOf(settings), { email: values.text('email'), role }]);
+        return save(api, [...placesOf(team), { email: values.text('email'), role }]);
       }}
     >
       <RadioGroup

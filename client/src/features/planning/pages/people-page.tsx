@@ -3,7 +3,7 @@ import { type LoaderFunctionArgs, useParams } from 'react-router';
 import { useT } from '../../../lib/i18n';
 import { Notice } from '../../../ui/notice';
 import { Section } from '../../../ui/page-parts';
-import { settingsQuery } from '../api';
+import { consultationsKey, setTeam, settingsQuery } from '../api';
 import { Invited } from '../components/invited';
 import { ManageFrame } from '../components/manage-frame';
 import { Members } from '../components/members';
@@ -28,7 +28,12 @@ export function Component() {
         </div>
       )}
       <Section title={t('planning.people.team')} note={t('planning.people.team-note')}>
-        <Team settings={settings} />
+        <Team
+          team={settings.team}
+          mayChange={settings.can.staff}
+          shownBy={consultationsKey}
+          save={(api, members) => setTeam(api, settings, members)}
+        />
       </Section>
       <Section title={t('planning.people.members')} note={t('planning.people.members-note')}>
         <Members settings={settings} />

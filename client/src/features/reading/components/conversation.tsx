@@ -122,7 +122,7 @@ function Threads({
       <ThreadList
         key={blockId ?? 'all'}
         place={{ activityId, documentId, blockId: blockId ?? undefined }}
-        slug={space.slug}
+        space={space}
         timeZone={space.timeZone}
         title={title}
         answered={answered || 0}

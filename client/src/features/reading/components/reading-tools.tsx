@@ -1,3 +1,4 @@
+import { spacePath } from '../../../../../shared/space-paths';
 import { Link } from 'react-router';
 import { useDates } from '../../../lib/dates';
 import { useT } from '../../../lib/i18n';
@@ -17,7 +18,7 @@ export function ReadingBar({ reading }: { reading: Reading }) {
   return (
     <section className="reading-bar" aria-label={t('reading.bar')}>
       <p className="page reading-title">
-        <Link to={`/consultations/${space.slug}`} lang={space.language}>
+        <Link to={spacePath(space)} lang={space.language}>
           <Icon name="arrow-start" size="s" />
           <bdi>{space.title}</bdi>
         </Link>

@@ -1,3 +1,4 @@
+import { commentPath, documentPath } from '../../../../../shared/space-paths';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { Link } from 'react-router';
@@ -9,7 +10,6 @@ import { Button } from '../../../ui/button';
 import { ProblemNotice } from '../../../ui/notice';
 import { Prose } from '../../../ui/record';
 import { DatedRow, Facts } from '../../../ui/register';
-import { commentPath } from '../../comments/paths';
 import { sessionPaths } from '../../sessions/paths';
 import {
   acceptRequest,
@@ -34,7 +34,7 @@ interface CandidateRowProps {
 export function CandidateRow({ candidate, timeZone, elsewhere = false, onDecided }: CandidateRowProps) {
   const t = useT();
   const said = useRef<HTMLDivElement>(null);
-  const { at, html, lang, document, kind, weight, slug, commentId, session } = candidate;
+  const { at, html, lang, document, kind, weight, space, commentId, session } = candidate;
   const standingNow = standing(t, candidate);
   // The button that had the focus goes when it is decided.
   const decided = () => {
@@ -49,7 +49,7 @@ export function CandidateRow({ candidate, timeZone, elsewhere = false, onDecided
       dateNote={t(`records.kind.${kind}`)}
       title={head.title}
       lang={head.language}
-      to={head === document ? `/consultations/${slug}/documents/${head.id}` : sessionPaths.one(session.id)}
+      to={head === document ? documentPath(space, head.id) : sessionPaths.one(session.id)}
     >
       <div ref={said} className="record-said" tabIndex={-1}>
         <Prose html={html} lang={lang} />
@@ -59,7 +59,7 @@ export function CandidateRow({ candidate, timeZone, elsewhere = false, onDecided
             weight > 0 && t('records.weight', { count: weight }),
             standingNow && <strong key="standing">{standingNow}</strong>,
             commentId && (
-              <Link key="comment" to={commentPath(slug, commentId)}>
+              <Link key="comment" to={commentPath(space, commentId)}>
                 {t('records.see-comment')}
               </Link>
             ),

@@ -1,3 +1,4 @@
+import { commentPath } from '../../../../../shared/space-paths';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
@@ -7,7 +8,6 @@ import { Button } from '../../../ui/button';
 import { latePart } from '../../../ui/late-part';
 import { OfficialAnswer, Prose } from '../../../ui/record';
 import { Facts } from '../../../ui/register';
-import { commentPath } from '../../comments/paths';
 import { focusIfLost } from '../focus-if-lost';
 import { recordQuery, type RecordQuestion, type SessionRecord } from '../api';
 
@@ -46,7 +46,6 @@ function Question({ record, question, onAnswer }: QuestionProps) {
   const t = useT();
   const { html, lang, itemId, supports, alike, answered, commentId } = question;
   const item = record.items.find(({ id }) => id === itemId);
-  const { slug } = record.session.space;
   return (
     <div className="record-question">
       <Prose html={html} lang={lang} />
@@ -61,7 +60,7 @@ function Question({ record, question, onAnswer }: QuestionProps) {
           alike > 0 && t('records.alike', { count: alike }),
           answered === 'live' && t('records.answered-live'),
           commentId && (
-            <Link key="comment" to={commentPath(slug, commentId)}>
+            <Link key="comment" to={commentPath(record.session.space, commentId)}>
               {t('records.became-comment')}
             </Link>
           ),

@@ -1,9 +1,9 @@
+import { commentPath } from '../../../../../shared/space-paths';
 import { Link } from 'react-router';
 import { useT } from '../../../lib/i18n';
 import { Section } from '../../../ui/page-parts';
 import { Prose } from '../../../ui/record';
 import { Facts } from '../../../ui/register';
-import { commentPath } from '../../comments/paths';
 import type { SessionRecord } from '../api';
 import { OnPassage } from './on-passage';
 
@@ -21,7 +21,7 @@ export function RecordComments({ record: { comments, session } }: { record: Sess
               <Facts
                 items={[
                   document && <OnPassage key="passage" document={document} />,
-                  <Link key="comment" to={commentPath(session.space.slug, id)}>
+                  <Link key="comment" to={commentPath(session.space, id)}>
                     {t('records.see-comment')}
                   </Link>,
                 ]}

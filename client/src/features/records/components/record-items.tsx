@@ -1,3 +1,4 @@
+import { documentPath } from '../../../../../shared/space-paths';
 import { Link } from 'react-router';
 import { useT } from '../../../lib/i18n';
 import { Prose, Quote } from '../../../ui/record';
@@ -36,7 +37,7 @@ function Item({ item, record }: { item: RecordItem; record: SessionRecord }) {
           )}
           <p className="small">
             <Link
-              to={`/consultations/${document.slug}/documents/${document.id}${blockId ? `#b-${blockId}` : ''}`}
+              to={`${documentPath(document.space, document.id)}${blockId ? `#b-${blockId}` : ''}`}
               lang={document.language}
               dir="auto"
             >

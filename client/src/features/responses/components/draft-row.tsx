@@ -1,3 +1,4 @@
+import { commentPath } from '../../../../../shared/space-paths';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
@@ -10,7 +11,6 @@ import { ConfirmDialog } from '../../../ui/confirm-dialog';
 import { Prose } from '../../../ui/record';
 import { AnswerTag } from '../../../ui/tag';
 import { permalinkQuery } from '../../comments/api';
-import { commentPath } from '../../comments/paths';
 import { type Answer, discardAnswer, publishAnswer } from '../api';
 import { useAnswersRefresh } from '../use-answers-refresh';
 import { AnswerButton } from './answer-button';
@@ -25,7 +25,7 @@ export function DraftRow({ answer, slug }: { answer: Answer; slug: string }) {
       {comment && (
         <div className="answer-said">
           <p className="small muted">
-            <Link to={commentPath(slug, comment.id)}>{t('responses.said-by', { name })}</Link>
+            <Link to={commentPath({ kind: 'consultation', slug }, comment.id)}>{t('responses.said-by', { name })}</Link>
           </p>
           {comment.bodyHtml && <Prose html={comment.bodyHtml} lang={comment.language ?? undefined} />}
         </div>

@@ -1,3 +1,4 @@
+import { commentPath } from '../../../../../shared/space-paths';
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { Link } from 'react-router';
@@ -12,7 +13,6 @@ import { Skeleton } from '../../../ui/waiting';
 import type { Comment, Thread } from '../../comments/api';
 import { CommentToolsProvider, TeamRow } from '../../comments/comment-tools';
 import { ThreadView } from '../../comments/components/thread-view';
-import { commentPath } from '../../comments/paths';
 import { currentVersionQuery, draftAnswersQuery } from '../api';
 import { threadsToAnswer } from '../threads-query';
 import { AnswerButton } from './answer-button';
@@ -48,7 +48,7 @@ export function ThreadRows({ activityId, slug, timeZone, answered, from }: Threa
         {items.map((thread) => (
           <li key={thread.id}>
             <Place thread={thread} slug={slug} block={blocks.get(thread.anchor?.blockId ?? '')} />
-            <ThreadView thread={thread} slug={slug} timeZone={timeZone} since={null} />
+            <ThreadView thread={thread} space={{ kind: 'consultation', slug }} timeZone={timeZone} since={null} />
           </li>
         ))}
       </ol>
@@ -74,7 +74,7 @@ function Place({ thread, slug, block }: { thread: Thread; slug: string; block: B
   const words = thread.anchor?.quote?.exact ?? start;
   return (
     <p className="answer-place">
-      <Link to={commentPath(slug, thread.id)}>
+      <Link to={commentPath({ kind: 'consultation', slug }, thread.id)}>
         {block?.number ? t('responses.paragraph', { number: block.number }) : t('responses.see-in-text')}
       </Link>{' '}
       {words && (

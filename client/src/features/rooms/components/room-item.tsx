@@ -1,3 +1,4 @@
+import { documentPath } from '../../../../../shared/space-paths';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
@@ -10,7 +11,6 @@ import { Dialog } from '../../../ui/dialog';
 import { Phases } from '../../../ui/phases';
 import { Quote } from '../../../ui/record';
 import { Tag } from '../../../ui/tag';
-import { readingPath } from '../../documents/paths';
 import { beginnings, type Focus, focusOf, minutesUntil } from '../agenda';
 import { passageQuery } from '../api';
 import { type AgendaItem, type LiveSession } from '../../sessions/api';
@@ -112,7 +112,7 @@ function PassageLink({ item: { document, blockId, blockLabel } }: { item: Agenda
   if (!document || !blockId) return null;
   return (
     <p className="small">
-      <Link to={`${readingPath(document.slug, document.id)}?block=${blockId}#b-${blockId}`} target="_blank">
+      <Link to={`${documentPath(document.space, document.id)}?block=${blockId}#b-${blockId}`} target="_blank">
         {blockLabel ? t('rooms.in-the-text', { label: blockLabel }) : t('rooms.in-the-text-plain')}
       </Link>
     </p>

@@ -1,3 +1,4 @@
+import { documentPath } from '../../../../../shared/space-paths';
 import { Link } from 'react-router';
 import { useT } from '../../../lib/i18n';
 import { Quote } from '../../../ui/record';
@@ -31,8 +32,7 @@ export function Agenda({ session }: { session: LiveSession }) {
 function Item({ item }: { item: AgendaItem }) {
   const t = useT();
   const { document, blockId, blockLabel, passage } = item;
-  const address =
-    document && `/consultations/${document.slug}/documents/${document.id}${blockId ? `#b-${blockId}` : ''}`;
+  const address = document && `${documentPath(document.space, document.id)}${blockId ? `#b-${blockId}` : ''}`;
   return (
     <div className="agenda-item">
       <h3 lang={item.language} dir="auto">

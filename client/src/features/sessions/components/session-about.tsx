@@ -1,3 +1,4 @@
+import { spacePath } from '../../../../../shared/space-paths';
 import { Link } from 'react-router';
 import { useT } from '../../../lib/i18n';
 import { Pairs } from '../../../ui/page-parts';
@@ -13,7 +14,7 @@ export function SessionAbout({ session }: { session: LiveSession }) {
         {
           term: t('sessions.belongs-to'),
           value: (
-            <Link to={`/consultations/${space.slug}`} lang={space.language} dir="auto">
+            <Link to={spacePath(space)} lang={space.language} dir="auto">
               {space.title}
             </Link>
           ),

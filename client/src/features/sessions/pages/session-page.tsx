@@ -1,3 +1,4 @@
+import { spacePath } from '../../../../../shared/space-paths';
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { type LoaderFunctionArgs, useParams } from 'react-router';
@@ -39,7 +40,7 @@ export function Component() {
         lang={session.language}
         trail={[
           { label: t('sessions.title'), to: sessionPaths.list },
-          { label: space.title, to: `/consultations/${space.slug}` },
+          { label: space.title, to: spacePath(space) },
         ]}
         margin={
           <p>
