@@ -239,7 +239,8 @@ describe('the pages of bodies', () => {
         for (const path of pathsOf(group.slug)) {
           const page = await open(visit, `${path}?lang=${language}`);
           expect([path, language, await sidewaysScroll(page)]).toEqual([path, language, 0]);
-          expect(viewport === viewports.phone ? await accessibilityProblems(page) : []).toEqual([]);
+          const looksClosely = language === 'nl' && viewport === viewports.phone;
+          expect(looksClosely ? await accessibilityProblems(page) : []).toEqual([]);
         }
         expect(visit.errors).toEqual([]);
       }

@@ -22,13 +22,11 @@ export function ManagedSeat({ body, seat, nameOf }: ManagedSeatProps) {
       nameOf={nameOf}
       actions={
         body.can.seat && (
-          <LinkButton
-            small
-            icon="suggest"
-            to={`${spacePath(body)}/manage/seats/${seat.id}`}
-            aria-label={t('bodies.change-seat-of', { name: shown })}
-          >
-            {t('bodies.change-seat')}
+          <LinkButton small icon="suggest" to={`${spacePath(body)}/manage/seats/${seat.id}`}>
+            <span>
+              {t('bodies.change-seat')}
+              <span className="visually-hidden">: {shown}</span>
+            </span>
           </LinkButton>
         )
       }

@@ -13,12 +13,12 @@ import { StateTag } from '../../../ui/tag';
 import { FollowButton } from '../../consultations/components/follow-button';
 import { territoriesQuery } from '../../organisations/territories';
 import { sessionsKey, sessionsQuery } from '../../sessions/api';
-import { SessionCards } from '../../sessions/components/session-cards';
 import { balanceQuery, type Body, bodyDocumentsQuery, bodyKey, bodyQuery, seatList, setFollowed } from '../api';
 import { AboutBody } from '../components/about-body';
 import { BalanceView } from '../components/balance-view';
 import { BodyStatus } from '../components/body-status';
 import { Mandate } from '../components/mandate';
+import { MeetingsPart } from '../components/meetings-part';
 import { SeatFilterPart } from '../components/seat-filter-part';
 import { SeatSection } from '../components/seat-section';
 import { Texts } from '../components/texts';
@@ -32,6 +32,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs): 
   const { queryClient } = context.get(loaderServices);
   await prepare(context, bodyQuery(slug), bodyDocumentsQuery(slug), meetings(slug));
   const { territories, can } = await queryClient.ensureQueryData(bodyQuery(slug));
+  if ((await queryClient.ensureQueryData(meetings(slug))).length > 0) await MeetingsPart.ready();
   if (!can.readMembers) return prepare(context, territoriesQuery(territories));
   const search = new URL(request.url).searchParams;
   const filter = seatFilterFrom(search);
@@ -87,7 +88,7 @@ export function Component() {
         </Section>
         {sessions.length > 0 && (
           <Section id="meetings" title={t('bodies.meetings')} note={t('bodies.meetings-note')}>
-            <SessionCards sessions={sessions} slug={slug} />
+            <MeetingsPart sessions={sessions} slug={slug} />
           </Section>
         )}
         <Section id="about" title={t('bodies.about')}>
