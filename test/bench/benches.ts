@@ -1,6 +1,7 @@
 import { apiConsultations } from './api-consultations.ts';
 import { commentPost } from './comment-post.ts';
 import { commentSearch } from './comment-search.ts';
+import { bodyMembers, calendarPage, directoryPage } from './directories.ts';
 import { documentReanchor } from './document-reanchor.ts';
 import { memoryRss } from './memory-rss.ts';
 import { pageDocumentAnonymous, pageDocumentMember } from './page-document.ts';
@@ -28,6 +29,9 @@ export const benches: Bench[] = [
   commentPost,
   commentSearch,
   documentReanchor,
+  directoryPage,
+  bodyMembers,
+  calendarPage,
   memoryRss,
   roomBroadcast,
   roomLatency,
