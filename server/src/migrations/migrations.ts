@@ -8,6 +8,7 @@ import { Moderation1763800000007 } from './0007-moderation.js';
 import { Notifications1763800000009 } from './0009-notifications.js';
 import { Organisations1763800000003 } from './0003-organisations.js';
 import { Responses1763800000008 } from './0008-responses.js';
+import { RegisterOrder1763800000016 } from './0016-register-order.js';
 import { RoomReports1763800000012 } from './0012-room-reports.js';
 import { Records1763800000014 } from './0014-records.js';
 import { Rooms1763800000011 } from './0011-rooms.js';
@@ -31,4 +32,5 @@ export const migrations = [
   Breakouts1763800000013,
   Records1763800000014,
   Bodies1763800000015,
+  RegisterOrder1763800000016,
 ];

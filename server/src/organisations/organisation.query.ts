@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { GovernanceLevel } from '../../../shared/vocabulary/governance-levels.js';
 import type { StakeholderType } from '../../../shared/vocabulary/stakeholder-types.js';
-import { Database, join, nothing, type Sql, sql } from '../kernel/database/database.js';
+import { Database, join, type Sql, sql } from '../kernel/database/database.js';
 import { page, type Page, readCursor } from '../kernel/database/page.js';
 import { found } from '../kernel/http/problem.js';
 import { isUuid } from './is-uuid.js';
@@ -54,13 +54,14 @@ export class OrganisationQuery {
     const limit = filter.limit ?? 20;
     const after = readCursor(filter.cursor, 2);
     const conditions = [
+      sql`n.reader_language = ${language}`,
       ...conditionsOf(filter),
-      ...(after ? [sql`(n.name collate "und-x-icu", o.id) > (${after[0]}, ${after[1]}::uuid)`] : []),
+      ...(after ? [sql`(n.name collate "und-x-icu", n.organisation_id) > (${after[0]}, ${after[1]}::uuid)`] : []),
     ];
     const rows = await this.db.query<OrganisationRow>(sql`
-      select ${columns} from organisation o cross join lateral (${nameIn(language)}) n
-      ${conditions.length > 0 ? sql`where ${join(conditions, ' and ')}` : nothing}
-      order by n.name collate "und-x-icu", o.id
+      select ${columns} from organisation_shown_name n join organisation o on o.id = n.organisation_id
+      where ${join(conditions, ' and ')}
+      order by n.name collate "und-x-icu", n.organisation_id
       limit ${limit + 1}`);
     return page(
       rows,

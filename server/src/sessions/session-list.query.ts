@@ -35,9 +35,7 @@ export class SessionListQuery {
   /** Rows for a calendar, cancelled ones too, the soonest first. */
   async since(actor: Actor, from: Date, filter: SessionFilter, most: number): Promise<SessionRow[]> {
     const conditions = [...this.conditions(actor, filter), sql`l.starts_at >= ${from}`];
-    return this.db.query<SessionRow>(sql`
-      select ${sessionColumns} from ${sessionSources(actor)} where ${join(conditions, ' and ')}
-      order by l.starts_at, l.id limit ${most}`);
+    return this.db.query<SessionRow>(first(actor, conditions, raw('l.starts_at, l.id'), most));
   }
 
   private async read(actor: Actor, filter: SessionFilter): Promise<Page<LiveSessionItemDto>> {
@@ -50,9 +48,7 @@ export class SessionListQuery {
         sql`(l.starts_at, l.id) ${raw(latestFirst ? '<' : '>')} (${after[0]}::timestamptz, ${after[1]}::uuid)`,
       );
     const order = raw(latestFirst ? 'l.starts_at desc, l.id desc' : 'l.starts_at, l.id');
-    const rows = await this.db.prepared<SessionRow>(sql`
-      select ${sessionColumns} from ${sessionSources(actor)} where ${join(conditions, ' and ')}
-      order by ${order} limit ${limit + 1}`);
+    const rows = await this.db.prepared<SessionRow>(first(actor, conditions, order, limit + 1));
     const now = this.clock.now();
     return page(
       rows,
@@ -82,9 +78,17 @@ export class SessionListQuery {
   }
 }
 
+/** The first so many sessions: they are cut out before words, seats and registrations are looked up for them. */
+function first(actor: Actor, conditions: Sql[], order: Sql, most: number): Sql {
+  const wanted = sql`(select l.* from live_session l join activity a on a.id = l.id join space s on s.id = l.space_id
+    where ${join(conditions, ' and ')} order by ${order} limit ${most})`;
+  return sql`select ${sessionColumns} from ${sessionSources(actor, wanted)} order by ${order}`;
+}
+
 /** Sessions the actor registered for or has a role in. */
 function concerning(actor: Actor): Sql {
   if (!personId(actor) && !guestId(actor)) return sql`false`;
-  return sql`(own.state is not null or exists (
-    select 1 from live_session_role r where r.session_id = l.id and r.person_id = ${personId(actor)}::uuid))`;
+  return sql`(exists (select 1 from registration own where own.session_id = l.id and own.state <> 'cancelled'
+      and (own.person_id = ${personId(actor)}::uuid or own.guest_id = ${guestId(actor)}::uuid))
+    or exists (select 1 from live_session_role r where r.session_id = l.id and r.person_id = ${personId(actor)}::uuid))`;
 }

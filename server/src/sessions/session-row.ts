@@ -25,9 +25,12 @@ export const sessionColumns = sql`l.id, l.space_id as "spaceId", l.state, l.star
   t.title, t.purpose, t.language, s.slug, s.kind, st.title as "spaceTitle", st.language as "spaceLanguage",
   g.seated as "seatsTaken", g.waiting, own.state as mine`;
 
-/** Rows of `live_session l` with their activity `a`, their space `s` and what the columns need. */
-export function sessionSources(actor: Actor): Sql {
-  return sql`live_session l join activity a on a.id = l.id join space s on s.id = l.space_id
+/**
+ * Rows of `live_session l` with their activity `a`, their space `s` and what the columns need.
+ * @param which some of those rows, where only few are wanted of many
+ */
+export function sessionSources(actor: Actor, which: Sql = sql`live_session`): Sql {
+  return sql`${which} l join activity a on a.id = l.id join space s on s.id = l.space_id
     cross join lateral (select t.title, t.purpose, t.language from live_session_translation t where t.session_id = l.id
       order by t.language <> ${actor.language}, t.language <> s.default_language, t.language limit 1) t
     cross join lateral (select t.title, t.language from space_translation t where t.space_id = s.id
