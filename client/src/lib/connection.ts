@@ -31,13 +31,13 @@ export function theLine(): Promise<typeof import('./socket')> {
   return import('./socket');
 }
 
-/** Waits, ten seconds at most, until the line that the page asks for is up or known to be down. */
+/** Waits, ten seconds at most, until the line that the page asks for is known to be down, or up and used for a second. */
 export async function lineSettled(): Promise<void> {
   if (current.state !== 'opening') return;
   await new Promise<void>((resolve) => {
     const go = () => {
       listeners.delete(go);
-      resolve();
+      setTimeout(resolve, current.state === 'connected' ? 1000 : 0);
     };
     listeners.add(go);
     setTimeout(go, 10_000);

@@ -23,6 +23,7 @@ const year = 365 * 24 * 3600;
 const pageHeaders = [
   'content-security-policy',
   'cross-origin-opener-policy',
+  'cross-origin-resource-policy',
   'origin-agent-cluster',
   'referrer-policy',
   'x-dns-prefetch-control',
