@@ -122,4 +122,18 @@ describe('the demonstration', () => {
   it('plans two more sessions', async () => {
     expect(await sessions('upcoming')).toHaveLength(2);
   });
+
+  it('has one body of each kind, whose members are known as they wish and whose mandate is there to read', async () => {
+    const visitor = test.visitor();
+    const { items } = (await visitor.get('/bodies')).body;
+    const count = (kind: string) => items.find((item: Json) => item.kind === kind)?.seatCount;
+    expect(['expert-group', 'partnership', 'network', 'task-force'].map(count)).toEqual([14, 5, 10, 5]);
+    const group = items.find(({ kind }: Json) => kind === 'expert-group');
+    const { mandateDocumentId } = (await visitor.get(`/bodies/${group.slug}`)).body;
+    expect((await visitor.get(`/documents/${mandateDocumentId}/versions/1`)).body.blocks).toHaveLength(5);
+    const seats = (await visitor.get(`/bodies/${group.slug}/seats`)).body.items;
+    expect(seats.flatMap(({ people }: Json) => people.map(({ name }: Json) => name))).toContain('Danylo');
+    expect(seats.some(({ organisations }: Json) => organisations.length === 2)).toBe(true);
+    expect((await (await signedIn('person')).get(`/bodies/${group.slug}`)).body.isMember).toBe(true);
+  });
 });

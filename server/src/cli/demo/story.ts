@@ -1,4 +1,5 @@
 import type { Passwords } from '../../accounts/passwords.js';
+import { openBodies } from './bodies.js';
 import { tellAgenda } from './agenda-story.js';
 import { gather, type Cast } from './cast.js';
 import { Chance } from './chance.js';
@@ -18,7 +19,7 @@ export async function tell(stage: Stage, passwords: Passwords, withPasswords: bo
     stage.at(noon(-190));
     return gather(stage, passwords, withPasswords);
   });
-  const stories = [tellAgenda, tellGuides, tellLessons, tellReception, tellWhatComes];
+  const stories = [openBodies, tellAgenda, tellGuides, tellLessons, tellReception, tellWhatComes];
   await Promise.all(stories.map((told) => stage.story(() => told(stage, cast))));
   await stage.settle();
   await stage.leave();

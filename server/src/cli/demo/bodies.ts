@@ -1,0 +1,101 @@
+import type { Cast } from './cast.js';
+import { translate } from './consultation.js';
+import { demoZone } from './meetings.js';
+import { noon } from './plans.js';
+import type { Stage, Voice } from './stage.js';
+import { type DemoBody, demoBodies, type DemoSeat } from './texts/bodies.js';
+
+interface Made {
+  id: string;
+  slug: string;
+}
+
+/** Prepares and opens the bodies: who leads them, what they are for and who sits in them. */
+export async function openBodies(stage: Stage, cast: Cast): Promise<void> {
+  for (const body of demoBodies) {
+    stage.at(noon(-180));
+    const made = await openOne(stage, cast, body);
+    // Whoever sits now is a member now: their seats are given today, whenever their terms began.
+    stage.at(new Date());
+    const lead = await stage.as(cast.people['lead']);
+    for (const seat of body.seats) await lead.send('POST', `/bodies/${made.slug}/seats`, seatFrom(cast, seat));
+  }
+}
+
+async function openOne(stage: Stage, cast: Cast, body: DemoBody): Promise<Made> {
+  const lead = await stage.as(cast.people['lead']);
+  const { kind, nl, en, owner, secretariat, levels, territories, policyFields, stage: stages = [] } = body;
+  const made = await lead.send<Made>('POST', '/bodies', {
+    kind,
+    title: nl.title,
+    language: 'nl',
+    timeZone: demoZone,
+    visibility: 'transparent',
+    ownerOrganisationId: cast.organisations[owner],
+  });
+  const about = { texts: { nl, en }, levels, territories, policyFields };
+  const secretariatOrganisationId = secretariat ? cast.organisations[secretariat] : null;
+  await lead.send(
+    'PATCH',
+    `/bodies/${made.slug}`,
+    { ...about, secretariatOrganisationId },
+    await versionOf(lead, made),
+  );
+  await lead.send('POST', `/bodies/${made.slug}/open`, {});
+  for (const next of stages)
+    await lead.send('PUT', `/bodies/${made.slug}/stage`, { stage: next }, await versionOf(lead, made));
+  if (body.mandate) await publishMandate(stage, cast, made, body.mandate);
+  return made;
+}
+
+const versionOf = async (lead: Voice, { slug }: Made): Promise<number> =>
+  (await lead.send<{ version: number }>('GET', `/bodies/${slug}`)).version;
+
+function seatFrom(cast: Cast, { type, role = 'member', by = [], people = [], since, until, ...seat }: DemoSeat) {
+  return {
+    ...seat,
+    memberType: type,
+    role,
+    startsOn: dayOf(monthsFromNow(since)),
+    endsOn: until === undefined ? null : dayOf(monthsFromNow(until)),
+    organisationIds: by.map((key) => cast.organisations[key]),
+    people: people.map(({ sitting = 'holder', ...person }) => ({ sitting, ...person })),
+  };
+}
+
+/** Writes the mandate paragraph by paragraph, publishes it and adds the English words. */
+async function publishMandate(
+  stage: Stage,
+  cast: Cast,
+  { slug }: Made,
+  { title, paragraphs }: NonNullable<DemoBody['mandate']>,
+): Promise<void> {
+  const lead = await stage.as(cast.people['lead']);
+  const { documentId } = await lead.send<{ documentId: string }>('POST', `/bodies/${slug}/mandate`, {
+    title: title.nl,
+  });
+  const draft = await lead.send<{ id: string; version: number }>('GET', `/documents/${documentId}/versions/1`);
+  const words: { id: string; text: string }[] = [];
+  let { version } = draft;
+  for (const { nl, en } of paragraphs) {
+    const input = { after: words.at(-1)?.id ?? null, kind: 'paragraph', text: nl };
+    const changed = await lead.send<{ version: number; block: { id: string } }>(
+      'POST',
+      `/versions/${draft.id}/blocks`,
+      input,
+      version,
+    );
+    words.push({ id: changed.block.id, text: en });
+    ({ version } = changed);
+  }
+  await lead.send('POST', `/versions/${draft.id}/publish`, {}, version);
+  await translate(stage, cast, draft.id, title.en, words);
+}
+
+/** The first day of the month that lies so many months from now. */
+function monthsFromNow(months: number): Date {
+  const now = new Date();
+  return new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + months, 1, 9));
+}
+
+const dayOf = (instant: Date): string => instant.toISOString().slice(0, 10);
