@@ -13,8 +13,8 @@ const parts =
   /client\/src\/(?:lib\/(?:connection|dates|problems|use-live)|ui\/(?:card|dialog|empty|error-state|menu|native-select|notice|page-parts|pill|record|register|seat|show-more|tag|waiting))\.tsx?$/;
 const forms =
   /client\/src\/(?:lib\/(?:drafts|form-texts|forms)|ui\/(?:choice|draft-line|field|form-problem|submit-button|text-field))\.tsx?$/;
-/** The pages that nearly everyone goes to from another page. */
-const soughtPages = /^(?:consultation|reading|room|session)-page$/;
+/** The page that nearly everyone goes to from another page. */
+const soughtPage = 'reading-page';
 
 /**
  * What the browser fetches along with a page that is opened from another one. The entry, which every reader loads, names all
@@ -23,7 +23,7 @@ const soughtPages = /^(?:consultation|reading|room|session)-page$/;
  */
 function fetchedAlong(page: string, files: string[]): string[] {
   const [, name = ''] = /([^/]+)-.{8}\.js$/.exec(page) ?? [];
-  return soughtPages.test(name) ? files : files.filter((file) => file.endsWith('.css'));
+  return name === soughtPage ? files : files.filter((file) => file.endsWith('.css'));
 }
 
 /**

@@ -143,7 +143,7 @@ describe('the agenda', () => {
       { title: 'Welcome', minutes: 10, document: null, passage: null },
       {
         title: 'One person to ask',
-        document: { id: document.documentId, slug, title: 'Draft measure 4' },
+        document: { id: document.documentId, space: { kind: 'consultation', slug }, title: 'Draft measure 4' },
         versionId: document.versionId,
         passage: block?.text,
         passageLanguage: 'en',
