@@ -31,17 +31,22 @@ export function theLine(): Promise<typeof import('./socket')> {
   return import('./socket');
 }
 
-/** Waits, ten seconds at most, until the line that the page asks for is known to be down, or up and used for a second. */
-export async function lineSettled(): Promise<void> {
-  if (current.state !== 'opening') return;
-  await new Promise<void>((resolve) => {
-    const go = () => {
-      listeners.delete(go);
-      setTimeout(resolve, current.state === 'connected' ? 1000 : 0);
-    };
-    listeners.add(go);
-    setTimeout(go, 10_000);
+/** What the page came for and asks over the line: files that may be needed later wait until it is there. */
+export function askFirst(answer: Promise<unknown>): void {
+  asked = answer;
+}
+let asked: Promise<unknown> = Promise.resolve();
+
+/** Waits, ten seconds at most, until the line that the page asks for is up, with what it came for, or known to be down. */
+export function lineSettled(): Promise<unknown> {
+  const known = new Promise<void>((resolve) => {
+    if (current.state !== 'opening') return resolve();
+    const stop = subscribe(() => {
+      stop();
+      resolve();
+    });
   });
+  return Promise.race([known.then(() => asked), new Promise((resolve) => setTimeout(resolve, 10_000))]);
 }
 
 /** The state of the line, for those who show it. */

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { createContext, useContext, useEffect, useState, useSyncExternalStore } from 'react';
-import { theLine } from '../../lib/connection';
+import { askFirst, theLine } from '../../lib/connection';
 import { useViewer } from '../../lib/viewer';
 import { roomQuery, selfQuery } from './api';
 import { RoomOutbox, type TextStore } from './outbox';
@@ -21,8 +21,22 @@ export function useLiveRoom(roomId: string): [RoomStore, RoomView] {
         outbox: () => new RoomOutbox(`room-outbox:${roomId}:${person}`, browserStore()),
       }),
   );
-  useEffect(() => store.start(), [store]);
+  useEffect(() => {
+    askFirst(entering(store));
+    return store.start();
+  }, [store]);
   return [store, useSyncExternalStore(store.subscribe, store.view, store.view)];
+}
+
+/** Until the room has been entered once. */
+function entering(store: RoomStore): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = store.subscribe(() => {
+      if (!store.view().entered) return;
+      stop();
+      resolve();
+    });
+  });
 }
 
 /** Null where the browser keeps nothing. */
