@@ -32,7 +32,7 @@ describe('a draft', () => {
     const phone = await people(app).signIn(scene.author.id);
     expect((await phone.get(`/drafts/${onBlock()}`)).body).toEqual({
       place: onBlock(),
-      space: { id: scene.spaceId, slug: scene.slug, title: 'Draft measures on language courses' },
+      space: { id: scene.spaceId, kind: 'consultation', slug: scene.slug, title: 'Draft measures on language courses' },
       activityId: scene.activityId,
       documentId: scene.document.documentId,
       body: '  half a sent\n',
