@@ -111,7 +111,12 @@ describe('a receipt', () => {
         id: comment.id,
         state: 'visible',
         body: 'Add a deadline.',
-        space: { id: scene.spaceId, kind: 'consultation', slug: scene.slug, title: 'Draft measures on language courses' },
+        space: {
+          id: scene.spaceId,
+          kind: 'consultation',
+          slug: scene.slug,
+          title: 'Draft measures on language courses',
+        },
       }),
     ]);
     const edited = await library.patch(
