@@ -120,14 +120,20 @@ function Pinned({ view: { steering, entries } }: { view: RoomView }) {
     <div className="room-notice">
       <Icon name="pin" size="s" />
       <div>
-        <p className="small strong">
+        <p id="pinned-by" className="small strong">
           {pinned.author ? t('rooms.pinned-by', { name: pinned.author.name || t('rooms.former') }) : t('rooms.pinned')}
         </p>
-        <Prose html={pinned.html} lang={pinned.lang} />
+        {/* Longer words scroll, by keys too. */}
+        <section className="feed-pinned" ref={byKeys} aria-labelledby="pinned-by">
+          <Prose html={pinned.html} lang={pinned.lang} />
+        </section>
       </div>
     </div>
   );
 }
+
+/** Lets keys scroll what nothing in takes focus. */
+const byKeys = (element: HTMLElement | null): void => element?.setAttribute('tabindex', '0');
 
 /** Messages from before: those known first, then those of the server. */
 function Earlier({ view, known, onKnown }: { view: RoomView; known: boolean; onKnown: () => void }) {
