@@ -53,9 +53,28 @@ export type Sitting = (typeof sittings)[number];
 export const genders = ['woman', 'man', 'other'] as const;
 export type Gender = (typeof genders)[number];
 
-/** Who may read who the members are. */
-export const memberListAudiences = ['public', 'members', 'team'] as const;
-export type MemberListAudience = (typeof memberListAudiences)[number];
+/**
+ * The parts of a body's work that different people may read: who its members are, its meetings, its opinions and decisions with
+ * the votes on them, its pacts and commitments, its calls for applications, and what its members learn from each other.
+ */
+export const bodyParts = ['members', 'meetings', 'opinions', 'agreements', 'calls', 'exchange'] as const;
+export type BodyPart = (typeof bodyParts)[number];
+
+/** Who may read a part: everyone who may read the body, its members, or its team alone. */
+export const partReaders = ['public', 'members', 'team'] as const;
+export type PartReader = (typeof partReaders)[number];
+
+/** Who reads which part. A part that is not named is not in use; every body has members. */
+export type PartReaders = Partial<Record<BodyPart, PartReader>> & { members: PartReader };
+
+/** What a new body of each kind begins with; its team can change that. */
+export const firstParts: Record<BodyKind, PartReaders> = {
+  partnership: { members: 'public', meetings: 'public', agreements: 'public' },
+  'expert-group': { members: 'public', meetings: 'public', opinions: 'public', calls: 'public' },
+  network: { members: 'public', meetings: 'members', exchange: 'members' },
+  forum: { members: 'public', meetings: 'public', opinions: 'public' },
+  'task-force': { members: 'public', meetings: 'public', opinions: 'public' },
+};
 
 export const bodyLimits = {
   /** People and organisations that share one seat. */
@@ -64,8 +83,3 @@ export const bodyLimits = {
   name: 200,
   note: 1000,
 } as const;
-
-/** A term that contains a day. Days are written `YYYY-MM-DD`, in the time zone of the body; the last one counts. */
-export function isInTerm(term: { startsOn: string; endsOn: string | null }, day: string): boolean {
-  return term.startsOn <= day && (term.endsOn === null || day <= term.endsOn);
-}

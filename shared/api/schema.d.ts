@@ -5732,12 +5732,43 @@ export interface components {
             /** @description Language of the title. */
             language: string;
         };
+        BodyPartsDto: {
+            /**
+             * @description Who the members are, and how they are spread.
+             * @enum {string}
+             */
+            members: "public" | "members" | "team";
+            /**
+             * @description Meetings with their papers and minutes.
+             * @enum {string}
+             */
+            meetings?: "public" | "members" | "team";
+            /**
+             * @description Opinions and decisions, and how they were adopted.
+             * @enum {string}
+             */
+            opinions?: "public" | "members" | "team";
+            /**
+             * @description Pacts and charters with their signatures, and commitments.
+             * @enum {string}
+             */
+            agreements?: "public" | "members" | "team";
+            /**
+             * @description Calls for applications.
+             * @enum {string}
+             */
+            calls?: "public" | "members" | "team";
+            /**
+             * @description The roster, and what members ask and learn of each other.
+             * @enum {string}
+             */
+            exchange?: "public" | "members" | "team";
+        };
         BodyCanDto: {
             prepare: boolean;
             edit: boolean;
             seat: boolean;
             staff: boolean;
-            readMembers: boolean;
             open: boolean;
             archive: boolean;
             reopen: boolean;
@@ -5761,8 +5792,8 @@ export interface components {
             secretariat: components["schemas"]["NamedOrganisationDto"] | null;
             /** @description The mandate's document, where the reader may read it. */
             mandateDocumentId: string | null;
-            /** @enum {string} */
-            membersVisibleTo: "public" | "members" | "team";
+            /** @description The parts in use that the reader may read. */
+            reads: ("members" | "meetings" | "opinions" | "agreements" | "calls" | "exchange")[];
             id: string;
             /** @description Name in addresses. */
             slug: string;
@@ -5783,6 +5814,8 @@ export interface components {
             openedAt: string | null;
             /** @description Where its texts stand, as far as the reader may read them. */
             texts: components["schemas"]["BodyTextsDto"][];
+            /** @description Who may read which part. A part that is not named is not in use. */
+            parts: components["schemas"]["BodyPartsDto"];
             team: components["schemas"]["TeamPersonDto"][];
             /** @description Whether the reader belongs to it. */
             isMember: boolean;
@@ -5845,15 +5878,12 @@ export interface components {
              * @description The organisation that does its daily work; null for none of the register.
              */
             secretariatOrganisationId?: string | null;
-            /**
-             * @description Who may read who the members are.
-             * @enum {string}
-             */
-            membersVisibleTo?: "public" | "members" | "team";
             /** @description Main language. */
             defaultLanguage?: string;
             /** @description NUTS codes of the places it is about. */
             territories?: string[];
+            /** @description All parts that are in use and who may read them; a part that is left out is in use no longer. */
+            parts?: components["schemas"]["BodyPartsDto"];
         };
         StageDto: {
             /** @enum {string} */

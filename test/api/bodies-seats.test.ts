@@ -126,9 +126,9 @@ describe('a seat', () => {
     const body = await openBody(app);
     const member = await people(app).member();
     await body.lead.post(`/bodies/${body.id}/seats`, seatFor(member.email));
-    const showTo = async (membersVisibleTo: string) => {
+    const showTo = async (members: string) => {
       const { version } = (await body.lead.get(`/bodies/${body.id}`)).body;
-      await body.lead.patch(`/bodies/${body.id}`, { membersVisibleTo }, ifMatch(version));
+      await body.lead.patch(`/bodies/${body.id}`, { parts: { members } }, ifMatch(version));
       const readers = [app.visitor(), member.client, body.lead];
       return Promise.all(readers.map(async (reader) => (await reader.get(`/bodies/${body.id}/seats`)).status));
     };

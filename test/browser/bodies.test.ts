@@ -139,7 +139,7 @@ describe('a body', () => {
   it('says to whom its members are known when the reader is not one of them', async () => {
     const body = await openBody(site.app, { title: 'Quiet group' });
     const { version } = (await body.lead.get(`/bodies/${body.id}`)).body;
-    await body.lead.patch(`/bodies/${body.id}`, { membersVisibleTo: 'members' }, { 'if-match': `"${version}"` });
+    await body.lead.patch(`/bodies/${body.id}`, { parts: { members: 'members' } }, { 'if-match': `"${version}"` });
     const page = await open(await site.visit(), `/bodies/${body.slug}`);
     await saysIn(page, 'Who the members are is known to members.');
     expect(await main(page).getByText('Balance').count()).toBe(0);

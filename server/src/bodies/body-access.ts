@@ -7,7 +7,8 @@ import { found, Problem } from '../kernel/http/problem.js';
 import { SpaceAccess } from '../spaces/space-access.js';
 import { Space } from '../spaces/space.entity.js';
 import { Body } from './body.entity.js';
-import { type BodyFacts, bodyPolicy } from './body.policy.js';
+import type { BodyPart } from '../../../shared/bodies.js';
+import { type BodyFacts, bodyPolicy, readsPart } from './body.policy.js';
 
 /** A body that is about to be changed. */
 export interface LockedBody {
@@ -32,10 +33,20 @@ export class BodyAccess {
     const space = await this.spaces.space(actor, ref);
     const { kind } = space;
     if (kind === 'consultation') throw new Problem('not-found');
-    const { membersVisibleTo } = found(await this.db.find(Body, { spaceId: space.id }));
-    const facts = { space: { ...space, kind }, membersVisibleTo };
+    const { parts } = found(await this.db.find(Body, { spaceId: space.id }));
+    const facts = { space: { ...space, kind }, parts };
     authorize(actor, bodyPolicy, action, facts);
     return facts;
+  }
+
+  /**
+   * The body, for whoever may read this part of it.
+   * @throws Problem `not-found` where the body is not for the actor; `unauthenticated` or `forbidden` where the part is not
+   */
+  async part(actor: Actor, ref: string, part: BodyPart): Promise<BodyFacts> {
+    const facts = await this.require(actor, ref, 'read');
+    if (readsPart(actor, facts, part)) return facts;
+    throw new Problem(actor.kind === 'anonymous' ? 'unauthenticated' : 'forbidden');
   }
 
   /**

@@ -9,6 +9,7 @@ import { page, type Page, readCursor } from '../kernel/database/page.js';
 import type { Actor } from '../kernel/http/actor.js';
 import { nameIn } from '../organisations/organisations.js';
 import { visibleSpaces } from '../spaces/visible-spaces.js';
+import { readablePart } from './readable-part.js';
 
 /** Which bodies; see the DTO for what each filter means. */
 export interface BodyFilter {
@@ -46,15 +47,6 @@ export function termRuns(now: Date): Sql {
   return sql`(${now}::timestamptz at time zone s.time_zone)::date between t.starts_on and coalesce(t.ends_on, 'infinity')`;
 }
 
-/** The rule `bodyPolicy.readMembers` as a condition on rows of `body b` joined to their `space s`, which is visible. */
-export function membersReadable(actor: Actor): Sql {
-  if (actor.kind === 'system') return sql`true`;
-  const teams = actor.teams.map((team) => team.spaceId);
-  const member = sql`exists (select 1 from space_member m where m.space_id = s.id and m.person_id = ${actor.id})`;
-  const belongs = actor.kind === 'person' ? member : sql`false`;
-  return sql`(b.members_visible_to = 'public' or (b.members_visible_to = 'members' and ${belongs}) or s.id = any(${teams}::uuid[]))`;
-}
-
 /** Reads lists of bodies. */
 @Injectable()
 export class BodyListQuery {
@@ -72,7 +64,7 @@ export class BodyListQuery {
     const rows = await this.db.query<BodyItem>(sql`
       select s.id, s.slug, s.kind, s.state, s.visibility, s.levels, s.territories, s.policy_fields as "policyFields", b.stage,
         x.title, x.summary, x.language, n.name as "ownerName", n.language as "ownerLanguage",
-        case when ${membersReadable(actor)} then
+        case when ${readablePart(actor, 'members')} then
           (select count(*)::int from seat t where t.space_id = s.id and ${termRuns(this.clock.now())}) end as "seatCount"
       from body b join space s on s.id = b.space_id
       cross join lateral (

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { MemberListAudience, PartnershipStage } from '../../../shared/bodies.js';
+import type { PartnershipStage, PartReaders } from '../../../shared/bodies.js';
 
 /** What a body has beside what every space has. */
 @Entity('body')
@@ -19,6 +19,7 @@ export class Body {
   @Column({ name: 'mandate_document_id', type: 'uuid', nullable: true })
   mandateDocumentId!: string | null;
 
-  @Column({ name: 'members_visible_to', type: 'text', default: 'public' })
-  membersVisibleTo!: MemberListAudience;
+  /** The parts that are in use and who may read them. */
+  @Column({ type: 'jsonb' })
+  parts!: PartReaders;
 }

@@ -1,4 +1,4 @@
-import type { BodyKind, MemberListAudience } from '../../../shared/bodies.js';
+import type { BodyKind, BodyPart, PartReaders } from '../../../shared/bodies.js';
 import { takes } from '../../../shared/lifecycle.js';
 import { bodyLifecycle, type BodyCommand } from '../../../shared/spaces.js';
 import { type Actor, inTeam, isStaff } from '../kernel/http/actor.js';
@@ -9,7 +9,7 @@ import { spacePolicy } from '../spaces/space.policy.js';
 /** What rules need to know of a body. */
 export interface BodyFacts {
   space: SpaceFacts & { kind: BodyKind };
-  membersVisibleTo: MemberListAudience;
+  parts: PartReaders;
 }
 
 /** Who may do what with a body. */
@@ -22,15 +22,18 @@ export const bodyPolicy = {
   seat: (actor: Actor, { space }: BodyFacts) => spacePolicy.write(actor, space),
   staff: (actor: Actor, { space }: BodyFacts): Verdict =>
     spacePolicy.lead(actor, space) && (space.state !== 'archived' || 'invalid-transition'),
-  readMembers: (actor: Actor, { space, membersVisibleTo }: BodyFacts) =>
-    inTeam(actor, space.id) ||
-    (spacePolicy.read(actor, space) &&
-      (membersVisibleTo === 'public' || (membersVisibleTo === 'members' && space.audiences.includes('members')))),
   open: byLead('open'),
   archive: byLead('archive'),
   reopen: byLead('reopen'),
   follow: (actor: Actor, { space }: BodyFacts) => spacePolicy.follow(actor) && spacePolicy.read(actor, space),
 } satisfies Policy<BodyFacts>;
+
+/** Whether the actor may read what stands in a part of a body. Its team reads all of it. `readablePart` says the same in SQL. */
+export function readsPart(actor: Actor, { space, parts }: BodyFacts, part: BodyPart): boolean {
+  if (inTeam(actor, space.id)) return true;
+  const isMember = space.audiences.includes('members');
+  return spacePolicy.read(actor, space) && (parts[part] === 'public' || (parts[part] === 'members' && isMember));
+}
 
 /** Who may prepare a body. */
 export const mayCreateBody = (actor: Actor): boolean => isStaff(actor);

@@ -1,10 +1,10 @@
-import { partnershipLifecycle } from '../../../shared/bodies.js';
+import { bodyParts, partnershipLifecycle } from '../../../shared/bodies.js';
 import type { Audience, BodyState } from '../../../shared/spaces.js';
 import { type Actor, inTeam } from '../kernel/http/actor.js';
 import { can, type Policy } from '../kernel/http/policy.js';
 import { inLanguage } from '../spaces/in-language.js';
 import { accessOf } from '../spaces/space.policy.js';
-import { type BodyFacts, bodyPolicy } from './body.policy.js';
+import { type BodyFacts, bodyPolicy, readsPart } from './body.policy.js';
 import type { BodyRow } from './body.query.js';
 import type { BodyCanDto, BodyDto, BodySettingsDto, BodyTextsDto } from './dto/body.dto.js';
 
@@ -44,7 +44,8 @@ export function presentBody(row: BodyRow, facts: BodyFacts, reader: BodyReader):
     secretariat: row.secretariat,
     mandateDocumentId: row.hasMandate || isTeam ? row.mandateDocumentId : null,
     texts: row.activities.flatMap((activity) => presentTexts(activity, facts, reader) ?? []),
-    membersVisibleTo: row.membersVisibleTo,
+    parts: row.parts,
+    reads: bodyParts.filter((part) => row.parts[part] && readsPart(actor, facts, part)),
     team: row.team.map((person) =>
       isTeam || person.role === 'lead' ? person : { role: person.role, name: null, personId: null },
     ),

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { MemberListAudience, PartnershipStage } from '../../../shared/bodies.js';
+import type { PartnershipStage, PartReaders } from '../../../shared/bodies.js';
 import type { CommentSettings, TeamRole } from '../../../shared/spaces.js';
 import type { GovernanceLevel } from '../../../shared/vocabulary/governance-levels.js';
 import type { PolicyField } from '../../../shared/vocabulary/policy-fields.js';
@@ -8,7 +8,6 @@ import { type Actor, personId } from '../kernel/http/actor.js';
 import { found } from '../kernel/http/problem.js';
 import { nameIn } from '../organisations/organisations.js';
 import type { CellFacts } from '../spaces/space-facts.js';
-import { publishedMandate } from './published-mandate.js';
 
 /** An organisation with a role in a body, named for the reader. */
 export interface NamedOrganisation {
@@ -28,7 +27,7 @@ export interface BodyRow {
   policyFields: PolicyField[];
   openedAt: Date | null;
   stage: PartnershipStage | null;
-  membersVisibleTo: MemberListAudience;
+  parts: PartReaders;
   lead: NamedOrganisation | null;
   secretariat: NamedOrganisation | null;
   mandateDocumentId: string | null;
@@ -49,8 +48,9 @@ export class BodyQuery {
   async one(actor: Actor, spaceId: string): Promise<BodyRow> {
     const [row] = await this.db.query<BodyRow>(sql`
       select s.version, s.default_language as "defaultLanguage", s.levels, s.territories, s.policy_fields as "policyFields",
-        s.announced_at as "openedAt", b.stage, b.members_visible_to as "membersVisibleTo",
-        b.mandate_document_id as "mandateDocumentId", ${publishedMandate} as "hasMandate",
+        s.announced_at as "openedAt", b.stage, b.parts,
+        b.mandate_document_id as "mandateDocumentId", exists (
+          select 1 from document d where d.id = b.mandate_document_id and d.current_version_id is not null) as "hasMandate",
         (select json_agg(json_build_object('language', t.language, 'title', t.title, 'summary', t.summary)
             order by t.language <> s.default_language, t.language)
           from space_translation t where t.space_id = s.id) as texts,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { BodyKind } from '../../../shared/bodies.js';
+import { type BodyKind, firstParts } from '../../../shared/bodies.js';
 import { type Access, type Audience, defaultCommentSettings, type Visibility } from '../../../shared/spaces.js';
 import { Clock } from '../kernel/clock/clock.js';
 import { Database } from '../kernel/database/database.js';
@@ -66,7 +66,7 @@ export class CreateBody {
         stage: kind === 'partnership' ? 'exploring' : null,
         secretariatOrganisationId: null,
         mandateDocumentId: null,
-        membersVisibleTo: 'public',
+        parts: firstParts[kind],
       });
       if (createdBy)
         await this.db.insert(TeamMember, { spaceId, personId: createdBy, role: 'lead', addedAt: createdAt });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type MemberListAudience, partnershipLifecycle, type PartnershipStage } from '../../../shared/bodies.js';
+import { partnershipLifecycle, type PartnershipStage, type PartReaders } from '../../../shared/bodies.js';
 import { next } from '../../../shared/lifecycle.js';
 import { type BodyCommand, bodyLifecycle, type Visibility } from '../../../shared/spaces.js';
 import type { GovernanceLevel } from '../../../shared/vocabulary/governance-levels.js';
@@ -30,7 +30,8 @@ export interface BodyEdit {
   policyFields?: PolicyField[];
   ownerOrganisationId?: string | null;
   secretariatOrganisationId?: string | null;
-  membersVisibleTo?: MemberListAudience;
+  /** All that are in use; a part that is not named is in use no longer. */
+  parts?: PartReaders;
 }
 
 /** Changes what a body says, and leads it through its life. */
@@ -52,13 +53,13 @@ export class EditBody {
    *   the register
    */
   async edit(actor: Actor, ref: string, seen: number, changes: BodyEdit): Promise<void> {
-    const { texts, secretariatOrganisationId, membersVisibleTo, ...ofSpace } = changes;
+    const { texts, secretariatOrganisationId, parts, ...ofSpace } = changes;
     await this.change(actor, ref, 'edit', seen, async ({ space, body }) => {
       await this.known.assertOwner(ofSpace.ownerOrganisationId);
       await this.known.assertOwner(secretariatOrganisationId, '/secretariatOrganisationId');
       Object.assign(space, ofSpace);
       if (secretariatOrganisationId !== undefined) body.secretariatOrganisationId = secretariatOrganisationId;
-      if (membersVisibleTo) body.membersVisibleTo = membersVisibleTo;
+      if (parts) body.parts = parts;
       if (texts) await this.replaceTexts(space.id, texts);
       await this.assertMainText(space);
       return new BodyEdited(space.id, space.id, { fields: Object.keys(changes) });

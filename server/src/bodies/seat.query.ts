@@ -68,7 +68,7 @@ export class SeatQuery {
     filter: SeatFilter,
     where: { cursor?: string; limit?: number },
   ): Promise<Page<SeatDto>> {
-    const { space } = await this.access.require(actor, ref, 'readMembers');
+    const { space } = await this.access.part(actor, ref, 'members');
     const { cursor, limit = 50 } = where;
     const after = readCursor(cursor, 3);
     const runs = termRuns(this.clock.now());
@@ -119,7 +119,7 @@ export class SeatQuery {
    * @throws Problem `not-found`; `forbidden` where the members are not for the reader
    */
   async balance(actor: Actor, ref: string): Promise<BalanceDto> {
-    const { space } = await this.access.require(actor, ref, 'readMembers');
+    const { space } = await this.access.part(actor, ref, 'members');
     const rows = await this.db.query<BalanceRow>(sql`
       select t.member_type as "memberType", t.gender, t.country, t.level, t.role = 'observer' as "isObserver", count(*)::int as seats
       from seat t join space s on s.id = t.space_id

@@ -1,4 +1,5 @@
 import { Accounts1763800000002 } from './0002-accounts.js';
+import { BodyParts1763800000017 } from './0017-body-parts.js';
 import { Bodies1763800000015 } from './0015-bodies.js';
 import { Breakouts1763800000013 } from './0013-breakouts.js';
 import { Comments1763800000006 } from './0006-comments.js';
@@ -33,4 +34,5 @@ export const migrations = [
   Records1763800000014,
   Bodies1763800000015,
   RegisterOrder1763800000016,
+  BodyParts1763800000017,
 ];

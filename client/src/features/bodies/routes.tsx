@@ -8,6 +8,7 @@ export const routes: RouteObject[] = [
   { path: '/bodies/:slug/manage', lazy: page(() => import('./pages/overview-page')) },
   { path: '/bodies/:slug/manage/texts', lazy: page(() => import('./pages/texts-page')) },
   { path: '/bodies/:slug/manage/classification', lazy: page(() => import('./pages/classification-page')) },
+  { path: '/bodies/:slug/manage/parts', lazy: page(() => import('./pages/parts-page')) },
   { path: '/bodies/:slug/manage/seats', lazy: page(() => import('./pages/seats-page')) },
   { path: '/bodies/:slug/manage/seats/new', lazy: page(() => import('./pages/new-seat-page')) },
   { path: '/bodies/:slug/manage/seats/:seatId', lazy: page(() => import('./pages/seat-page')) },

@@ -4,10 +4,12 @@ import { IsArray, IsBoolean, IsIn, IsOptional, IsString, MaxLength } from 'class
 import {
   type BodyKind,
   bodyKinds,
-  type MemberListAudience,
-  memberListAudiences,
+  type BodyPart,
+  bodyParts,
   type PartnershipStage,
   partnershipStages,
+  type PartReader,
+  partReaders,
 } from '../../../../shared/bodies.js';
 import {
   bodyLifecycle,
@@ -23,7 +25,7 @@ import { IsTerritory } from '../../spaces/dto/codes.js';
 import { TeamPersonDto } from '../../spaces/dto/consultation.dto.js';
 import { Several } from '../../spaces/dto/list-query.dto.js';
 import { NamedOrganisationDto } from './seat.dto.js';
-import { BodyTextDto } from './write-body.dto.js';
+import { BodyPartsDto, BodyTextDto } from './write-body.dto.js';
 
 const bodyStates = Object.keys(bodyLifecycle) as BodyState[];
 
@@ -127,9 +129,6 @@ export class BodyQueryDto extends PageQueryDto {
   archived?: boolean;
 }
 
-/** Who may read the texts of a body that stand together: everyone who may read the body, its members, or its team alone. */
-const textReaders = ['public', 'members', 'team'] as const;
-
 /** Texts of a body that are read and discussed by the same people. */
 export class BodyTextsDto {
   /** The activity its documents name. */
@@ -140,8 +139,8 @@ export class BodyTextsDto {
   /** Language of the title. */
   language!: string;
 
-  @ApiProperty({ enum: textReaders })
-  readBy!: (typeof textReaders)[number];
+  @ApiProperty({ enum: partReaders })
+  readBy!: PartReader;
 }
 
 /** What the reader may do with a body now. */
@@ -150,7 +149,6 @@ export class BodyCanDto {
   edit!: boolean;
   seat!: boolean;
   staff!: boolean;
-  readMembers!: boolean;
   open!: boolean;
   archive!: boolean;
   reopen!: boolean;
@@ -218,8 +216,12 @@ export class BodyDto {
   /** Where its texts stand, as far as the reader may read them. */
   texts!: BodyTextsDto[];
 
-  @ApiProperty({ enum: memberListAudiences })
-  membersVisibleTo!: MemberListAudience;
+  /** Who may read which part. A part that is not named is not in use. */
+  parts!: BodyPartsDto;
+
+  /** The parts in use that the reader may read. */
+  @ApiProperty({ enum: bodyParts, isArray: true })
+  reads!: BodyPart[];
 
   team!: TeamPersonDto[];
 

@@ -15,10 +15,10 @@ import {
 import {
   type BodyKind,
   bodyKinds,
-  type MemberListAudience,
-  memberListAudiences,
   type PartnershipStage,
   partnershipStages,
+  type PartReader,
+  partReaders,
 } from '../../../../shared/bodies.js';
 import { spaceLimits, visibilities, type Visibility } from '../../../../shared/spaces.js';
 import { type GovernanceLevel, governanceLevels } from '../../../../shared/vocabulary/governance-levels.js';
@@ -80,6 +80,44 @@ export class CreatedBodyDto {
   slug!: string;
 }
 
+/** Who may read which part of a body: everyone who may read the body, its members, or its team alone. */
+export class BodyPartsDto {
+  /** Who the members are, and how they are spread. */
+  @IsIn(partReaders)
+  @ApiProperty({ enum: partReaders })
+  members!: PartReader;
+
+  /** Meetings with their papers and minutes. */
+  @IsOptional()
+  @IsIn(partReaders)
+  @ApiPropertyOptional({ enum: partReaders })
+  meetings?: PartReader;
+
+  /** Opinions and decisions, and how they were adopted. */
+  @IsOptional()
+  @IsIn(partReaders)
+  @ApiPropertyOptional({ enum: partReaders })
+  opinions?: PartReader;
+
+  /** Pacts and charters with their signatures, and commitments. */
+  @IsOptional()
+  @IsIn(partReaders)
+  @ApiPropertyOptional({ enum: partReaders })
+  agreements?: PartReader;
+
+  /** Calls for applications. */
+  @IsOptional()
+  @IsIn(partReaders)
+  @ApiPropertyOptional({ enum: partReaders })
+  calls?: PartReader;
+
+  /** The roster, and what members ask and learn of each other. */
+  @IsOptional()
+  @IsIn(partReaders)
+  @ApiPropertyOptional({ enum: partReaders })
+  exchange?: PartReader;
+}
+
 /** What is to change; what is not named stays as it is. */
 @ApiExtraModels(BodyTextDto)
 export class EditBodyDto {
@@ -132,11 +170,11 @@ export class EditBodyDto {
   @ApiPropertyOptional({ type: String, nullable: true })
   secretariatOrganisationId?: string | null;
 
-  /** Who may read who the members are. */
+  /** All parts that are in use and who may read them; a part that is left out is in use no longer. */
   @IsOptional()
-  @IsIn(memberListAudiences)
-  @ApiPropertyOptional({ enum: memberListAudiences })
-  membersVisibleTo?: MemberListAudience;
+  @ValidateNested()
+  @Type(() => BodyPartsDto)
+  parts?: BodyPartsDto;
 }
 
 /** The stage a partnership comes to. */

@@ -11,7 +11,7 @@ import { balanceQuery, type Body } from '../api';
 export function BodyStatus({ body, sessions }: { body: Body; sessions: SessionItem[] }) {
   const t = useT();
   const dates = useDates(body.timeZone);
-  const { state, stage, nextStages, openedAt, can } = body;
+  const { state, stage, nextStages, openedAt, reads } = body;
   const meeting = useNextMeeting(sessions);
   const items: StatusItem[] = [
     {
@@ -36,7 +36,7 @@ export function BodyStatus({ body, sessions }: { body: Body; sessions: SessionIt
           ),
         }),
     });
-  return can.readMembers ? (
+  return reads.includes('members') ? (
     <WithSeats slug={body.slug} items={items} meeting={meeting} />
   ) : (
     <StatusBand label={t('bodies.status')} items={[...items, ...meeting]} />

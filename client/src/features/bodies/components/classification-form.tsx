@@ -1,10 +1,9 @@
-import { memberListAudiences } from '../../../../../shared/bodies';
 import { visibilities } from '../../../../../shared/spaces';
 import { governanceLevels } from '../../../../../shared/vocabulary/governance-levels';
 import { policyFields } from '../../../../../shared/vocabulary/policy-fields';
 import type { FormValues } from '../../../lib/forms';
 import { useT } from '../../../lib/i18n';
-import { CheckboxGroup, RadioGroup } from '../../../ui/choice';
+import { CheckboxGroup } from '../../../ui/choice';
 import { TerritoryField } from '../../organisations/components/territory-field';
 import { KeptForm } from '../../planning/components/kept-form';
 import { OrganisationField } from '../../planning/components/organisation-field';
@@ -12,22 +11,13 @@ import { bodiesKey, type Body, bodyQuery } from '../api';
 import { editBody, type EditBody } from '../manage-api';
 import { VisibilityField } from './visibility-field';
 
-const part = ({
-  levels,
-  territories,
-  policyFields: fields,
-  lead,
-  secretariat,
-  visibility,
-  membersVisibleTo,
-}: Body) => ({
+const part = ({ levels, territories, policyFields: fields, lead, secretariat, visibility }: Body) => ({
   levels,
   territories,
   fields,
   lead: lead?.id,
   secretariat: secretariat?.id,
   visibility,
-  membersVisibleTo,
 });
 
 /** What a body is found by, who leads it and does its work, and who sees what of it. */
@@ -61,7 +51,6 @@ function changesFrom(values: FormValues): EditBody {
     ownerOrganisationId: values.optional('ownerOrganisationId') ?? null,
     secretariatOrganisationId: values.optional('secretariatOrganisationId') ?? null,
     visibility: visibilities.find((value) => value === values.text('visibility')),
-    membersVisibleTo: memberListAudiences.find((value) => value === values.text('membersVisibleTo')),
   };
 }
 
@@ -103,13 +92,6 @@ function Fields({ body }: { body: Body }) {
         defaultValue={body.secretariat?.id}
       />
       <VisibilityField defaultValue={body.visibility} />
-      <RadioGroup
-        name="membersVisibleTo"
-        label={t('bodies.members-visible')}
-        hint={t('bodies.members-visible-hint')}
-        defaultValue={body.membersVisibleTo}
-        options={memberListAudiences.map((value) => ({ value, label: t(`bodies.members-visible.${value}`) }))}
-      />
     </>
   );
 }

@@ -16,6 +16,7 @@ import { sessionsKey, sessionsQuery } from '../../sessions/api';
 import { balanceQuery, type Body, bodyDocumentsQuery, bodyKey, bodyQuery, seatList, setFollowed } from '../api';
 import { AboutBody } from '../components/about-body';
 import { BalanceView } from '../components/balance-view';
+import { BodyNav } from '../components/body-nav';
 import { BodyStatus } from '../components/body-status';
 import { Mandate } from '../components/mandate';
 import { MeetingsPart } from '../components/meetings-part';
@@ -31,9 +32,9 @@ export async function loader({ context, params, request }: LoaderFunctionArgs): 
   const slug = params['slug'] ?? '';
   const { queryClient } = context.get(loaderServices);
   await prepare(context, bodyQuery(slug), bodyDocumentsQuery(slug), meetings(slug));
-  const { territories, can } = await queryClient.ensureQueryData(bodyQuery(slug));
+  const { territories, reads } = await queryClient.ensureQueryData(bodyQuery(slug));
   if ((await queryClient.ensureQueryData(meetings(slug))).length > 0) await MeetingsPart.ready();
-  if (!can.readMembers) return prepare(context, territoriesQuery(territories));
+  if (!reads.includes('members')) return prepare(context, territoriesQuery(territories));
   const search = new URL(request.url).searchParams;
   const filter = seatFilterFrom(search);
   const [seats, balance] = await Promise.all([
@@ -70,6 +71,7 @@ export function Component() {
   return (
     <>
       <Head body={body} />
+      <BodyNav body={body} />
       <BodyStatus body={body} sessions={sessions} />
       <div className="page">
         {body.state === 'archived' && (
@@ -144,10 +146,10 @@ function Head({ body }: { body: Body }) {
 function Members({ body }: { body: Body }) {
   const t = useT();
   const [search] = useSearchParams();
-  if (!body.can.readMembers)
+  if (!body.reads.includes('members'))
     return (
       <Section id="members" title={t('bodies.members')}>
-        <Notice icon="lock" title={t(`bodies.members-known-to.${body.membersVisibleTo}`)} />
+        <Notice icon="lock" title={t(`bodies.members-known-to.${body.parts.members}`)} />
       </Section>
     );
   return (
