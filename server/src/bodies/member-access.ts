@@ -8,6 +8,7 @@ import { OnEvent } from '../kernel/events/listeners.js';
 import { system } from '../kernel/http/actor.js';
 import { Cron } from '../kernel/jobs/decorators.js';
 import { SpaceMembersChanged } from '../spaces/consultation.events.js';
+import { termRuns } from './body-list.query.js';
 
 /** Keeps the members of a body, as the rules know them, in step with who sits on its seats now. */
 @Injectable()
@@ -18,15 +19,25 @@ export class MemberAccess {
     private readonly clock: Clock,
   ) {}
 
-  /** Brings one body up to date, inside the transaction that changed its seats. */
+  /**
+   * Brings one body up to date, inside the transaction that changed its seats. Whoever does it looks at the seats once nobody
+   * else does: what it does not see yet would come back or go again.
+   */
   async follow(spaceId: string): Promise<void> {
-    await this.update(sql`s.id = ${spaceId}`);
+    await this.db.sql`select 1 from space where id = ${spaceId} for no key update`;
+    await this.update(spaceId);
   }
 
   /** Terms begin and end at midnight in the time zone of their body. */
   @Cron('bodies.follow-terms', '*/15 * * * *')
   async followTerms(): Promise<void> {
-    await this.db.transaction(() => this.update(sql`s.kind <> 'consultation'`));
+    const bodies = await this.db.query<{ id: string }>(sql`
+      with ${this.sitting(sql`s.kind <> 'consultation'`)}
+      select coalesce(x.space_id, m.space_id) as id
+      from sitting x full join (select m.* from space_member m join body b on b.space_id = m.space_id) m
+        on m.space_id = x.space_id and m.person_id = x.person_id and m.expert = x.expert
+      where x.space_id is null or m.space_id is null group by 1`);
+    for (const { id } of bodies) await this.db.transaction(() => this.follow(id));
   }
 
   /** Whoever was written down with an address sits there with the account that has it now. */
@@ -37,7 +48,7 @@ export class MemberAccess {
         update seat_person h set person_id = p.id from person p, seat t
         where p.id = ${personId} and h.person_id is null and h.email = p.email and t.id = h.seat_id
         returning t.space_id as "spaceId"`;
-      for (const { spaceId } of seats) await this.follow(spaceId);
+      await this.followAll(seats);
     });
   }
 
@@ -45,39 +56,49 @@ export class MemberAccess {
   @OnEvent(AccountDeleted)
   async forget({ subjectId: personId }: RecordedEvent): Promise<void> {
     await this.db.transaction(async () => {
-      const seats = await this.db.sql<{ spaceId: string }>`
+      const seats = await this.db.sql<{ id: string; spaceId: string }>`
         update seat_person h set person_id = null, email = null, name = '', public_name = null from seat t
-        where h.person_id = ${personId} and t.id = h.seat_id returning t.space_id as "spaceId"`;
-      for (const { spaceId } of seats) await this.follow(spaceId);
+        where h.person_id = ${personId} and t.id = h.seat_id returning t.id, t.space_id as "spaceId"`;
+      await this.db.sql`
+        update seat t set sort_name = coalesce((
+          select coalesce(h.public_name, h.name) from seat_person h where h.seat_id = t.id and h.name <> '' order by h.id limit 1), '')
+        where t.id = any(${seats.map(({ id }) => id)}::uuid[])
+          and not exists (select 1 from seat_organisation o where o.seat_id = t.id)`;
+      await this.followAll(seats);
     });
   }
 
-  private async update(which: Sql): Promise<void> {
-    const changes = await this.db.query<{ spaceId: string; personId: string; came: boolean }>(sql`
-      with sitting as (
-        select t.space_id, h.person_id, bool_or(s.kind = 'expert-group' and t.role <> 'observer') as expert
-        from seat t join seat_person h on h.seat_id = t.id join space s on s.id = t.space_id
-        where ${which} and h.person_id is not null
-          and (${this.clock.now()}::timestamptz at time zone s.time_zone)::date between t.starts_on and coalesce(t.ends_on, 'infinity')
-        group by 1, 2),
+  /** In one order, so that two who do this wait for each other instead of locking each other out. */
+  private async followAll(seats: { spaceId: string }[]): Promise<void> {
+    const spaceIds = [...new Set(seats.map(({ spaceId }) => spaceId))].toSorted();
+    for (const spaceId of spaceIds) await this.follow(spaceId);
+  }
+
+  /** Who sits now in these bodies, each person once, as `sitting`. */
+  private sitting(which: Sql): Sql {
+    return sql`sitting as (
+      select t.space_id, h.person_id, bool_or(s.kind = 'expert-group' and t.role <> 'observer') as expert
+      from seat t join seat_person h on h.seat_id = t.id join space s on s.id = t.space_id
+      where ${which} and h.person_id is not null and ${termRuns(this.clock.now())}
+      group by 1, 2)`;
+  }
+
+  private async update(spaceId: string): Promise<void> {
+    const changes = await this.db.query<{ personId: string; came: boolean }>(sql`
+      with ${this.sitting(sql`s.id = ${spaceId}`)},
       gone as (
-        delete from space_member m using space s where s.id = m.space_id and s.kind <> 'consultation' and ${which}
+        delete from space_member m where m.space_id = ${spaceId}
           and not exists (select 1 from sitting x where x.space_id = m.space_id and x.person_id = m.person_id)
-        returning m.space_id, m.person_id),
+        returning m.person_id),
       come as (
         insert into space_member as m (space_id, person_id, expert, joined_at)
         select space_id, person_id, expert, ${this.clock.now()} from sitting
         on conflict (space_id, person_id) do update set expert = excluded.expert where m.expert <> excluded.expert
-        returning m.space_id, m.person_id)
-      select space_id as "spaceId", person_id as "personId", false as came from gone
-      union all select space_id, person_id, true from come`);
-    for (const spaceId of new Set(changes.map((change) => change.spaceId))) {
-      const people = (came: boolean) =>
-        changes.flatMap((it) => (it.spaceId === spaceId && it.came === came ? it.personId : []));
-      await this.events.record(
-        system,
-        new SpaceMembersChanged(spaceId, spaceId, { added: people(true), removed: people(false) }),
-      );
-    }
+        returning m.person_id)
+      select person_id as "personId", false as came from gone union all select person_id, true from come`);
+    if (changes.length === 0) return;
+    const people = (came: boolean) => changes.flatMap((it) => (it.came === came ? it.personId : []));
+    const change = { added: people(true), removed: people(false) };
+    await this.events.record(system, new SpaceMembersChanged(spaceId, spaceId, change));
   }
 }
