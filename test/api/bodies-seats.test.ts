@@ -147,6 +147,8 @@ describe('a seat', () => {
     const shown = await body.lead.get(`/bodies/${body.id}/seats`);
     expect(shown.body.items).toMatchObject([{ people: [{ name: null }] }]);
     expect(shown.text).not.toContain(member.email);
+    const found = await app.visitor().get(`/bodies/${body.id}/seats?q=Haddad`);
+    expect(found.body.items).toEqual([]);
   });
 });
 
@@ -166,7 +168,7 @@ describe('the balance of a body', () => {
       { country: 'BE', level: 'local', role: 'observer', memberType: 'state-authority' },
     ];
     for (const seat of seats) await body.lead.post(`/bodies/${body.id}/seats`, seatFor(null, seat));
-    const { body: balance } = await app.visitor().get(`/bodies/${body.id}/balance`);
+    const { body: balance } = await body.lead.get(`/bodies/${body.id}/balance`);
     expect(balance).toMatchObject({
       seats: 3,
       observers: 1,
@@ -185,6 +187,24 @@ describe('the balance of a body', () => {
       { about: 'gender', code: 'woman' },
       { about: 'country', code: 'BE' },
       { about: 'level', code: 'local' },
+    ]);
+  });
+
+  it('shows genders to the public only where too many said theirs to be told apart', async () => {
+    const body = await openBody(app);
+    const gendersRead = async () => {
+      const { genders, gaps } = (await app.visitor().get(`/bodies/${body.id}/balance`)).body;
+      return [...genders, ...gaps.filter(({ about }: { about: string }) => about === 'gender')];
+    };
+    const giveTo = (gender: string | null) => body.lead.post(`/bodies/${body.id}/seats`, seatFor(null, { gender }));
+    for (const gender of ['man', 'man', 'man', 'woman', null]) await giveTo(gender);
+    expect(await gendersRead()).toEqual([]);
+    await giveTo('man');
+    expect(await gendersRead()).toEqual([
+      { code: 'man', seats: 4 },
+      { code: null, seats: 1 },
+      { code: 'woman', seats: 1 },
+      { about: 'gender', code: 'woman' },
     ]);
   });
 });

@@ -15,8 +15,18 @@ export interface BalanceRow {
 /** The share of seats below which a gender counts as missing: the balance the Union asks of its expert groups. */
 const leastShare = 0.4;
 
+/** As few as this who said what they are could be told apart by their names, which are public. */
+const leastSaid = 5;
+
+/** What a balance is held against, and whether the team reads it. */
+interface BalancedBody {
+  levels: GovernanceLevel[];
+  territories: string[];
+  toTeam: boolean;
+}
+
 /** How seats are spread over types, genders, countries and levels, and what is missing. Observers are only counted. */
-export function balanceOf(rows: BalanceRow[], body: { levels: GovernanceLevel[]; territories: string[] }): BalanceDto {
+export function balanceOf(rows: BalanceRow[], body: BalancedBody): BalanceDto {
   const members = rows.filter((row) => !row.isObserver);
   const counted = <Key extends string>(key: (row: BalanceRow) => Key | null) => {
     const sums = new Map<Key | null, number>();
@@ -29,17 +39,17 @@ export function balanceOf(rows: BalanceRow[], body: { levels: GovernanceLevel[];
     seats: members.reduce((sum, row) => sum + row.seats, 0),
     observers: rows.reduce((sum, row) => sum + (row.isObserver ? row.seats : 0), 0),
     types: counted((row) => row.memberType),
-    genders: counted((row) => row.gender),
+    genders: body.toTeam || isManyOf(members) ? counted((row) => row.gender) : [],
     countries: counted((row) => row.country),
     levels: counted((row) => row.level),
   };
   return { ...spread, gaps: spread.seats === 0 ? [] : gapsOf(spread, body) };
 }
 
-function gapsOf(
-  spread: Omit<BalanceDto, 'gaps'>,
-  { levels, territories }: { levels: GovernanceLevel[]; territories: string[] },
-): BalanceGapDto[] {
+const isManyOf = (members: BalanceRow[]): boolean =>
+  members.reduce((sum, { gender, seats }) => sum + (gender ? seats : 0), 0) >= leastSaid;
+
+function gapsOf(spread: Omit<BalanceDto, 'gaps'>, { levels, territories }: BalancedBody): BalanceGapDto[] {
   const absent = (counts: { code: string | null }[], codes: readonly string[], about: BalanceGapDto['about']) =>
     codes.filter((code) => !counts.some((count) => count.code === code)).map((code) => ({ about, code }));
   const countries = territories.filter((code) => code.length === 2);

@@ -126,6 +126,7 @@ export class SeatQuery {
       where t.space_id = ${space.id} and ${termRuns(this.clock.now())} group by 1, 2, 3, 4, 5`);
     const [classified] = await this.db.sql<{ levels: GovernanceLevel[]; territories: string[] }>`
       select levels, territories from space where id = ${space.id}`;
-    return balanceOf(rows, classified ?? { levels: [], territories: [] });
+    const { levels, territories } = found(classified);
+    return balanceOf(rows, { levels, territories, toTeam: inTeam(actor, space.id) });
   }
 }

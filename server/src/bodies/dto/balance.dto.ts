@@ -28,7 +28,7 @@ export class BalanceDto {
   observers!: number;
   types!: BalanceCountDto[];
 
-  /** Of those who said what they are, and how many did not (`code` null). */
+  /** As members state it, and how many did not (`code` null); only for the team where fewer than five did. */
   genders!: BalanceCountDto[];
 
   countries!: BalanceCountDto[];
