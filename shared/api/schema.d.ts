@@ -4061,31 +4061,31 @@ export interface components {
             slug: string;
         };
         EditConsultationDto: {
+            levels?: ("european" | "macro-regional" | "cross-border" | "national" | "regional" | "local")[];
+            policyFields?: ("education" | "employment" | "health" | "housing" | "partnerships" | "funding" | "participation" | "digital" | "monitoring")[];
+            /** @enum {string} */
+            visibility?: "public" | "transparent" | "private";
+            /**
+             * Format: uuid
+             * @description The organisation that asks or leads; null for none of the register.
+             */
+            ownerOrganisationId?: string | null;
             /** @description All texts by language: a language that is left out is removed. The main language must be there. */
             texts?: {
                 [key: string]: components["schemas"]["ConsultationTextDto"];
             };
-            levels?: ("european" | "macro-regional" | "cross-border" | "national" | "regional" | "local")[];
-            policyFields?: ("education" | "employment" | "health" | "housing" | "partnerships" | "funding" | "participation" | "digital" | "monitoring")[];
             /** @description Whom it wants to hear above all. */
             stakeholderTypes?: ("eu-institution" | "eu-advisory-body" | "eu-agency" | "international-organisation" | "country-of-origin-authority" | "national-government" | "national-parliament" | "executive-agency" | "government-advisory-body" | "statistical-office" | "fund-managing-authority" | "recognition-centre" | "public-employment-service" | "regional-authority" | "local-authority" | "authority-network" | "social-service" | "health-service" | "housing-association" | "community-centre" | "anti-discrimination-service" | "employer" | "migrant-entrepreneur" | "employers-association" | "sector-association" | "trade-union" | "social-economy-organisation" | "media-organisation" | "civil-society-organisation" | "migrant-organisation" | "diaspora-organisation" | "refugee-support-organisation" | "volunteer-organisation" | "citizens-initiative" | "faith-community" | "youth-student-organisation" | "sports-youth-club" | "arts-culture-organisation" | "foundation" | "consumer-organisation" | "environmental-organisation" | "school" | "post-secondary-education" | "research-institution" | "knowledge-platform" | "migrant" | "refugee" | "asylum-seeker" | "eu-citizen-migration-background" | "mobile-eu-worker" | "settled-resident" | "temporary-resident" | "parent" | "professional" | "volunteer" | "independent-expert" | "other")[];
             /** @enum {string} */
-            visibility?: "public" | "transparent" | "private";
-            /** @enum {string} */
             preset?: "public-consultation" | "call-for-evidence" | "draft-act" | "adopted-proposal" | "internet-consultation";
-            /**
-             * Format: uuid
-             * @description The organisation that asks; null for none of the register.
-             */
-            ownerOrganisationId?: string | null;
-            /** @description Main language. */
-            defaultLanguage?: string;
-            /** @description NUTS codes of the places it is about. */
-            territories?: string[];
             /** @description IANA name. Phases keep what clocks show. Only before opening. */
             timeZone?: string;
             /** @description By when an answer is promised: a date, or a date and time, in the time zone; not before closing. */
             answerDue?: string;
+            /** @description Main language. */
+            defaultLanguage?: string;
+            /** @description NUTS codes of the places it is about. */
+            territories?: string[];
         };
         PlannedPhaseDto: {
             /** @description What it is called, by language. */
@@ -5860,30 +5860,30 @@ export interface components {
             slug: string;
         };
         EditBodyDto: {
+            levels?: ("european" | "macro-regional" | "cross-border" | "national" | "regional" | "local")[];
+            policyFields?: ("education" | "employment" | "health" | "housing" | "partnerships" | "funding" | "participation" | "digital" | "monitoring")[];
+            /** @enum {string} */
+            visibility?: "public" | "transparent" | "private";
+            /**
+             * Format: uuid
+             * @description The organisation that asks or leads; null for none of the register.
+             */
+            ownerOrganisationId?: string | null;
             /** @description All texts by language: a language that is left out is removed. The main language must be there. */
             texts?: {
                 [key: string]: components["schemas"]["BodyTextDto"];
             };
-            /** @enum {string} */
-            visibility?: "public" | "transparent" | "private";
-            levels?: ("european" | "macro-regional" | "cross-border" | "national" | "regional" | "local")[];
-            policyFields?: ("education" | "employment" | "health" | "housing" | "partnerships" | "funding" | "participation" | "digital" | "monitoring")[];
-            /**
-             * Format: uuid
-             * @description The authority that leads it; null for none of the register.
-             */
-            ownerOrganisationId?: string | null;
             /**
              * Format: uuid
              * @description The organisation that does its daily work; null for none of the register.
              */
             secretariatOrganisationId?: string | null;
+            /** @description All parts that are in use and who may read them; a part that is left out is in use no longer. */
+            parts?: components["schemas"]["BodyPartsDto"];
             /** @description Main language. */
             defaultLanguage?: string;
             /** @description NUTS codes of the places it is about. */
             territories?: string[];
-            /** @description All parts that are in use and who may read them; a part that is left out is in use no longer. */
-            parts?: components["schemas"]["BodyPartsDto"];
         };
         StageDto: {
             /** @enum {string} */
@@ -5959,7 +5959,7 @@ export interface components {
             seats: number;
             observers: number;
             types: components["schemas"]["BalanceCountDto"][];
-            /** @description Of those who said what they are, and how many did not (`code` null). */
+            /** @description As members state it, and how many did not (`code` null); only for the team where fewer than five did. */
             genders: components["schemas"]["BalanceCountDto"][];
             countries: components["schemas"]["BalanceCountDto"][];
             levels: components["schemas"]["BalanceCountDto"][];
@@ -8798,10 +8798,10 @@ export interface operations {
     "Consultations.list": {
         parameters: {
             query?: {
-                /** @description State at this moment; `open` when not given. Drafts are shown to their teams. */
-                state?: ("draft" | "in-review" | "announced" | "open" | "closed" | "in-analysis" | "answered" | "archived" | "any")[];
                 level?: ("european" | "macro-regional" | "cross-border" | "national" | "regional" | "local")[];
                 policyField?: ("education" | "employment" | "health" | "housing" | "partnerships" | "funding" | "participation" | "digital" | "monitoring")[];
+                /** @description State at this moment; `open` when not given. Drafts are shown to their teams. */
+                state?: ("draft" | "in-review" | "announced" | "open" | "closed" | "in-analysis" | "answered" | "archived" | "any")[];
                 /** @description Consultations that want to hear these above all. */
                 stakeholderType?: ("eu-institution" | "eu-advisory-body" | "eu-agency" | "international-organisation" | "country-of-origin-authority" | "national-government" | "national-parliament" | "executive-agency" | "government-advisory-body" | "statistical-office" | "fund-managing-authority" | "recognition-centre" | "public-employment-service" | "regional-authority" | "local-authority" | "authority-network" | "social-service" | "health-service" | "housing-association" | "community-centre" | "anti-discrimination-service" | "employer" | "migrant-entrepreneur" | "employers-association" | "sector-association" | "trade-union" | "social-economy-organisation" | "media-organisation" | "civil-society-organisation" | "migrant-organisation" | "diaspora-organisation" | "refugee-support-organisation" | "volunteer-organisation" | "citizens-initiative" | "faith-community" | "youth-student-organisation" | "sports-youth-club" | "arts-culture-organisation" | "foundation" | "consumer-organisation" | "environmental-organisation" | "school" | "post-secondary-education" | "research-institution" | "knowledge-platform" | "migrant" | "refugee" | "asylum-seeker" | "eu-citizen-migration-background" | "mobile-eu-worker" | "settled-resident" | "temporary-resident" | "parent" | "professional" | "volunteer" | "independent-expert" | "other")[];
                 /** @description Only those whose team the person is in, or which they follow. */
@@ -8810,12 +8810,12 @@ export interface operations {
                 sort?: "closing" | "closed" | "opening" | "newest";
                 /**
                  * @description NUTS codes. A place stands for all it lies in and all that lies in it: `NL35` finds what is about `NL`, `NL3`, `NL35`
-                 *     and `NL350`, not what is about `NL36`. A consultation that names no place is found by none.
+                 *     and `NL350`, not what is about `NL36`. What names no place is found by none.
                  */
                 territory?: string[];
                 /**
-                 * @description Words in titles, summaries, questions and published texts, compared as the language of each does: a Dutch plural
-                 *     finds its singular. Quotation marks keep words together, `or` parts them, a minus leaves one out.
+                 * @description Words in titles and summaries, of consultations also in questions and published texts, compared as the language of each
+                 *     does: a Dutch plural finds its singular. Quotation marks keep words together, `or` parts them, a minus leaves one out.
                  */
                 q?: string;
                 /** @description `nextCursor` of the page before; none for the first page. */
@@ -8884,22 +8884,22 @@ export interface operations {
     "Consultations.closingDates": {
         parameters: {
             query?: {
-                /** @description State at this moment; `open` when not given. Drafts are shown to their teams. */
-                state?: ("draft" | "in-review" | "announced" | "open" | "closed" | "in-analysis" | "answered" | "archived" | "any")[];
                 level?: ("european" | "macro-regional" | "cross-border" | "national" | "regional" | "local")[];
                 policyField?: ("education" | "employment" | "health" | "housing" | "partnerships" | "funding" | "participation" | "digital" | "monitoring")[];
+                /** @description State at this moment; `open` when not given. Drafts are shown to their teams. */
+                state?: ("draft" | "in-review" | "announced" | "open" | "closed" | "in-analysis" | "answered" | "archived" | "any")[];
                 /** @description Consultations that want to hear these above all. */
                 stakeholderType?: ("eu-institution" | "eu-advisory-body" | "eu-agency" | "international-organisation" | "country-of-origin-authority" | "national-government" | "national-parliament" | "executive-agency" | "government-advisory-body" | "statistical-office" | "fund-managing-authority" | "recognition-centre" | "public-employment-service" | "regional-authority" | "local-authority" | "authority-network" | "social-service" | "health-service" | "housing-association" | "community-centre" | "anti-discrimination-service" | "employer" | "migrant-entrepreneur" | "employers-association" | "sector-association" | "trade-union" | "social-economy-organisation" | "media-organisation" | "civil-society-organisation" | "migrant-organisation" | "diaspora-organisation" | "refugee-support-organisation" | "volunteer-organisation" | "citizens-initiative" | "faith-community" | "youth-student-organisation" | "sports-youth-club" | "arts-culture-organisation" | "foundation" | "consumer-organisation" | "environmental-organisation" | "school" | "post-secondary-education" | "research-institution" | "knowledge-platform" | "migrant" | "refugee" | "asylum-seeker" | "eu-citizen-migration-background" | "mobile-eu-worker" | "settled-resident" | "temporary-resident" | "parent" | "professional" | "volunteer" | "independent-expert" | "other")[];
                 /** @description Only those whose team the person is in, or which they follow. */
                 mine?: "team" | "following";
                 /**
                  * @description NUTS codes. A place stands for all it lies in and all that lies in it: `NL35` finds what is about `NL`, `NL3`, `NL35`
-                 *     and `NL350`, not what is about `NL36`. A consultation that names no place is found by none.
+                 *     and `NL350`, not what is about `NL36`. What names no place is found by none.
                  */
                 territory?: string[];
                 /**
-                 * @description Words in titles, summaries, questions and published texts, compared as the language of each does: a Dutch plural
-                 *     finds its singular. Quotation marks keep words together, `or` parts them, a minus leaves one out.
+                 * @description Words in titles and summaries, of consultations also in questions and published texts, compared as the language of each
+                 *     does: a Dutch plural finds its singular. Quotation marks keep words together, `or` parts them, a minus leaves one out.
                  */
                 q?: string;
             };
@@ -12038,17 +12038,23 @@ export interface operations {
     "Bodies.list": {
         parameters: {
             query?: {
-                kind?: ("partnership" | "expert-group" | "network" | "forum" | "task-force")[];
                 level?: ("european" | "macro-regional" | "cross-border" | "national" | "regional" | "local")[];
                 policyField?: ("education" | "employment" | "health" | "housing" | "partnerships" | "funding" | "participation" | "digital" | "monitoring")[];
-                /** @description NUTS codes. A place stands for all it lies in and all that lies in it. */
-                territory?: string[];
-                /** @description Words in names and summaries. */
-                q?: string;
+                kind?: ("partnership" | "expert-group" | "network" | "forum" | "task-force")[];
                 /** @description Only those one works in, belongs to or follows. */
                 mine?: boolean;
                 /** @description The archived ones instead of the others. */
                 archived?: boolean;
+                /**
+                 * @description NUTS codes. A place stands for all it lies in and all that lies in it: `NL35` finds what is about `NL`, `NL3`, `NL35`
+                 *     and `NL350`, not what is about `NL36`. What names no place is found by none.
+                 */
+                territory?: string[];
+                /**
+                 * @description Words in titles and summaries, of consultations also in questions and published texts, compared as the language of each
+                 *     does: a Dutch plural finds its singular. Quotation marks keep words together, `or` parts them, a minus leaves one out.
+                 */
+                q?: string;
                 /** @description `nextCursor` of the page before; none for the first page. */
                 cursor?: string;
                 /** @description Items on a page, 1 to 100; 20 when not given. */

@@ -1,6 +1,5 @@
-import { ApiExtraModels, ApiProperty, getSchemaPath } from '@nestjs/swagger';
-import { Transform } from 'class-transformer';
-import { IsArray, IsBoolean, IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { ApiExtraModels, ApiProperty, IntersectionType, getSchemaPath } from '@nestjs/swagger';
+import { IsBoolean, IsIn, IsOptional } from 'class-validator';
 import {
   type BodyKind,
   bodyKinds,
@@ -11,19 +10,13 @@ import {
   type PartReader,
   partReaders,
 } from '../../../../shared/bodies.js';
-import {
-  bodyLifecycle,
-  type BodyState,
-  spaceLimits,
-  visibilities,
-  type Visibility,
-} from '../../../../shared/spaces.js';
+import { bodyLifecycle, type BodyState, visibilities, type Visibility } from '../../../../shared/spaces.js';
 import { type GovernanceLevel, governanceLevels } from '../../../../shared/vocabulary/governance-levels.js';
 import { type PolicyField, policyFields } from '../../../../shared/vocabulary/policy-fields.js';
+import { AsFlag } from '../../kernel/http/as-flag.js';
 import { PageQueryDto } from '../../kernel/http/page-query.dto.js';
-import { IsTerritory } from '../../spaces/dto/codes.js';
 import { TeamPersonDto } from '../../spaces/dto/consultation.dto.js';
-import { Several } from '../../spaces/dto/list-query.dto.js';
+import { Several, SpaceFilterDto } from '../../spaces/dto/list-query.dto.js';
 import { NamedOrganisationDto } from './seat.dto.js';
 import { BodyPartsDto, BodyTextDto } from './write-body.dto.js';
 
@@ -83,48 +76,23 @@ export class BodyPageDto {
   nextCursor!: string | null;
 }
 
-/** Which bodies. Several values of one filter widen it; different filters narrow each other. */
-export class BodyQueryDto extends PageQueryDto {
+/** Which bodies, and which page of them. */
+export class BodyQueryDto extends IntersectionType(SpaceFilterDto, PageQueryDto) {
   @IsOptional()
   @Several()
   @IsIn(bodyKinds, { each: true })
   @ApiProperty({ enum: bodyKinds, isArray: true, required: false })
   kind?: BodyKind[];
 
-  @IsOptional()
-  @Several()
-  @IsIn(governanceLevels, { each: true })
-  @ApiProperty({ enum: governanceLevels, isArray: true, required: false })
-  level?: GovernanceLevel[];
-
-  /** NUTS codes. A place stands for all it lies in and all that lies in it. */
-  @IsOptional()
-  @Several()
-  @IsArray()
-  @IsTerritory({ each: true })
-  territory?: string[];
-
-  @IsOptional()
-  @Several()
-  @IsIn(policyFields, { each: true })
-  @ApiProperty({ enum: policyFields, isArray: true, required: false })
-  policyField?: PolicyField[];
-
-  /** Words in names and summaries. */
-  @IsOptional()
-  @IsString()
-  @MaxLength(spaceLimits.search)
-  q?: string;
-
   /** Only those one works in, belongs to or follows. */
   @IsOptional()
-  @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
+  @AsFlag()
   @IsBoolean()
   mine?: boolean;
 
   /** The archived ones instead of the others. */
   @IsOptional()
-  @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
+  @AsFlag()
   @IsBoolean()
   archived?: boolean;
 }

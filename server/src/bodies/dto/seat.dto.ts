@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Transform, Type } from 'class-transformer';
+import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
@@ -11,7 +11,6 @@ import {
   IsUUID,
   Matches,
   MaxLength,
-  ValidateIf,
   ValidateNested,
 } from 'class-validator';
 import {
@@ -27,11 +26,11 @@ import {
 } from '../../../../shared/bodies.js';
 import { isCalendarDate } from '../../../../shared/deadlines.js';
 import { type GovernanceLevel, governanceLevels } from '../../../../shared/vocabulary/governance-levels.js';
+import { AsFlag } from '../../kernel/http/as-flag.js';
 import { PageQueryDto } from '../../kernel/http/page-query.dto.js';
 import { isKnown } from '../../spaces/dto/codes.js';
 
 const IsDay = isKnown('isDay', isCalendarDate, 'a date');
-const given = (_: unknown, value: unknown): boolean => value !== undefined && value !== null;
 const country = /^[A-Z]{2}$/;
 
 /** Someone who sits. */
@@ -46,7 +45,7 @@ export class WrittenPersonDto {
   name!: string;
 
   /** Another name for the public, where the member asks for it; the team reads both. */
-  @ValidateIf(given)
+  @IsOptional()
   @IsString()
   @MaxLength(bodyLimits.name)
   @Matches(/\S/)
@@ -54,7 +53,7 @@ export class WrittenPersonDto {
   publicName?: string | null;
 
   /** Whoever has or makes an account for this address is a member. Only the team reads it. */
-  @ValidateIf(given)
+  @IsOptional()
   @IsEmail()
   @ApiPropertyOptional({ type: String, nullable: true })
   email?: string | null;
@@ -71,19 +70,19 @@ export class WrittenSeatDto {
   role!: SeatRole;
 
   /** NUTS code of a country. */
-  @ValidateIf(given)
+  @IsOptional()
   @Matches(country)
   @ApiPropertyOptional({ type: String, nullable: true })
   country?: string | null;
 
   /** The level the member speaks from. */
-  @ValidateIf(given)
+  @IsOptional()
   @IsIn(governanceLevels)
   @ApiPropertyOptional({ enum: governanceLevels, nullable: true })
   level?: GovernanceLevel | null;
 
   /** As the member states it. */
-  @ValidateIf(given)
+  @IsOptional()
   @IsIn(genders)
   @ApiPropertyOptional({ enum: genders, nullable: true })
   gender?: Gender | null;
@@ -99,7 +98,7 @@ export class WrittenSeatDto {
   startsOn!: string;
 
   /** Last day of the term; null for one without an end. */
-  @ValidateIf(given)
+  @IsOptional()
   @IsDay()
   @ApiPropertyOptional({ type: String, nullable: true })
   endsOn?: string | null;
@@ -230,7 +229,7 @@ export class SeatQueryDto extends PageQueryDto {
 
   /** Seats whose term is over or has not begun, instead of those held now. */
   @IsOptional()
-  @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
+  @AsFlag()
   @IsBoolean()
   others?: boolean;
 

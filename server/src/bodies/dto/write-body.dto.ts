@@ -1,17 +1,6 @@
 import { ApiExtraModels, ApiProperty, ApiPropertyOptional, getSchemaPath } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsIn,
-  IsOptional,
-  IsString,
-  IsUUID,
-  Matches,
-  MaxLength,
-  ValidateIf,
-  ValidateNested,
-} from 'class-validator';
+import { IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength, ValidateNested } from 'class-validator';
 import {
   type BodyKind,
   bodyKinds,
@@ -21,11 +10,8 @@ import {
   partReaders,
 } from '../../../../shared/bodies.js';
 import { spaceLimits, visibilities, type Visibility } from '../../../../shared/spaces.js';
-import { type GovernanceLevel, governanceLevels } from '../../../../shared/vocabulary/governance-levels.js';
-import { type PolicyField, policyFields } from '../../../../shared/vocabulary/policy-fields.js';
-import { HasLanguageKeys, IsContentLanguage, IsNamedZone, IsTerritory } from '../../spaces/dto/codes.js';
-
-const given = (_: unknown, value: unknown): boolean => value !== undefined && value !== null;
+import { HasLanguageKeys, IsContentLanguage, IsNamedZone } from '../../spaces/dto/codes.js';
+import { EditSpaceDto } from '../../spaces/dto/edit-space.dto.js';
 
 /** What a body says of itself in one language. */
 export class BodyTextDto {
@@ -120,7 +106,7 @@ export class BodyPartsDto {
 
 /** What is to change; what is not named stays as it is. */
 @ApiExtraModels(BodyTextDto)
-export class EditBodyDto {
+export class EditBodyDto extends EditSpaceDto {
   /** All texts by language: a language that is left out is removed. The main language must be there. */
   @IsOptional()
   @HasLanguageKeys()
@@ -129,43 +115,8 @@ export class EditBodyDto {
   @ApiPropertyOptional({ type: 'object', additionalProperties: { $ref: getSchemaPath(BodyTextDto) } })
   texts?: Map<string, BodyTextDto>;
 
-  /** Main language. */
-  @IsOptional()
-  @IsContentLanguage()
-  defaultLanguage?: string;
-
-  @IsOptional()
-  @IsIn(visibilities)
-  @ApiPropertyOptional({ enum: visibilities })
-  visibility?: Visibility;
-
-  @IsOptional()
-  @IsArray()
-  @IsIn(governanceLevels, { each: true })
-  @ApiPropertyOptional({ enum: governanceLevels, isArray: true })
-  levels?: GovernanceLevel[];
-
-  /** NUTS codes of the places it is about. */
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(spaceLimits.codes)
-  @IsTerritory({ each: true })
-  territories?: string[];
-
-  @IsOptional()
-  @IsArray()
-  @IsIn(policyFields, { each: true })
-  @ApiPropertyOptional({ enum: policyFields, isArray: true })
-  policyFields?: PolicyField[];
-
-  /** The authority that leads it; null for none of the register. */
-  @ValidateIf(given)
-  @IsUUID()
-  @ApiPropertyOptional({ type: String, nullable: true })
-  ownerOrganisationId?: string | null;
-
   /** The organisation that does its daily work; null for none of the register. */
-  @ValidateIf(given)
+  @IsOptional()
   @IsUUID()
   @ApiPropertyOptional({ type: String, nullable: true })
   secretariatOrganisationId?: string | null;

@@ -4,9 +4,10 @@ import { IsBoolean, IsDate, IsIn, IsOptional, IsUUID } from 'class-validator';
 import { type CommentSort, commentSorts, type Stance, stances } from '../../../../shared/comments.js';
 import { type ProblemCode } from '../../../../shared/problems.js';
 import { type ContentLanguage, contentLanguages } from '../../../../shared/vocabulary/languages.js';
+import { AsFlag } from '../../kernel/http/as-flag.js';
 import { PageQueryDto } from '../../kernel/http/page-query.dto.js';
 import { CommentDto } from './comment.dto.js';
-import { AsContentLanguage, AsFlag } from './words.js';
+import { AsContentLanguage } from './words.js';
 
 /** Which comments of an activity: those at the top of their threads, or the direct replies to one. */
 export class ThreadQueryDto extends PageQueryDto {

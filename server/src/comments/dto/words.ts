@@ -9,7 +9,3 @@ export const AsWords = () =>
 /** A language tag as one of our content languages: `nl-BE` is `nl`. */
 export const AsContentLanguage = () =>
   Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? (contentLanguage(value) ?? value) : value));
-
-/** `true` and `false` of a query string. */
-export const AsFlag = () =>
-  Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value));

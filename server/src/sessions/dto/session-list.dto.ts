@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsBoolean, IsIn, IsISO8601, IsOptional, IsString, MaxLength } from 'class-validator';
 import { sessionTimes, type SessionTime } from '../../../../shared/sessions.js';
-import { AsFlag } from '../../comments/dto/words.js';
+import { AsFlag } from '../../kernel/http/as-flag.js';
 import { PageQueryDto } from '../../kernel/http/page-query.dto.js';
 import { Several } from '../../spaces/dto/list-query.dto.js';
 

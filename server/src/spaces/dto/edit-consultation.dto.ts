@@ -1,23 +1,11 @@
 import { ApiProperty, ApiPropertyOptional, getSchemaPath } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsIn,
-  IsOptional,
-  IsString,
-  IsUUID,
-  Matches,
-  MaxLength,
-  ValidateIf,
-  ValidateNested,
-} from 'class-validator';
+import { IsArray, IsIn, IsOptional, IsString, Matches, MaxLength, ValidateNested } from 'class-validator';
 import { type ConsultationType, consultationTypes } from '../../../../shared/deadlines.js';
-import { spaceLimits, visibilities, type Visibility } from '../../../../shared/spaces.js';
-import { type GovernanceLevel, governanceLevels } from '../../../../shared/vocabulary/governance-levels.js';
-import { type PolicyField, policyFields } from '../../../../shared/vocabulary/policy-fields.js';
+import { spaceLimits } from '../../../../shared/spaces.js';
 import { type StakeholderType, stakeholderTypes } from '../../../../shared/vocabulary/stakeholder-types.js';
-import { HasLanguageKeys, IsContentLanguage, IsNamedZone, IsPlannedTime, IsTerritory } from './codes.js';
+import { HasLanguageKeys, IsNamedZone, IsPlannedTime } from './codes.js';
+import { EditSpaceDto } from './edit-space.dto.js';
 
 /** What a consultation says of itself in one language. */
 export class ConsultationTextDto {
@@ -38,7 +26,7 @@ export class ConsultationTextDto {
 }
 
 /** What is to change; what is not named stays as it is. */
-export class EditConsultationDto {
+export class EditConsultationDto extends EditSpaceDto {
   /** All texts by language: a language that is left out is removed. The main language must be there. */
   @IsOptional()
   @HasLanguageKeys()
@@ -47,41 +35,12 @@ export class EditConsultationDto {
   @ApiPropertyOptional({ type: 'object', additionalProperties: { $ref: getSchemaPath(ConsultationTextDto) } })
   texts?: Map<string, ConsultationTextDto>;
 
-  /** Main language. */
-  @IsOptional()
-  @IsContentLanguage()
-  defaultLanguage?: string;
-
-  @IsOptional()
-  @IsArray()
-  @IsIn(governanceLevels, { each: true })
-  @ApiProperty({ enum: governanceLevels, isArray: true, required: false })
-  levels?: GovernanceLevel[];
-
-  /** NUTS codes of the places it is about. */
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(spaceLimits.codes)
-  @IsTerritory({ each: true })
-  territories?: string[];
-
-  @IsOptional()
-  @IsArray()
-  @IsIn(policyFields, { each: true })
-  @ApiProperty({ enum: policyFields, isArray: true, required: false })
-  policyFields?: PolicyField[];
-
   /** Whom it wants to hear above all. */
   @IsOptional()
   @IsArray()
   @IsIn(stakeholderTypes, { each: true })
   @ApiProperty({ enum: stakeholderTypes, isArray: true, required: false })
   stakeholderTypes?: StakeholderType[];
-
-  @IsOptional()
-  @IsIn(visibilities)
-  @ApiProperty({ enum: visibilities, required: false })
-  visibility?: Visibility;
 
   /** IANA name. Phases keep what clocks show. Only before opening. */
   @IsOptional()
@@ -97,10 +56,4 @@ export class EditConsultationDto {
   @IsOptional()
   @IsPlannedTime()
   answerDue?: string;
-
-  /** The organisation that asks; null for none of the register. */
-  @ValidateIf((_, value) => value !== undefined && value !== null)
-  @IsUUID()
-  @ApiProperty({ type: 'string', nullable: true, required: false })
-  ownerOrganisationId?: string | null;
 }

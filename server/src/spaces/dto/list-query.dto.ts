@@ -21,18 +21,8 @@ const stateFilters = [...consultationStates, 'any'] as const;
 type StateFilter = (typeof stateFilters)[number];
 const own = ['team', 'following'] as const;
 
-/**
- * Which consultations. Several values of one filter, repeated or parted by commas, widen it; different filters narrow
- * each other.
- */
-export class ConsultationFilterDto {
-  /** State at this moment; `open` when not given. Drafts are shown to their teams. */
-  @IsOptional()
-  @Several()
-  @IsIn(stateFilters, { each: true })
-  @ApiProperty({ enum: stateFilters, isArray: true, required: false })
-  state?: StateFilter[];
-
+/** Which spaces. Several values of one filter, repeated or parted by commas, widen it; different filters narrow each other. */
+export class SpaceFilterDto {
   @IsOptional()
   @Several()
   @IsIn(governanceLevels, { each: true })
@@ -41,7 +31,7 @@ export class ConsultationFilterDto {
 
   /**
    * NUTS codes. A place stands for all it lies in and all that lies in it: `NL35` finds what is about `NL`, `NL3`, `NL35`
-   * and `NL350`, not what is about `NL36`. A consultation that names no place is found by none.
+   * and `NL350`, not what is about `NL36`. What names no place is found by none.
    */
   @IsOptional()
   @Several()
@@ -55,21 +45,31 @@ export class ConsultationFilterDto {
   @ApiProperty({ enum: policyFields, isArray: true, required: false })
   policyField?: PolicyField[];
 
+  /**
+   * Words in titles and summaries, of consultations also in questions and published texts, compared as the language of each
+   * does: a Dutch plural finds its singular. Quotation marks keep words together, `or` parts them, a minus leaves one out.
+   */
+  @IsOptional()
+  @IsString()
+  @MaxLength(spaceLimits.search)
+  q?: string;
+}
+
+/** Which consultations. */
+export class ConsultationFilterDto extends SpaceFilterDto {
+  /** State at this moment; `open` when not given. Drafts are shown to their teams. */
+  @IsOptional()
+  @Several()
+  @IsIn(stateFilters, { each: true })
+  @ApiProperty({ enum: stateFilters, isArray: true, required: false })
+  state?: StateFilter[];
+
   /** Consultations that want to hear these above all. */
   @IsOptional()
   @Several()
   @IsIn(stakeholderTypes, { each: true })
   @ApiProperty({ enum: stakeholderTypes, isArray: true, required: false })
   stakeholderType?: StakeholderType[];
-
-  /**
-   * Words in titles, summaries, questions and published texts, compared as the language of each does: a Dutch plural
-   * finds its singular. Quotation marks keep words together, `or` parts them, a minus leaves one out.
-   */
-  @IsOptional()
-  @IsString()
-  @MaxLength(spaceLimits.search)
-  q?: string;
 
   /** Only those whose team the person is in, or which they follow. */
   @IsOptional()
