@@ -6,6 +6,7 @@ import { newId } from '../kernel/ids.js';
 import { Cron, Job } from '../kernel/jobs/decorators.js';
 import { Jobs } from '../kernel/jobs/jobs.js';
 import { Mailer, MailRefused } from '../kernel/mail/mailer.js';
+import { visibleTo } from '../spaces/visible-spaces.js';
 import { composeNotice, type NoticeKind, type NoticeRow } from './compose-notice.js';
 
 /** Who is told: a person by their account, or a guest who left an e-mail address. */
@@ -31,7 +32,22 @@ export interface Telling {
 }
 
 /** A notice that waits to be sent. */
-type DueRow = NoticeRow & { createdAt: Date };
+type DueRow = NoticeRow & { createdAt: Date; mayRead: boolean };
+
+/**
+ * What people are told although they may not read the space, or not yet: that they are invited, and what was decided about their
+ * own words (Regulation (EU) 2022/2065 art. 16-17).
+ */
+const toldAnyway: NoticeKind[] = [
+  'invited',
+  'decision',
+  'returned',
+  'undone',
+  'report-decided',
+  'room-decision',
+  'room-restored',
+  'room-report-decided',
+];
 
 const batch = 100;
 /** Milliseconds for which a mail is offered again to a server that does not take it yet. */
@@ -128,7 +144,9 @@ export class Notices {
 
   private async claim(left: string[]): Promise<DueRow[]> {
     return this.db.prepared<DueRow>(sql`
-      select n.id, n.created_at as "createdAt", n.kind, n.language, n.data, n.subject_id as "subjectId", n.guest_id is not null as "isGuest", coalesce(p.email, g.email, n.email) as email, coalesce(p.name, g.display_name) as name,
+      select n.id, s.id is null or n.kind = any(${toldAnyway}::text[]) or ${visibleTo(sql`n.person_id`)} or exists (
+          select 1 from live_session_role r where r.session_id = n.subject_id and r.person_id = n.person_id) as "mayRead",
+        n.created_at as "createdAt", n.kind, n.language, n.data, n.subject_id as "subjectId", n.guest_id is not null as "isGuest", coalesce(p.email, g.email, n.email) as email, coalesce(p.name, g.display_name) as name,
         case when s.id is not null then json_build_object('kind', s.kind, 'slug', s.slug) end as space, s.time_zone as "timeZone", s.closes_at as "closesAt",
         (select json_build_object('title', t.title, 'startsAt', l.starts_at, 'timeZone', l.time_zone) from live_session l
           join live_session_translation t on t.session_id = l.id where l.id = n.subject_id
@@ -141,7 +159,8 @@ export class Notices {
   /** @returns whether it is done with: sent, without an address, or given up */
   private async sendOne(row: DueRow): Promise<boolean> {
     try {
-      if (row.email) await this.mailer.send({ to: row.email, ...composeNotice(row, this.config.baseUrl) });
+      if (!row.mayRead) this.log.debug(`notice ${row.id} is about what its reader may not see any more`);
+      else if (row.email) await this.mailer.send({ to: row.email, ...composeNotice(row, this.config.baseUrl) });
       else this.log.debug(`notice ${row.id} has no address any more`);
     } catch (error) {
       if (!(error instanceof MailRefused)) throw error;

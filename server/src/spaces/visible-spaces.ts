@@ -39,6 +39,19 @@ export function visibleSpaces(actor: Actor, alias = 's'): Sql {
 }
 
 /**
+ * The rule `spacePolicy.read` for whoever stands in another row, such as those who are to be told of something.
+ * @param person their id, as a column; null for whoever has no account
+ */
+export function visibleTo(person: Sql, space = 's'): Sql {
+  const s = raw(space);
+  return sql`(exists (select 1 from space_team m where m.space_id = ${s}.id and m.person_id = ${person})
+    or (${s}.state in (${join([...publishedStates])}) and (${s}.visibility <> 'private'
+      or exists (select 1 from space_member m where m.space_id = ${s}.id and m.person_id = ${person})
+      or exists (select 1 from space_invited_organisation i join organisation_member m on m.organisation_id = i.organisation_id
+        where i.space_id = ${s}.id and m.person_id = ${person}))))`;
+}
+
+/**
  * The rule `activityPolicy.read` as a condition on rows of `activity` (alias `a`) joined to their `space` (alias `s`): the
  * cell of the running phase, or the timeless one, is not hidden from all audiences the actor belongs to.
  */
