@@ -5075,6 +5075,8 @@ export interface components {
              * @enum {string|null}
              */
             anchorOutcome: "kept" | "moved" | "passage-removed" | "needs-look" | null;
+            /** @description Where it was said; null for a private place one may no longer read. One's own words stay one's own. */
+            space: components["schemas"]["CommentSpaceDto"] | null;
             id: string;
             spaceId: string;
             activityId: string;
@@ -5110,7 +5112,6 @@ export interface components {
             /** @description Where its author said it first; null for a comment that was written here, and while the reader may not read the session. */
             saidIn: components["schemas"]["CommentSaidInDto"] | null;
             can: components["schemas"]["CommentCanDto"];
-            space: components["schemas"]["CommentSpaceDto"];
         };
         OwnCommentPageDto: {
             items: components["schemas"]["OwnCommentDto"][];

@@ -5,11 +5,18 @@ import { Database, nothing, type Sql, sql } from '../kernel/database/database.js
 import { type Page, page, readCursor } from '../kernel/database/page.js';
 import type { Actor } from '../kernel/http/actor.js';
 import { commentColumns, type CommentRow, commentSources } from './comment-row.js';
+import { visibleSpaces } from '../spaces/visible-spaces.js';
 import { visibleAnywhere } from './visible-comments.js';
 import type { SpaceKind } from '../../../shared/spaces.js';
 
 /** A comment with the space it was made in, for lists across spaces. */
-export type OwnRow = CommentRow & { spaceKind: SpaceKind; spaceSlug: string; spaceTitle: string };
+export type OwnRow = CommentRow & {
+  spaceKind: SpaceKind;
+  spaceSlug: string;
+  spaceTitle: string;
+  /** Whether the actor may still read that space. */
+  inSight: boolean;
+};
 
 interface PageOf {
   cursor?: string;
@@ -47,7 +54,8 @@ export class OwnCommentsQuery {
   private async list(actor: Actor, condition: Sql, { cursor, limit = 20 }: PageOf): Promise<Page<OwnRow>> {
     const after = readCursor(cursor, 2);
     const rows = await this.db.query<OwnRow>(sql`
-      select ${commentColumns(actor)}, s.kind as "spaceKind", s.slug as "spaceSlug", t.title as "spaceTitle"
+      select ${commentColumns(actor)}, s.kind as "spaceKind", s.slug as "spaceSlug", t.title as "spaceTitle",
+        ${visibleSpaces(actor)} as "inSight"
       from comment c join activity a on a.id = c.activity_id join space s on s.id = c.space_id ${commentSources(actor)}
       cross join lateral (select title from space_translation where space_id = s.id
         order by language <> ${actor.language}, language <> s.default_language, language limit 1) t

@@ -39,7 +39,8 @@ export class OwnComments {
   private async present(actor: Actor, rows: Page<OwnRow>): Promise<OwnCommentPageDto> {
     const comments = await this.presenter.located(actor, await this.access.locate(actor, rows.items));
     const items = comments.map((comment, index) => {
-      const { spaceKind, spaceSlug, spaceTitle } = rows.items[index] as OwnRow;
+      const { spaceKind, spaceSlug, spaceTitle, inSight } = rows.items[index] as OwnRow;
+      if (!inSight) return { ...comment, answer: null, space: null };
       return { ...comment, space: { id: comment.spaceId, kind: spaceKind, slug: spaceSlug, title: spaceTitle } };
     });
     return { items, nextCursor: rows.nextCursor };

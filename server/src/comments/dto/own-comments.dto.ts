@@ -22,7 +22,9 @@ export class CommentSpaceDto extends SpaceAddressDto {
 
 /** A comment outside its thread. */
 export class OwnCommentDto extends CommentDto {
-  space!: CommentSpaceDto;
+  /** Where it was said; null for a private place one may no longer read. One's own words stay one's own. */
+  @ApiProperty({ type: CommentSpaceDto, nullable: true })
+  space!: CommentSpaceDto | null;
 }
 
 /** Comments from several places, the newest first. */

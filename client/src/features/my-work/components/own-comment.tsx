@@ -32,8 +32,8 @@ export function OwnCommentRow({ comment }: { comment: OwnComment }) {
     <DatedRow
       date={createdAt}
       dateNote={state && <CommentStateTag state={state} />}
-      title={space.title}
-      to={commentPath(space, id)}
+      title={space ? space.title : t('comments.out-of-sight')}
+      to={space ? commentPath(space, id) : undefined}
     >
       <Facts items={factsOf(t, comment)} />
       <Decision comment={comment} />
@@ -84,9 +84,10 @@ function Answer({ comment: { answer, space } }: { comment: OwnComment }) {
   const t = useT();
   const dates = useDates();
   if (!answer) return null;
-  const to = answer.documentId
-    ? `${documentPath(space, answer.documentId)}?version=${answer.versionNumber}#b-${answer.blockId}`
-    : null;
+  const to =
+    space && answer.documentId
+      ? `${documentPath(space, answer.documentId)}?version=${answer.versionNumber}#b-${answer.blockId}`
+      : null;
   return (
     <OfficialAnswer
       status={answer.status}

@@ -40,7 +40,12 @@ function SaidRow({ said }: { said: Said }) {
     answer && <AnswerTag key="answer" status={answer.status} />,
   ];
   return (
-    <DatedRow date={createdAt} title={space.title} to={commentPath(space, id)} facts={facts}>
+    <DatedRow
+      date={createdAt}
+      title={space ? space.title : t('comments.out-of-sight')}
+      to={space ? commentPath(space, id) : undefined}
+      facts={facts}
+    >
       <Words said={said} />
       {decision && decision.action !== 'keep' && (
         <p className="small">
