@@ -33,8 +33,11 @@ export interface NewBody {
  * on among themselves. Both can be changed.
  */
 const places: { titles: Record<string, string>; cells: Partial<Record<Audience, Access>> }[] = [
-  { titles: { en: 'Published texts', nl: 'Gepubliceerde teksten' }, cells: { public: 'read', members: 'contribute' } },
-  { titles: { en: 'Working texts', nl: 'Werkteksten' }, cells: { members: 'contribute' } },
+  {
+    titles: { en: 'Published texts', nl: 'Gepubliceerde teksten' },
+    cells: { public: 'read', members: 'contribute', team: 'contribute' },
+  },
+  { titles: { en: 'Working texts', nl: 'Werkteksten' }, cells: { members: 'contribute', team: 'contribute' } },
 ];
 
 /** Prepares bodies. */
