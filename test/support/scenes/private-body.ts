@@ -1,0 +1,111 @@
+import type { TestApp } from '../app.js';
+import type { RouteValues } from '../every-route.js';
+import { type BodyScene, openBody, seatFor } from './bodies.js';
+import { say } from './comments.js';
+import { publishedDocument } from './documents.js';
+import { organisations } from './organisations.js';
+import { end, publish } from './records.js';
+import { people, type TestPerson } from './people.js';
+import { inRoom } from './rooms.js';
+import { liveSession, type SessionScene } from './sessions.js';
+
+/** The word that everything in the private body carries, and nothing outside of it. */
+export const secretWord = 'Zwaluwnest';
+
+/** A private body in which something of everything happened. */
+export interface PrivateBodyScene extends BodyScene {
+  member: TestPerson;
+  /** Who sat in it, followed it and spoke there before they left. */
+  former: TestPerson;
+  /** What stands for each name in the addresses of pages and of the API. */
+  values: RouteValues;
+  /** The sockets' names of what can be listened to. */
+  rooms: string[];
+  /** What outsiders may know: the organisation that holds a seat, and who is in it. */
+  organisation: string;
+  roomId: string;
+}
+
+/** Fills a private body with a word that must never be read outside of it. */
+export async function filledPrivateBody(app: TestApp): Promise<PrivateBodyScene> {
+  const body = await openBody(app, { title: `The ${secretWord}`, visibility: 'private' });
+  const { id: organisationId, slug: organisation, administrator: member } = await organisations(app).withMembers();
+  const seat = await body.lead.post(
+    `/bodies/${body.id}/seats`,
+    seatFor(null, {
+      organisationIds: [organisationId],
+      people: [{ sitting: 'holder', name: `Ann ${secretWord}`, email: member.email }],
+    }),
+  );
+  const activityId: string = (await member.client.get(`/bodies/${body.id}`)).body.texts[0].id;
+  const title = `Text of the ${secretWord}`;
+  const text = await publishedDocument(app, { spaceId: body.id, activityId, title, blocks: [`The ${secretWord}.`] });
+  const { versionId } = text;
+  const blockId = text.blocks[0]?.id ?? '';
+  const former = await formerMember(app, body);
+  const before = await say(former.client, { activityId }, { body: 'What I think', anchor: { versionId, blockId } });
+  await former.leave();
+  const words = { body: `A word on the ${secretWord}`, parentId: before.id, organisationId };
+  const comment = await say(member.client, { activityId }, words);
+  await say(body.lead, { activityId }, { body: 'Thank you', parentId: comment.id });
+  const { roomId, ...session } = await recordedSession(app, body, member);
+  const values: RouteValues = {
+    ref: [body.id, body.slug, organisation],
+    slug: [body.slug],
+    organisationId: [organisationId],
+    documentId: [text.documentId],
+    number: ['1'],
+    blockId: [blockId],
+    versionId: [versionId],
+    activityId: [activityId],
+    commentId: [comment.id, before.id],
+    seatId: [seat.body.id],
+    language: ['en'],
+    place: [`block:${blockId}`],
+    q: [secretWord],
+    instant: ['2020-01-01T00:00:00.000Z'],
+    before: ['99'],
+    format: ['csv', 'xlsx', 'json', 'html', 'pdf', 'docx', 'md', 'txt'],
+    roomId: [roomId],
+    ...session,
+  };
+  const rooms = [`space:${body.id}`, `activity:${activityId}`, `desk:${activityId}`];
+  return { ...body, member, former, values, rooms, organisation, roomId };
+}
+
+/** Someone who sits in it and follows it, and can leave. */
+async function formerMember(app: TestApp, body: BodyScene): Promise<TestPerson & { leave: () => Promise<void> }> {
+  const former = await people(app).member();
+  const seats = `/bodies/${body.id}/seats`;
+  const { id } = (await body.lead.post(seats, seatFor(former.email))).body;
+  await former.client.post(`/bodies/${body.id}/follow`);
+  const leave = async () => void (await body.lead.delete(`${seats}/${id}`, { 'if-match': '"1"' }));
+  return { ...former, leave };
+}
+
+/** A session of the body that ran, in which its member spoke and a vote was held, with a published record. */
+async function recordedSession(app: TestApp, body: BodyScene, member: TestPerson) {
+  const consultation = { slug: body.slug, team: { lead: body.lead }, personIds: { lead: body.leadId } };
+  const session = await liveSession(app, {
+    title: `Meeting of the ${secretWord}`,
+    participants: ['members'],
+    watchers: ['members'],
+    guests: false,
+    consultation: consultation as SessionScene['consultation'],
+  });
+  const { roomId, sessionId, host } = session;
+  const room = inRoom(app, session);
+  await member.client.post(`/live-sessions/${sessionId}/participants`);
+  const messageId = await room.say(member.client, `Said in the ${secretWord}`);
+  const poll = await host.post(`/rooms/${roomId}/polls`, {
+    kind: 'single',
+    question: `A vote of the ${secretWord}`,
+    options: ['Yes', 'No'],
+  });
+  await host.post(`/polls/${poll.body.id}/open`);
+  const { code } = (await member.client.get(`/live-sessions/${sessionId}`)).body;
+  await end(session);
+  await publish(session);
+  const id = [sessionId];
+  return { roomId, id, sessionId: id, messageId: [messageId], pollId: [poll.body.id], code: [code] };
+}
