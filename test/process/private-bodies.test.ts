@@ -43,13 +43,17 @@ async function tellingAddresses(client: Client): Promise<string[]> {
   return telling;
 }
 
-/** The pages that hold the word, as the server sends them. */
-async function tellingPages(client: Client): Promise<string[]> {
+/** A page as the server sends it. */
+async function read(page: string, client: Client): Promise<string> {
   const cookie = [...client.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+  return (await fetch(`${server.url}${page}`, { headers: { cookie } })).text();
+}
+
+/** The pages that hold the word. */
+async function tellingPages(client: Client): Promise<string[]> {
   const telling: string[] = [];
   for (const page of everyPage(body.values)) {
-    const answer = await fetch(`${server.url}${page}`, { headers: { cookie } });
-    if ((await answer.text()).includes(secretWord)) telling.push(page);
+    if ((await read(page, client)).includes(secretWord)) telling.push(page);
   }
   return telling;
 }
@@ -84,6 +88,9 @@ describe('a private body', () => {
   it('is shown to its members, on pages and by the API alike', async () => {
     const addresses = await tellingAddresses(body.member.client);
     expect(addresses.length).toBeGreaterThan(30);
+    expect(
+      (await read('/my-work', body.member.client)).match(/<section[^>]*id="bodies"[^]*?<\/section>/)?.[0],
+    ).toContain(secretWord);
     expect(await tellingPages(body.member.client)).toEqual(
       expect.arrayContaining(['/bodies', `/bodies/${body.slug}`, '/my-work']),
     );

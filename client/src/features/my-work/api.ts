@@ -3,6 +3,7 @@ import { take } from '../../lib/api';
 import type { PagedQuery } from '../../lib/paged-query';
 import { asProblem } from '../../lib/problems';
 import { apiQuery } from '../../lib/query';
+import { bodyList } from '../bodies/api';
 import type { ConsultationItem } from '../consultations/api';
 
 type Schemas = components['schemas'];
@@ -31,6 +32,9 @@ export const myConsultationsQuery = (mine: 'team' | 'following'): PagedQuery<Con
   load: (api, cursor) =>
     take(api.GET('/api/v1/consultations', { params: { query: { mine, state: ['any'], sort: 'newest', cursor } } })),
 });
+
+/** Bodies in which the person sits or works, or which they follow. */
+export const myBodiesQuery = { ...bodyList({ mine: true }), queryKey: ['my-work', 'bodies'] };
 
 /** The guest whose receipt this browser keeps; null when it keeps none. */
 export const receiptQuery = apiQuery(

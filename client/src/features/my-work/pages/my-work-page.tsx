@@ -8,14 +8,16 @@ import { useViewer } from '../../../lib/viewer';
 import { LinkButton } from '../../../ui/button';
 import { PageHead, Section } from '../../../ui/page-parts';
 import { Register } from '../../../ui/register';
-import { draftsQuery, myConsultationsQuery, ownCommentsQuery, returnedQuery } from '../api';
+import { draftsQuery, myBodiesQuery, myConsultationsQuery, ownCommentsQuery, returnedQuery } from '../api';
 import { askedQuery } from '../../records/api';
 import { AskedOfMe } from '../../records/components/asked-of-me';
+import { territoriesQuery } from '../../organisations/territories';
 import { sessionsQuery } from '../../sessions/api';
 import { SessionRow } from '../../sessions/components/session-row';
 import { DraftList } from '../components/draft-list';
 import { FollowingList } from '../components/following-list';
 import { Memberships } from '../components/memberships';
+import { MyBodies } from '../components/my-bodies';
 import { OwnComments } from '../components/own-comments';
 import { doesAnythingWait, WaitingList } from '../components/waiting-list';
 import '../my-work.css';
@@ -34,8 +36,14 @@ export async function loader(args: LoaderFunctionArgs): Promise<null> {
     prepare(context, mySessions, askedQuery),
     prepareList(context, myConsultationsQuery('team')),
     prepareList(context, myConsultationsQuery('following')),
+    prepareBodies(context),
   ]);
   return null;
+}
+
+async function prepareBodies(context: LoaderFunctionArgs['context']): Promise<void> {
+  const bodies = await prepareList(context, myBodiesQuery);
+  await prepare(context, territoriesQuery(bodies.flatMap(({ territories }) => territories)));
 }
 
 /** What a person has under way: what waits for them, what they began, what they said and what came of it. */
@@ -72,6 +80,7 @@ export function Component() {
           />
         </Section>
         <MySessions />
+        <MyBodies />
         <Section id="following" title={t('my-work.following')} note={t('my-work.following-note')}>
           <FollowingList />
         </Section>
