@@ -76,6 +76,10 @@ export const firstParts: Record<BodyKind, PartReaders> = {
   'task-force': { members: 'public', meetings: 'public', opinions: 'public' },
 };
 
+/** What the page of a body tells of its past, by the name of the event. */
+export const bodyHappenings = ['body.opened', 'body.archived', 'body.stage-changed', 'document.published'] as const;
+export type BodyHappening = (typeof bodyHappenings)[number];
+
 export const bodyLimits = {
   /** People and organisations that share one seat. */
   sharing: 10,

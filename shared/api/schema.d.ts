@@ -1913,6 +1913,23 @@ export interface paths {
         patch: operations["Bodies.edit"];
         trace?: never;
     };
+    "/api/v1/bodies/{ref}/activity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened in it, the newest first: what the reader may read of it */
+        get: operations["Bodies.activity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/bodies/{ref}/settings": {
         parameters: {
             query?: never;
@@ -5822,6 +5839,25 @@ export interface components {
             isMember: boolean;
             isFollowed: boolean;
             can: components["schemas"]["BodyCanDto"];
+        };
+        BodyActivityItemDto: {
+            /** @enum {string} */
+            type: "body.opened" | "body.archived" | "body.stage-changed" | "document.published";
+            /** @description What it happened to, as it is called now; null for the body itself. */
+            title: string | null;
+            /** @description Language of the title. */
+            language: string | null;
+            /** @description Where that stands, below the address of the body: `documents/<id>`. */
+            page: string | null;
+            /** @description What more there is to know, as a code: the stage a partnership came to, the number of a version. */
+            code: string | null;
+            id: string;
+            /** Format: date-time */
+            at: string;
+        };
+        BodyActivityPageDto: {
+            nextCursor: string | null;
+            items: components["schemas"]["BodyActivityItemDto"][];
         };
         BodyTextDto: {
             title: string;
@@ -12191,6 +12227,42 @@ export interface operations {
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Bodies.activity": {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before; none for the first page. */
+                cursor?: string;
+                /** @description Items on a page, 1 to 100; 20 when not given. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BodyActivityPageDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

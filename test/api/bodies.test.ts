@@ -1,3 +1,4 @@
+import type { Client } from '../support/client.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { openBody, seatFor } from '../support/scenes/bodies.js';
 import { organisations } from '../support/scenes/organisations.js';
@@ -136,6 +137,41 @@ describe('a body', () => {
     expect((await client.get(`/bodies/${body.id}`)).body.isFollowed).toBe(true);
     expect((await client.get('/bodies?mine=true')).body.items).toMatchObject([{ id: body.id }]);
     expect((await app.visitor().get('/bodies?mine=true')).body.items).toEqual([]);
+  });
+});
+
+describe('what happened in a body', () => {
+  const happened = async (client: Client, ref: string, query = '') =>
+    (await client.get(`/bodies/${ref}/activity${query}`)).body;
+
+  it('is told the newest first, page by page, with the texts the reader may read', async () => {
+    const body = await openBody(app, { kind: 'partnership' });
+    const { texts } = (await body.lead.get(`/bodies/${body.id}`)).body;
+    for (const [at, title] of ['Open letter', 'Notes among members'].entries()) {
+      const made = await body.lead.post(`/bodies/${body.id}/documents`, {
+        title,
+        language: 'en',
+        activityId: texts[at].id,
+        blocks: [{ kind: 'paragraph', text: 'We begin.' }],
+      });
+      const { versionId, version } = made.body;
+      expect((await body.lead.post(`/versions/${versionId}/publish`, {}, ifMatch(version))).status).toBe(200);
+    }
+    const { version } = (await body.lead.get(`/bodies/${body.id}`)).body;
+    await body.lead.put(`/bodies/${body.id}/stage`, { stage: 'founding' }, ifMatch(version));
+    const first = await happened(app.visitor(), body.slug, '?limit=2');
+    expect(first.items).toMatchObject([
+      { type: 'body.stage-changed', code: 'founding', title: null },
+      { type: 'document.published', title: 'Open letter', code: '1', page: expect.stringMatching(/^documents\//) },
+    ]);
+    const rest = await happened(app.visitor(), body.slug, `?limit=2&cursor=${first.nextCursor}`);
+    expect(rest).toMatchObject({ items: [{ type: 'body.opened' }], nextCursor: null });
+    expect((await happened(body.lead, body.id)).items).toMatchObject([
+      {},
+      { title: 'Notes among members' },
+      { title: 'Open letter' },
+      {},
+    ]);
   });
 });
 

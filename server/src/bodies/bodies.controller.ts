@@ -4,10 +4,13 @@ import type { BodyCommand } from '../../../shared/spaces.js';
 import { type Actor, CurrentActor } from '../kernel/http/actor.js';
 import { Scope } from '../kernel/http/actor-guard.js';
 import { IfMatch } from '../kernel/http/parameters.js';
+import { PageQueryDto } from '../kernel/http/page-query.dto.js';
 import { LanguageQueryDto } from '../spaces/dto/consultation.dto.js';
 import { SetTeamDto } from '../spaces/dto/people.dto.js';
+import { BodyActivity } from './body-activity.js';
 import { BodyListQuery } from './body-list.query.js';
 import { CreateBody } from './create-body.js';
+import { BodyActivityPageDto } from './dto/activity.dto.js';
 import { BodyDto, BodyPageDto, BodyQueryDto, BodySettingsDto } from './dto/body.dto.js';
 import {
   CreateBodyDto,
@@ -31,6 +34,7 @@ export class BodiesController {
     private readonly reading: ReadBody,
     private readonly creating: CreateBody,
     private readonly editing: EditBody,
+    private readonly past: BodyActivity,
   ) {}
 
   /** The bodies one may see, by name. */
@@ -47,6 +51,16 @@ export class BodiesController {
     @Query() { language }: LanguageQueryDto,
   ): Promise<BodyDto> {
     return this.reading.page(actor, ref, language);
+  }
+
+  /** What happened in it, the newest first: what the reader may read of it. */
+  @Get(':ref/activity')
+  activity(
+    @CurrentActor() actor: Actor,
+    @Param('ref') ref: string,
+    @Query() query: PageQueryDto,
+  ): Promise<BodyActivityPageDto> {
+    return this.past.list(actor, ref, query);
   }
 
   /** Its texts in all languages, as the team's forms hold them. For the team. */

@@ -4,6 +4,7 @@ import { DocumentsModule } from '../documents/documents.module.js';
 import { OrganisationsModule } from '../organisations/organisations.module.js';
 import { SpacesModule } from '../spaces/spaces.module.js';
 import { BodiesController } from './bodies.controller.js';
+import { BodyActivity } from './body-activity.js';
 import { BodyAccess } from './body-access.js';
 import { BodyListQuery } from './body-list.query.js';
 import { Body } from './body.entity.js';
@@ -26,7 +27,18 @@ import { Seats } from './seats.js';
     SpacesModule,
   ],
   controllers: [BodiesController, SeatsController],
-  providers: [BodyAccess, BodyListQuery, BodyQuery, CreateBody, EditBody, MemberAccess, ReadBody, SeatQuery, Seats],
-  exports: [BodyAccess, CreateBody, EditBody, Seats],
+  providers: [
+    BodyAccess,
+    BodyActivity,
+    BodyListQuery,
+    BodyQuery,
+    CreateBody,
+    EditBody,
+    MemberAccess,
+    ReadBody,
+    SeatQuery,
+    Seats,
+  ],
+  exports: [BodyAccess, BodyActivity, CreateBody, EditBody, Seats],
 })
 export class BodiesModule {}

@@ -58,6 +58,14 @@ export const seatList = (slug: string, filter: SeatFilter, from?: string): Paged
   from,
 });
 
+/** What happened in a body, the newest first. */
+export const activityList = (slug: string, from?: string): PagedQuery<Schemas['BodyActivityItemDto']> => ({
+  queryKey: [...bodyKey(slug), 'activity'],
+  load: (api, cursor) =>
+    take(api.GET('/api/v1/bodies/{ref}/activity', { params: { path: { ref: slug }, query: { cursor } } })),
+  from,
+});
+
 /** Follows a body, or no longer. */
 export async function setFollowed(api: Api, slug: string, followed: boolean): Promise<void> {
   const params = { path: { ref: slug } };

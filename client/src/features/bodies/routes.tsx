@@ -5,6 +5,7 @@ export const routes: RouteObject[] = [
   { path: '/bodies', lazy: page(() => import('./pages/bodies-page')) },
   { path: '/bodies/new', lazy: page(() => import('./pages/new-body-page')) },
   { path: '/bodies/:slug', lazy: page(() => import('./pages/body-page')) },
+  { path: '/bodies/:slug/activity', lazy: page(() => import('./pages/activity-page')) },
   { path: '/bodies/:slug/manage', lazy: page(() => import('./pages/overview-page')) },
   { path: '/bodies/:slug/manage/texts', lazy: page(() => import('./pages/texts-page')) },
   { path: '/bodies/:slug/manage/classification', lazy: page(() => import('./pages/classification-page')) },

@@ -1,17 +1,16 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import type { BodyPart } from '../../../../../shared/bodies';
 import { spacePath } from '../../../../../shared/space-paths';
 import { usePage } from '../../../lib/head';
 import { useT } from '../../../lib/i18n';
 import { PageHead, type PageHeadProps } from '../../../ui/page-parts';
 import { bodyQuery } from '../api';
-import { BodyNav } from './body-nav';
+import { BodyNav, type BodyPage } from './body-nav';
 import '../bodies.css';
 
 export interface BodyFrameProps extends Pick<PageHeadProps, 'lede' | 'lang' | 'margin'> {
   slug: string;
-  part: BodyPart;
+  part: BodyPage;
   /** Of a page within the part; the part's own page is called after the part. */
   title?: string;
   /** Buttons under the title. */

@@ -7,24 +7,26 @@ import type { Body } from '../api';
 /** The parts of a body that have pages of their own, in their order. Its members stand on the first page. */
 const partsWithPages: BodyPart[] = [];
 
+/** A page of a body beside its first one. */
+export type BodyPage = BodyPart | 'activity';
+
 export interface BodyNavProps {
   body: Body;
-  /** The part that is shown; none on the first page. */
-  part?: BodyPart;
+  /** The page that is shown; none for the first one. */
+  part?: BodyPage;
 }
 
-/** The parts of a body that the reader may read; nothing where there is only the first page. */
+/** The pages of a body that the reader may read. */
 export function BodyNav({ body, part }: BodyNavProps) {
   const t = useT();
   const path = spacePath(body);
-  const parts = partsWithPages.filter((each) => body.reads.includes(each));
-  if (parts.length === 0) return null;
+  const pages: BodyPage[] = [...partsWithPages.filter((each) => body.reads.includes(each)), 'activity'];
   return (
     <LocalNav
       label={t('bodies.body-parts')}
       items={[
         { label: t('bodies.first-page'), to: path, current: !part },
-        ...parts.map((each) => ({
+        ...pages.map((each) => ({
           label: t(`bodies.body-part.${each}`),
           to: `${path}/${each}`,
           current: each === part,
