@@ -8,6 +8,7 @@ import type { Config } from './kernel/config/config.js';
 import { KernelModule } from './kernel/kernel.module.js';
 import { ModerationModule } from './moderation/moderation.module.js';
 import { NotificationsModule } from './notifications/notifications.module.js';
+import { OpinionsModule } from './opinions/opinions.module.js';
 import { OrganisationsModule } from './organisations/organisations.module.js';
 import { PagesModule } from './pages/pages.module.js';
 import { ReadingModule } from './reading/reading.module.js';
@@ -37,6 +38,7 @@ export class AppModule {
         SessionsModule,
         RoomsModule,
         RecordsModule,
+        OpinionsModule,
         ReadingModule,
         NotificationsModule,
         RealtimeModule,

@@ -70,7 +70,8 @@ export class BodyQuery {
   }
 }
 
-function named(actor: Actor, id: Sql): Sql {
+/** An organisation by its id, named for the reader, as one JSON value. */
+export function named(actor: Actor, id: Sql): Sql {
   return sql`select json_build_object('id', o.id, 'slug', o.slug, 'name', n.name, 'language', n.language)
     from organisation o cross join lateral (${nameIn(actor.language)}) n where o.id = ${id}`;
 }

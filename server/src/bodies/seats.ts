@@ -10,6 +10,7 @@ import {
 import type { GovernanceLevel } from '../../../shared/vocabulary/governance-levels.js';
 import { Clock } from '../kernel/clock/clock.js';
 import { Database } from '../kernel/database/database.js';
+import { refusedAs } from '../kernel/database/refused-as.js';
 import { Events } from '../kernel/events/events.js';
 import type { Actor } from '../kernel/http/actor.js';
 import { assertVersion } from '../kernel/http/parameters.js';
@@ -101,11 +102,14 @@ export class Seats {
     });
   }
 
-  /** Takes away a seat that was written down by mistake; one that ended gets a last day instead. */
+  /**
+   * Takes away a seat that was written down by mistake; one that ended gets a last day instead.
+   * @throws Problem `seat-in-use` when something was said or decided for it
+   */
   async remove(actor: Actor, ref: string, seatId: string, seen: number): Promise<void> {
     await this.db.transaction(async () => {
       const seat = await this.hold(actor, ref, seatId, seen);
-      await this.db.delete(Seat, { id: seatId });
+      await this.db.delete(Seat, { id: seatId }).catch(refusedAs('seat-in-use'));
       await this.members.follow(seat.spaceId);
       await this.events.record(actor, new SeatRemoved(seat.spaceId, seatId, {}));
     });

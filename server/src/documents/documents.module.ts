@@ -46,6 +46,6 @@ const useCases = [
   ],
   controllers: [DocumentsController, VersionsController, BlocksController, TranslationsController],
   providers: [AnchorHolders, BlockStore, DocumentAccess, MoveAnchors, TextThreads, Translations, ...useCases],
-  exports: [AnchorHolders, DocumentAccess, TextThreads, ...useCases],
+  exports: [AnchorHolders, BlockStore, DocumentAccess, TextThreads, ...useCases],
 })
 export class DocumentsModule {}

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ImportResult } from '../../../shared/documents.js';
 import { Clock } from '../kernel/clock/clock.js';
 import { Database } from '../kernel/database/database.js';
+import { refusedAs } from '../kernel/database/refused-as.js';
 import { Events } from '../kernel/events/events.js';
 import { type Actor, personId } from '../kernel/http/actor.js';
 import { assertVersion } from '../kernel/http/parameters.js';
@@ -75,7 +76,8 @@ export class DraftVersion {
 
   /**
    * Throws a draft away, with its document when it has no other version.
-   * @throws Problem `version-published`, or `version-conflict` when it changed since
+   * @throws Problem `version-published`, `version-conflict` when it changed since, `document-in-use` for the only text of an
+   *   opinion or a mandate
    */
   async discard(actor: Actor, versionId: string, seen: number): Promise<void> {
     await this.db.transaction(async () => {
@@ -86,7 +88,7 @@ export class DraftVersion {
       await this.db.delete(VersionTranslation, { versionId });
       await this.db.delete(DocumentVersion, { id: versionId });
       const { id: documentId, spaceId, currentVersionId } = facts.document;
-      if (!currentVersionId) await this.db.delete(Document, { id: documentId });
+      if (!currentVersionId) await this.db.delete(Document, { id: documentId }).catch(refusedAs('document-in-use'));
       const { number } = facts.version;
       await this.events.record(actor, new DraftDiscarded(spaceId, versionId, { documentId, versionId, number }));
     });

@@ -7,6 +7,7 @@ import { Documents1763800000005 } from './0005-documents.js';
 import { Events1763800000001 } from './0001-events.js';
 import { Moderation1763800000007 } from './0007-moderation.js';
 import { Notifications1763800000009 } from './0009-notifications.js';
+import { Opinions1763800000019 } from './0019-opinions.js';
 import { Organisations1763800000003 } from './0003-organisations.js';
 import { Responses1763800000008 } from './0008-responses.js';
 import { RegisterOrder1763800000016 } from './0016-register-order.js';
@@ -35,4 +36,5 @@ export const migrations = [
   Bodies1763800000015,
   RegisterOrder1763800000016,
   BodyParts1763800000017,
+  Opinions1763800000019,
 ];

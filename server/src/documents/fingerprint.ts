@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto';
+import type { Block } from './block.entity.js';
+import type { DocumentVersion } from './document-version.entity.js';
+
+/**
+ * SHA-256, in hexadecimal, of what a version says: its language, title and blocks in order, in its own language. Whoever has the
+ * text can compute it again and see that not a letter was changed.
+ */
+export function fingerprintOf(
+  { language, title }: Pick<DocumentVersion, 'language' | 'title'>,
+  blocks: Block[],
+): string {
+  const text = blocks.map(({ kind, level, label, text, addressee, notes }) => [
+    kind,
+    level,
+    label,
+    text,
+    addressee,
+    notes,
+  ]);
+  return createHash('sha256')
+    .update(JSON.stringify([language, title, text]))
+    .digest('hex');
+}

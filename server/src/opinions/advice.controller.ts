@@ -1,0 +1,88 @@
+import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { type Actor, CurrentActor } from '../kernel/http/actor.js';
+import { Scope } from '../kernel/http/actor-guard.js';
+import { PageQueryDto } from '../kernel/http/page-query.dto.js';
+import { UuidParam } from '../kernel/http/parameters.js';
+import { AdviceRegister } from './advice-register.query.js';
+import { AdviceRequestQuery } from './advice-request.query.js';
+import { AdviceRequests } from './advice-requests.js';
+import { AdvicePageDto, AdvicePartiesDto, AdviceQueryDto } from './dto/advice.dto.js';
+import {
+  AdviceRequestDto,
+  AdviceRequestPageDto,
+  MadeDto,
+  SeatWordsDto,
+  WriteAdviceRequestDto,
+} from './dto/advice-request.dto.js';
+
+/** Advice that bodies are asked for, and the register of what they gave. */
+@ApiTags('opinions')
+@Controller()
+export class AdviceController {
+  constructor(
+    private readonly register: AdviceRegister,
+    private readonly requests: AdviceRequests,
+    private readonly query: AdviceRequestQuery,
+  ) {}
+
+  /** The advice register: published opinions with an addressee and what became of them, over all bodies one may read. */
+  @Get('advice')
+  list(@CurrentActor() actor: Actor, @Query() query: AdviceQueryDto): Promise<AdvicePageDto> {
+    return this.register.list(actor, query, query);
+  }
+
+  /** Who is addressed and who advises in the register, for its filters. */
+  @Get('advice/parties')
+  parties(@CurrentActor() actor: Actor): Promise<AdvicePartiesDto> {
+    return this.register.parties(actor);
+  }
+
+  /** The requests for advice to a body, newest first. */
+  @Get('bodies/:ref/advice-requests')
+  ofBody(
+    @CurrentActor() actor: Actor,
+    @Param('ref') ref: string,
+    @Query() query: PageQueryDto,
+  ): Promise<AdviceRequestPageDto> {
+    return this.query.list(actor, ref, query);
+  }
+
+  /** Writes down a request, and with that asks the members. For the team. */
+  @Post('bodies/:ref/advice-requests')
+  @Scope('manage')
+  async ask(
+    @CurrentActor() actor: Actor,
+    @Param('ref') ref: string,
+    @Body() body: WriteAdviceRequestDto,
+  ): Promise<MadeDto> {
+    return { id: await this.requests.ask(actor, ref, body) };
+  }
+
+  /** One request with what members said, as far as one may read it. */
+  @Get('advice-requests/:requestId')
+  read(@CurrentActor() actor: Actor, @UuidParam('requestId') id: string): Promise<AdviceRequestDto> {
+    return this.query.one(actor, id);
+  }
+
+  /** Writes what a member says, one for each seat, or writes it anew until the time is over. */
+  @Put('advice-requests/:requestId/contribution')
+  @Scope('contribute')
+  async contribute(
+    @CurrentActor() actor: Actor,
+    @UuidParam('requestId') id: string,
+    @Body() body: SeatWordsDto,
+  ): Promise<AdviceRequestDto> {
+    await this.requests.contribute(actor, id, body);
+    return this.query.one(actor, id);
+  }
+
+  /** Takes a request back. For the team. */
+  @Post('advice-requests/:requestId/withdraw')
+  @Scope('manage')
+  @HttpCode(200)
+  async withdraw(@CurrentActor() actor: Actor, @UuidParam('requestId') id: string): Promise<AdviceRequestDto> {
+    await this.requests.withdraw(actor, id);
+    return this.query.one(actor, id);
+  }
+}

@@ -1,0 +1,28 @@
+import type { SeatRole } from '../../../shared/bodies.js';
+import type { NamedOrganisation } from '../bodies/body.query.js';
+import { type Sql, sql } from '../kernel/database/database.js';
+import type { Actor } from '../kernel/http/actor.js';
+import { nameIn } from '../organisations/organisations.js';
+
+/** A member as readers may know them: by the name that is public. */
+export interface ShownMember {
+  seatId: string;
+  role: SeatRole;
+  /** The name on the seat; null for someone who no longer sits there and for a former participant. */
+  name: string | null;
+  organisations: NamedOrganisation[];
+}
+
+/**
+ * The seat in the row `t` as JSON: the organisations that hold it and the public name of whoever wrote or voted, or of its
+ * holder where that is the seat's own affair. Names a member did not choose for the public are not read.
+ * @param person id of the account that wrote; the holder when not given
+ */
+export function memberShown(actor: Actor, person?: Sql): Sql {
+  const which = person ? sql`h.person_id = ${person}` : sql`h.sitting = 'holder'`;
+  return sql`json_build_object('seatId', t.id, 'role', t.role,
+    'name', (select nullif(coalesce(h.public_name, h.name), '') from seat_person h where h.seat_id = t.id and ${which} order by h.id limit 1),
+    'organisations', coalesce((select json_agg(json_build_object('id', o.id, 'slug', o.slug, 'name', n.name, 'language', n.language) order by n.name)
+      from seat_organisation g join organisation o on o.id = g.organisation_id cross join lateral (${nameIn(actor.language)}) n
+      where g.seat_id = t.id), '[]'))`;
+}
