@@ -20,3 +20,11 @@ export const documentPath = (space: SpaceAddress, documentId: string): string =>
 /** Address of a comment; it leads to the place where it stands. */
 export const commentPath = (space: SpaceAddress, commentId: string): string =>
   `${spacePath(space)}/comments/${commentId}`;
+
+/** Where an opinion or a decision of a body is read. */
+export const opinionPath = (space: SpaceAddress, opinionId: string): string =>
+  `${spacePath(space)}/opinions/${opinionId}`;
+
+/** Where a request for advice to a body is read and answered by its members. */
+export const adviceRequestPath = (space: SpaceAddress, requestId: string): string =>
+  `${spacePath(space)}/opinions/requests/${requestId}`;

@@ -78,8 +78,8 @@ describe('the advice register', () => {
     const { first, path } = await scene();
     await group.official.client.post(path(first.id), { ...answer, verdict: 'feasibility-check' });
     expect((await group.lead.post(path(first.id), answer)).body.code).toBe('version-conflict');
-    const later = await group.lead.post(path(first.id), { ...answer, seen: 1 });
-    expect(later.body.recommendationList[0].answers).toMatchObject([
+    const again = await group.lead.post(path(first.id), { ...answer, seen: 1 });
+    expect(again.body.recommendationList[0].answers).toMatchObject([
       { number: 2, verdict: 'endorsed', onBehalf: true },
       { number: 1, verdict: 'feasibility-check', onBehalf: false },
     ]);

@@ -37,7 +37,8 @@ describe('a secret vote', () => {
     expect(boxes).toHaveLength(1);
     expect(boxes).toMatchObject([{ votes_for: 3, votes_against: 1, abstentions: 0 }]);
     const marks = await app.db.sql`select has_voted, choice, voted_by, voted_at from round_seat`;
-    expect(marks).toEqual(Array(4).fill({ has_voted: true, choice: null, voted_by: null, voted_at: null }));
+    const mark = { has_voted: true, choice: null, voted_by: null, voted_at: null };
+    expect(marks).toEqual([mark, mark, mark, mark]);
     expect(await columnsWithBallots()).toEqual([
       { table: 'ballot_box', columns: ['round_id', 'votes_for', 'votes_against', 'abstentions'] },
       {

@@ -1,5 +1,6 @@
 import { answerStatuses, decisionReasonCodes, moderationActions } from '../../shared/comments.js';
 import { composeNotice, noticeKinds, type NoticeRow } from '../../server/src/notifications/compose-notice.js';
+import { opinionNoticeKinds } from '../../server/src/notifications/opinion-notice.messages.js';
 
 const session = { title: 'Talk about Measures', startsAt: '2027-03-10T13:00:00Z', timeZone: 'Europe/Brussels' };
 
@@ -17,6 +18,7 @@ const row = (more: Partial<NoticeRow>): NoticeRow => ({
   timeZone: 'Europe/Brussels',
   closesAt: new Date('2027-03-14T23:00:00Z'),
   session: null,
+  opinion: null,
   ...more,
 });
 
@@ -27,7 +29,15 @@ describe('a mail about something that happened', () => {
         kind,
         language,
         session: /^(session|question|room)-/.test(kind) ? session : null,
-        data: { action: 'hide', reason: 'insult', ground: 'house-rule', status: 'later', outcome: 'kept' },
+        opinion: opinionNoticeKinds.some((it) => it === kind) ? 'Advice on Measures' : null,
+        data: {
+          action: 'hide',
+          reason: 'insult',
+          ground: 'house-rule',
+          status: 'later',
+          outcome: 'kept',
+          number: '3/2027',
+        },
       }),
     ),
   );

@@ -1,6 +1,14 @@
 import type { Mail } from '../kernel/mail/mailer.js';
 import { noticeMessage } from './notice.messages.js';
-import { commentPath, documentPath, type SpaceAddress, spacePath } from '../../../shared/space-paths.js';
+import { opinionNoticeKinds } from './opinion-notice.messages.js';
+import {
+  adviceRequestPath,
+  commentPath,
+  documentPath,
+  opinionPath,
+  type SpaceAddress,
+  spacePath,
+} from '../../../shared/space-paths.js';
 
 /** What people are told about. */
 export const noticeKinds = [
@@ -28,6 +36,7 @@ export const noticeKinds = [
   'room-decision',
   'room-restored',
   'room-report-decided',
+  ...opinionNoticeKinds,
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
@@ -49,6 +58,8 @@ export interface NoticeRow {
   closesAt: Date | null;
   /** The live session it is about, if it is about one. */
   session: { title: string; startsAt: string; timeZone: string } | null;
+  /** Title of the opinion or the request for advice it is about, if it is about one. */
+  opinion: string | null;
 }
 
 /** The mail for a notice, in the recipient's language: what happened, whether their words are safe, what they can do. */
@@ -62,6 +73,8 @@ export function composeNotice(row: NoticeRow, baseUrl: string): Omit<Mail, 'to'>
     closes: closing(row),
     session: row.session?.title ?? '',
     when: row.session ? moment(new Date(row.session.startsAt), row.session.timeZone, row.language) : '',
+    opinion: row.opinion ?? '',
+    until: until(row),
   };
   const paragraphs = [
     noticeMessage(row.language, row.name ? 'greeting' : 'greeting-nobody', values),
@@ -87,6 +100,7 @@ function whyOf(kind: NoticeKind) {
     kind === 'room-comment-asked'
   )
     return `why.${kind}` as const;
+  if (kind === 'advice-given' || kind === 'advice-due' || kind === 'advice-overdue') return 'why.advice' as const;
   return kind.startsWith('session-') ? 'why.session' : 'why';
 }
 
@@ -112,6 +126,12 @@ function closing({ closesAt, timeZone, language }: NoticeRow): string {
   return moment(new Date(new Date(closesAt).getTime() - 1), timeZone, language);
 }
 
+/** The end of a period or a vote, which belongs to what comes after it. */
+function until({ data, timeZone, language }: NoticeRow): string {
+  if (!data.until || !timeZone) return '';
+  return moment(new Date(Date.parse(String(data.until)) - 1), timeZone, language);
+}
+
 function moment(instant: Date, timeZone: string, language: string): string {
   const text = new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
     dateStyle: 'long',
@@ -125,6 +145,8 @@ function addressOf(row: NoticeRow): string {
   if (row.kind === 'room-comment-asked') return row.isGuest ? '/receipt' : '/my-work#asked';
   if (row.session) return `/sessions/${row.subjectId}`;
   if (!row.space) return '/my-work';
+  if (row.kind === 'advice-asked') return adviceRequestPath(row.space, row.subjectId ?? '');
+  if (row.opinion !== null) return opinionPath(row.space, row.subjectId ?? '');
   const commentId = row.data.commentId;
   if (commentId) return commentPath(row.space, String(commentId));
   if (row.data.documentId) return documentPath(row.space, String(row.data.documentId));

@@ -1,8 +1,10 @@
 import { defineMessages } from '../kernel/mail/messages.js';
+import { opinionTexts } from './opinion-notice.messages.js';
 
 /** What mails say. */
 export const noticeMessage = defineMessages({
   en: {
+    ...opinionTexts.en,
     greeting: 'Hello {name},',
     'greeting-nobody': 'Hello,',
     why: 'You receive this because you take part in or follow “{title}”.',
@@ -95,6 +97,7 @@ export const noticeMessage = defineMessages({
     'reason.other': 'another reason, explained below',
   },
   nl: {
+    ...opinionTexts.nl,
     greeting: 'Dag {name},',
     'greeting-nobody': 'Dag,',
     why: 'U krijgt dit bericht omdat u meedoet aan “{title}” of het volgt.',

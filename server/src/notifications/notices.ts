@@ -151,6 +151,9 @@ export class Notices {
         (select json_build_object('title', t.title, 'startsAt', l.starts_at, 'timeZone', l.time_zone) from live_session l
           join live_session_translation t on t.session_id = l.id where l.id = n.subject_id
           order by t.language = n.language desc, t.language = s.default_language desc limit 1) as session,
+        coalesce((select v.title from opinion op join document_version v on v.document_id = op.document_id where op.id = n.subject_id
+            order by v.id is distinct from op.version_id, v.number desc limit 1),
+          (select q.title from advice_request q where q.id = n.subject_id)) as opinion,
         (select t.title from space_translation t where t.space_id = s.id order by t.language = n.language desc, t.language = s.default_language desc limit 1) as title
       from notice n left join person p on p.id = n.person_id left join guest g on g.id = n.guest_id left join space s on s.id = n.space_id
       where n.mailed_at is null and n.due_at <= ${this.clock.now()} and n.id <> all(${left}::uuid[]) order by n.due_at limit ${batch}`);

@@ -5,6 +5,8 @@ import { ConsultationNotices } from './consultation-notices.js';
 import { DocumentNotices } from './document-notices.js';
 import { ModerationNotices } from './moderation-notices.js';
 import { Notices } from './notices.js';
+import { OpinionNotices } from './opinion-notices.js';
+import { OpinionReminders } from './opinion-reminders.js';
 import { RecordNotices } from './record-notices.js';
 import { RoomNotices } from './room-notices.js';
 import { SessionNotices } from './session-notices.js';
@@ -18,6 +20,8 @@ import { SessionNotices } from './session-notices.js';
     DocumentNotices,
     ModerationNotices,
     Notices,
+    OpinionNotices,
+    OpinionReminders,
     RecordNotices,
     RoomNotices,
     SessionNotices,

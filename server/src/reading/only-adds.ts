@@ -7,6 +7,7 @@ const adding = new RegExp(
     'session\\.(registered|unregistered|seat-given)',
     // Who is in a live room is told at once; a page of it that was kept for some seconds catches up.
     'room\\.(steered|announced|question-answered|questions-merged|poll-opened|poll-closed|speaker-moved|message-reported)',
+    'opinion\\.(voted|proxy-changed)',
     'room\\.(breakouts-planned|breakouts-opened|breakouts-closed|harvest-handed-in)',
   ].join('|')})$`,
 );

@@ -5,8 +5,9 @@ import { Events, everyType } from '../kernel/events/events.js';
 import { OnCommit } from '../kernel/events/listeners.js';
 import { Gateway } from './gateway.js';
 
-/** What the pages of a space show. Who comes to a session is left out: that may be thousands within minutes. */
-const shown = /^(consultation|activity|answer|results)\.|^session\.(?!registered|unregistered|seat-given)/;
+/** What the pages of a space show. Who comes to a session and who has voted is left out: that may be thousands within minutes. */
+const shown =
+  /^(consultation|activity|answer|results|advice)\.|^session\.(?!registered|unregistered|seat-given)|^opinion\.(?!voted)/;
 
 /** Tells open pages that a consultation or one of its texts changed. */
 @Injectable()

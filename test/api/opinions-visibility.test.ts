@@ -1,0 +1,140 @@
+import { startApp, type TestApp } from '../support/app.js';
+import type { Client } from '../support/client.js';
+import { people } from '../support/scenes/people.js';
+import {
+  advisingGroup,
+  draftOpinion,
+  type GroupScene,
+  ifMatch,
+  openVote,
+  publishedOpinion,
+  seat,
+} from '../support/scenes/opinions.js';
+
+let app: TestApp;
+beforeAll(async () => {
+  app = await startApp();
+});
+beforeEach(() => app.clock.set('2027-03-10T09:00:00Z'));
+afterAll(() => app.close());
+
+/** Who may read the part. */
+async function setReaders(
+  group: GroupScene,
+  readers: 'public' | 'members' | 'team' | null,
+  members = 'public',
+): Promise<void> {
+  const { version } = (await group.lead.get(`/bodies/${group.id}`)).body;
+  const parts = { members, ...(readers ? { opinions: readers } : {}) };
+  const changed = await group.lead.patch(`/bodies/${group.id}`, { parts }, ifMatch(version));
+  if (changed.status !== 200) throw new Error(changed.text);
+}
+
+const ask = (group: GroupScene) =>
+  group.lead.post(`/bodies/${group.id}/advice-requests`, {
+    title: 'Courses',
+    question: 'Feasible?',
+    language: 'en',
+    askedByOrganisationId: group.authority.id,
+    contributeUntil: '2027-03-20T09:00:00Z',
+    dueAt: '2027-03-30T09:00:00Z',
+    contributionsPublic: true,
+  });
+
+/** What a reader finds at every address of this feature. */
+async function seen(client: Client, group: GroupScene, ids: { opinion: string; request: string }) {
+  const { body: list } = await client.get(`/bodies/${group.id}/opinions`);
+  const { body: register } = await client.get(`/advice?body=${group.id}`);
+  const { body: parties } = await client.get('/advice/parties');
+  const has = (items: { id: string }[] | undefined, id: string) => items?.some((item) => item.id === id) ?? false;
+  return {
+    listed: has(list.items, ids.opinion),
+    page: (await client.get(`/opinions/${ids.opinion}`)).status === 200,
+    register: has(register.items, ids.opinion),
+    parties: has(parties.bodies, group.id) || has(parties.addressees, group.authority.id),
+    requests: (await client.get(`/bodies/${group.id}/advice-requests`)).status === 200,
+    request: (await client.get(`/advice-requests/${ids.request}`)).status === 200,
+  };
+}
+
+const all = { listed: true, page: true, register: true, parties: true, requests: true, request: true };
+const nothing = { listed: false, page: false, register: false, parties: false, requests: false, request: false };
+
+describe('the opinions of a body', () => {
+  it.each([
+    ['public', { visitor: all, member: all, team: all }],
+    ['members', { visitor: nothing, member: all, team: all }],
+    ['team', { visitor: nothing, member: nothing, team: all }],
+    [null, { visitor: nothing, member: nothing, team: all }],
+  ] as const)('are read by those whom the part is for: %s', async (readers, expected) => {
+    const group = await advisingGroup(app);
+    const { id: opinion } = await publishedOpinion(app, group);
+    const { id: request } = (await ask(group)).body;
+    await setReaders(group, readers);
+    const found = {
+      visitor: await seen(app.visitor(), group, { opinion, request }),
+      member: await seen(group.members[0]!.client, group, { opinion, request }),
+      team: await seen(group.lead, group, { opinion, request }),
+    };
+    expect(found).toEqual(expected);
+  });
+
+  it('of a private body are found by nobody outside, the addressee included', async () => {
+    const group = await advisingGroup(app, { visibility: 'private' });
+    const { id: opinion } = await publishedOpinion(app, group);
+    const { id: request } = (await ask(group)).body;
+    for (const client of [app.visitor(), group.official.client, (await people(app).staff()).client])
+      expect(await seen(client, group, { opinion, request })).toEqual(nothing);
+    expect(await seen(group.members[0]!.client, group, { opinion, request })).toEqual(all);
+    await app.drain();
+    expect(app.mailbox(group.official.email)).toEqual([]);
+  });
+
+  it('are for those who work in the body until they are published', async () => {
+    const group = await advisingGroup(app);
+    const { id } = await draftOpinion(group);
+    await openVote(app, group.lead, id);
+    const observer = await seat(app, group, { name: 'Observer', role: 'observer' });
+    const follower = (await people(app).member()).client;
+    await follower.post(`/bodies/${group.id}/follow`);
+    for (const client of [group.lead, group.members[0]!.client, observer.client])
+      expect((await client.get(`/opinions/${id}`)).status).toBe(200);
+    for (const client of [app.visitor(), follower, group.official.client]) {
+      expect((await client.get(`/opinions/${id}`)).body.code).toBe('not-found');
+      expect((await client.get(`/bodies/${group.id}/opinions`)).body.items).toEqual([]);
+    }
+  });
+
+  it('name no member to a reader from whom the members are kept', async () => {
+    const group = await advisingGroup(app);
+    const { id } = await publishedOpinion(app, group);
+    expect((await app.visitor().get(`/opinions/${id}`)).text).toContain('Member 1');
+    await setReaders(group, 'public', 'members');
+    const { text, body } = await app.visitor().get(`/opinions/${id}`);
+    expect(text).not.toContain('Member 1');
+    expect(body.rounds[0].votes).toMatchObject([{ choice: 'for', member: { name: null } }, {}, {}]);
+    expect((await group.members[0]!.client.get(`/opinions/${id}`)).text).toContain('Member 1');
+  });
+
+  it('stay readable when the body is archived, and nothing about them changes any more', async () => {
+    const group = await advisingGroup(app);
+    const { id } = await publishedOpinion(app, group);
+    const open = await draftOpinion(group);
+    await openVote(app, group.lead, open.id);
+    const { id: request } = (await ask(group)).body;
+    await group.lead.post(`/bodies/${group.id}/archive`);
+    const { body } = await app.visitor().get(`/opinions/${id}`);
+    const { client, seatId } = group.members[0]!;
+    const answer = { verdict: 'endorsed', body: 'Yes.', language: 'en', seen: 0 };
+    const refused = [
+      await group.official.client.post(
+        `/opinions/${id}/recommendations/${body.recommendationList[0].id}/answers`,
+        answer,
+      ),
+      await client.put(`/opinions/${open.id}/ballot`, { seatId, choice: 'for' }),
+      await client.put(`/advice-requests/${request}/contribution`, { seatId, body: 'Yes.', language: 'en' }),
+      await group.lead.post(`/bodies/${group.id}/opinions`, { kind: 'opinion', title: 'New', language: 'en' }),
+    ];
+    expect(refused.map((it) => it.body.code)).toEqual(Array.from(refused, () => 'invalid-transition'));
+  });
+});
