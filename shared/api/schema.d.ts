@@ -3247,6 +3247,331 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/bodies/{ref}/opinions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The opinions and decisions of a body, newest first: the published ones, and for its members and team the others */
+        get: operations["Opinions.list"];
+        put?: never;
+        /**
+         * Starts an opinion or a decision with a draft to write
+         * @description For the team.
+         */
+        post: operations["Opinions.start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/opinions/{opinionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One opinion with its text, how it was adopted, minority statements and answers */
+        get: operations["Opinions.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Changes to whom it is addressed and what it answers
+         * @description For the team, as long as nobody decides on it.
+         */
+        patch: operations["Opinions.edit"];
+        trace?: never;
+    };
+    "/api/v1/opinions/{opinionId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives it up, as long as it is not adopted
+         * @description For the team.
+         */
+        post: operations["Opinions.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/opinions/{opinionId}/minority-statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Attaches the reasons of a seat that did not agree, or writes them anew, until it is published */
+        put: operations["Opinions.stateMinority"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/opinions/{opinionId}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Publishes an adopted text under the next number of the year
+         * @description For the team.
+         */
+        post: operations["Opinions.publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/opinions/{opinionId}/recommendations/{recommendationId}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says what the addressee does with a recommendation
+         * @description For whoever speaks for it, or the body's team in its place.
+         */
+        post: operations["Opinions.answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/opinions/{opinionId}/objection-period": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Puts the published version of the text to the members: without an objection it is adopted at the end
+         * @description For the team.
+         */
+        post: operations["Adoption.openObjections"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/opinions/{opinionId}/objection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Objects with a reason, which stops the adoption
+         * @description For members who decide.
+         */
+        post: operations["Adoption.object"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/opinions/{opinionId}/vote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Puts the published version of the text to the vote, under rules that stand from then on
+         * @description For the team.
+         */
+        post: operations["Adoption.openVote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/opinions/{opinionId}/ballot": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Votes for a seat
+         * @description In an open vote it can be changed until the end.
+         */
+        put: operations["Adoption.cast"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/opinions/{opinionId}/proxy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Lets another seat vote in the place of one's own, where the rules allow it */
+        put: operations["Adoption.pass"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/advice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The advice register: published opinions with an addressee and what became of them, over all bodies one may read */
+        get: operations["Advice.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/advice/parties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is addressed and who advises in the register, for its filters */
+        get: operations["Advice.parties"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies/{ref}/advice-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The requests for advice to a body, newest first */
+        get: operations["Advice.ofBody"];
+        put?: never;
+        /**
+         * Writes down a request, and with that asks the members
+         * @description For the team.
+         */
+        post: operations["Advice.ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/advice-requests/{requestId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One request with what members said, as far as one may read it */
+        get: operations["Advice.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/advice-requests/{requestId}/contribution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Writes what a member says, one for each seat, or writes it anew until the time is over */
+        put: operations["Advice.contribute"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/advice-requests/{requestId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes a request back
+         * @description For the team.
+         */
+        post: operations["Advice.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/documents/{documentId}/reading": {
         parameters: {
             query?: never;
@@ -3825,7 +4150,7 @@ export interface components {
              * @description Why the reader cannot contribute now; null when they can.
              * @enum {string|null}
              */
-            why: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "room-closed" | "muted" | "removed" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "room-paused" | "poll-closed" | "no-text-discussed" | "queue-full" | "room-full" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "slow-mode" | "internal" | "unavailable" | null;
+            why: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "room-closed" | "muted" | "removed" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "room-paused" | "poll-closed" | "round-closed" | "already-voted" | "statements-open" | "no-members" | "seat-in-use" | "document-in-use" | "no-text-discussed" | "queue-full" | "room-full" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "slow-mode" | "internal" | "unavailable" | null;
             id: string;
             title: string;
             /** @description Language of the title. */
@@ -4860,7 +5185,7 @@ export interface components {
              * @description The code that says why commenting is not possible now; null when it is.
              * @enum {string|null}
              */
-            whyNot: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "room-closed" | "muted" | "removed" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "room-paused" | "poll-closed" | "no-text-discussed" | "queue-full" | "room-full" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "slow-mode" | "internal" | "unavailable" | null;
+            whyNot: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "room-closed" | "muted" | "removed" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "room-paused" | "poll-closed" | "round-closed" | "already-voted" | "statements-open" | "no-members" | "seat-in-use" | "document-in-use" | "no-text-discussed" | "queue-full" | "room-full" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "slow-mode" | "internal" | "unavailable" | null;
             items: components["schemas"]["ThreadDto"][];
             nextCursor: string | null;
             /** @description Visible comments of the place, replies included, whatever the filter. */
@@ -5464,7 +5789,7 @@ export interface components {
              * @description Why nothing was decided; null when it was.
              * @enum {string|null}
              */
-            problem: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "room-closed" | "muted" | "removed" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "room-paused" | "poll-closed" | "no-text-discussed" | "queue-full" | "room-full" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "slow-mode" | "internal" | "unavailable" | null;
+            problem: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "room-closed" | "muted" | "removed" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "room-paused" | "poll-closed" | "round-closed" | "already-voted" | "statements-open" | "no-members" | "seat-in-use" | "document-in-use" | "no-text-discussed" | "queue-full" | "room-full" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "slow-mode" | "internal" | "unavailable" | null;
             /** @description Values for the sentence of the problem, such as who decided first. */
             params: {
                 [key: string]: string | number;
@@ -6149,11 +6474,11 @@ export interface components {
         };
         SessionWhyNotDto: {
             /** @enum {string|null} */
-            watch: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "room-closed" | "muted" | "removed" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "room-paused" | "poll-closed" | "no-text-discussed" | "queue-full" | "room-full" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "slow-mode" | "internal" | "unavailable" | null;
+            watch: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "room-closed" | "muted" | "removed" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "room-paused" | "poll-closed" | "round-closed" | "already-voted" | "statements-open" | "no-members" | "seat-in-use" | "document-in-use" | "no-text-discussed" | "queue-full" | "room-full" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "slow-mode" | "internal" | "unavailable" | null;
             /** @enum {string|null} */
-            speak: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "room-closed" | "muted" | "removed" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "room-paused" | "poll-closed" | "no-text-discussed" | "queue-full" | "room-full" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "slow-mode" | "internal" | "unavailable" | null;
+            speak: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "room-closed" | "muted" | "removed" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "room-paused" | "poll-closed" | "round-closed" | "already-voted" | "statements-open" | "no-members" | "seat-in-use" | "document-in-use" | "no-text-discussed" | "queue-full" | "room-full" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "slow-mode" | "internal" | "unavailable" | null;
             /** @enum {string|null} */
-            register: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "room-closed" | "muted" | "removed" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "room-paused" | "poll-closed" | "no-text-discussed" | "queue-full" | "room-full" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "slow-mode" | "internal" | "unavailable" | null;
+            register: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "room-closed" | "muted" | "removed" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "room-paused" | "poll-closed" | "round-closed" | "already-voted" | "statements-open" | "no-members" | "seat-in-use" | "document-in-use" | "no-text-discussed" | "queue-full" | "room-full" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "slow-mode" | "internal" | "unavailable" | null;
         };
         LiveSessionDto: {
             /**
@@ -7311,6 +7636,543 @@ export interface components {
         CommentRequestsDto: {
             items: components["schemas"]["CommentCandidateDto"][];
         };
+        AnsweredDto: {
+            total: number;
+            answered: number;
+        };
+        OpinionItemDto: {
+            /** @enum {string} */
+            kind: "opinion" | "decision";
+            /** @enum {string} */
+            state: "drafting" | "objecting" | "objected" | "voting" | "rejected" | "adopted" | "published" | "withdrawn";
+            /** @description Number of the body in `year`, once it is published. */
+            number: number | null;
+            year: number | null;
+            addressee: components["schemas"]["NamedOrganisationDto"] | null;
+            /** Format: date-time */
+            publishedAt: string | null;
+            /**
+             * Format: date-time
+             * @description By when the addressee answers.
+             */
+            answerDueAt: string | null;
+            /**
+             * @description Who owes the next step.
+             * @enum {string}
+             */
+            owes: "team" | "members" | "clock" | "addressee" | "nobody";
+            /**
+             * Format: date-time
+             * @description By when; null when that is open.
+             */
+            owedBy: string | null;
+            id: string;
+            title: string;
+            /** @description Language of the title. */
+            language: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description Whether that is past and something waits for an answer. */
+            isOverdue: boolean;
+            recommendations: components["schemas"]["AnsweredDto"];
+        };
+        BodyOpinionsCanDto: {
+            start: boolean;
+        };
+        OpinionPageDto: {
+            nextCursor: string | null;
+            items: components["schemas"]["OpinionItemDto"][];
+            can: components["schemas"]["BodyOpinionsCanDto"];
+        };
+        StartOpinionDto: {
+            /**
+             * Format: uuid
+             * @description The request it answers; null for one of the body's own initiative.
+             */
+            requestId?: string | null;
+            /**
+             * Format: uuid
+             * @description Of the register; whoever asked, when it answers a request and nobody is named.
+             */
+            addresseeOrganisationId?: string | null;
+            /** @enum {string} */
+            kind: "opinion" | "decision";
+            /**
+             * @description Language it is written in.
+             * @enum {string}
+             */
+            language: "bg" | "cs" | "da" | "de" | "el" | "en" | "es" | "et" | "fi" | "fr" | "ga" | "hr" | "hu" | "it" | "lt" | "lv" | "mt" | "nl" | "pl" | "pt" | "ro" | "sk" | "sl" | "sv" | "am" | "ar" | "bn" | "bs" | "ca" | "ckb" | "eu" | "fa" | "fa-AF" | "fy" | "hi" | "hy" | "id" | "ka" | "ku" | "ne" | "om" | "pap" | "ps" | "rif" | "rom" | "ru" | "so" | "sq" | "sr" | "srn" | "sw" | "ta" | "ti" | "tr" | "uk" | "ur" | "vi" | "yi" | "zgh" | "zh";
+            title: string;
+        };
+        MadeDto: {
+            id: string;
+        };
+        AskedDto: {
+            id: string;
+            title: string;
+            question: string;
+            /** @description Language of title and question. */
+            language: string;
+            askedBy: components["schemas"]["NamedOrganisationDto"];
+            /** Format: date-time */
+            dueAt: string;
+        };
+        OpinionTextDto: {
+            /** @description Number of the version. */
+            number: number;
+            title: string;
+            /** @description Language that was chosen: the reader's as far as there is a translation. */
+            language: string;
+            /** @description In reading order. */
+            blocks: components["schemas"]["BlockDto"][];
+        };
+        TallyDto: {
+            for: number;
+            against: number;
+            abstain: number;
+        };
+        ShownMemberDto: {
+            /** @enum {string} */
+            role: "chair" | "vice-chair" | "rapporteur" | "member" | "observer";
+            /** @description The name the member is known by in public; null for a former member, and where the members are not for the reader. */
+            name: string | null;
+            seatId: string;
+            /** @description That hold the seat. */
+            organisations: components["schemas"]["NamedOrganisationDto"][];
+        };
+        ObjectionDto: {
+            member: components["schemas"]["ShownMemberDto"];
+            /** @description Sanitised HTML. */
+            reasonHtml: string;
+            language: string;
+            /** Format: date-time */
+            raisedAt: string;
+        };
+        SeatVoteDto: {
+            /**
+             * @description Null for a seat that did not vote.
+             * @enum {string|null}
+             */
+            choice: "for" | "against" | "abstain" | null;
+            member: components["schemas"]["ShownMemberDto"];
+        };
+        RoundDto: {
+            /** @enum {string} */
+            method: "consensus" | "vote";
+            /** @enum {string} */
+            majority: "votes-cast" | "members" | "two-thirds";
+            /**
+             * @description Null while it runs.
+             * @enum {string|null}
+             */
+            outcome: "adopted" | "rejected" | "quorum-missed" | "objected" | null;
+            /** @description Of a vote that is over. */
+            tally: components["schemas"]["TallyDto"] | null;
+            objection: components["schemas"]["ObjectionDto"] | null;
+            id: string;
+            /** @description Of this opinion, from 1. */
+            number: number;
+            /** Format: date-time */
+            openedAt: string;
+            /**
+             * Format: date-time
+             * @description When it ends; exclusive.
+             */
+            closesAt: string;
+            /** @description Percentage of the seats that must have voted. */
+            quorum: number;
+            isSecret: boolean;
+            /** @description Votes of others that one seat may be given. */
+            proxies: number;
+            /** @description Days after the vote in which minority statements may be attached. */
+            statementDays: number;
+            /** @description Seats that decide, when it opened. */
+            seats: number;
+            /** @description Seats that have voted. */
+            voted: number;
+            /** @description Who voted what, of an open vote that is over; empty otherwise. */
+            votes: components["schemas"]["SeatVoteDto"][];
+        };
+        MinorityStatementDto: {
+            /** @description As it was written, for whoever may write it anew; null for everyone else. */
+            body: string | null;
+            member: components["schemas"]["ShownMemberDto"];
+            /** @description Sanitised HTML. */
+            bodyHtml: string;
+            language: string;
+            /** Format: date-time */
+            writtenAt: string;
+        };
+        AdviceAnswerDto: {
+            /** @enum {string} */
+            verdict: "endorsed" | "supports-current-policy" | "under-way" | "valuable-needs-study" | "feasibility-check" | "advice-requested" | "to-be-elaborated" | "wider-discussion" | "raises-questions" | "primarily-municipal" | "next-government" | "no-verdict" | "rejected";
+            link: string | null;
+            /** @description From 1. */
+            number: number;
+            /** @description Sanitised HTML. */
+            bodyHtml: string;
+            language: string;
+            /** @description Whether the body's team wrote it down for the addressee. */
+            onBehalf: boolean;
+            /** Format: date-time */
+            answeredAt: string;
+        };
+        RecommendationDto: {
+            /** @description Where it stands in the text; null for an opinion that is answered as a whole. */
+            blockId: string | null;
+            id: string;
+            /** @description From 1. */
+            position: number;
+            /** @description Newest first; none while it waits. */
+            answers: components["schemas"]["AdviceAnswerDto"][];
+        };
+        OwnSeatDto: {
+            /**
+             * @description In an open vote.
+             * @enum {string|null}
+             */
+            choice: "for" | "against" | "abstain" | null;
+            /** @description The seat that may vote in its place. */
+            proxySeatId: string | null;
+            member: components["schemas"]["ShownMemberDto"];
+            /** @description Whether it was passed on to a seat of the reader's. */
+            isProxy: boolean;
+            /** @description Whether it decides in the last round. */
+            decides: boolean;
+            hasVoted: boolean;
+            /** @description Whether a minority statement may be attached for it once the text is adopted. */
+            dissented: boolean;
+        };
+        OpinionCanDto: {
+            edit: boolean;
+            openObjections: boolean;
+            openVote: boolean;
+            withdraw: boolean;
+            object: boolean;
+            vote: boolean;
+            passVote: boolean;
+            stateMinority: boolean;
+            publish: boolean;
+            answer: boolean;
+        };
+        OpinionDto: {
+            /** @enum {string} */
+            kind: "opinion" | "decision";
+            /** @enum {string} */
+            state: "drafting" | "objecting" | "objected" | "voting" | "rejected" | "adopted" | "published" | "withdrawn";
+            /** @description Number of the body in `year`, once it is published. */
+            number: number | null;
+            year: number | null;
+            addressee: components["schemas"]["NamedOrganisationDto"] | null;
+            /** Format: date-time */
+            publishedAt: string | null;
+            /**
+             * Format: date-time
+             * @description By when the addressee answers.
+             */
+            answerDueAt: string | null;
+            /**
+             * @description Who owes the next step.
+             * @enum {string}
+             */
+            owes: "team" | "members" | "clock" | "addressee" | "nobody";
+            /**
+             * Format: date-time
+             * @description By when; null when that is open.
+             */
+            owedBy: string | null;
+            /** @description The text with its versions and what members say about it; for those who work on it, null for everyone else. */
+            documentId: string | null;
+            /** @description The request it answers; null for one of the body's own initiative. */
+            request: components["schemas"]["AskedDto"] | null;
+            /** @description Null until a version is put to the members. */
+            text: components["schemas"]["OpinionTextDto"] | null;
+            /** Format: date-time */
+            adoptedAt: string | null;
+            /**
+             * Format: date-time
+             * @description Until when minority statements may be attached.
+             */
+            statementsUntil: string | null;
+            /** @description SHA-256 of the published text, in hexadecimal. */
+            fingerprint: string | null;
+            spaceId: string;
+            /** @description For `If-Match`. */
+            version: number;
+            /** @description Newest first. */
+            rounds: components["schemas"]["RoundDto"][];
+            statements: components["schemas"]["MinorityStatementDto"][];
+            recommendationList: components["schemas"]["RecommendationDto"][];
+            /** @description The seats the reader sits on, and those whose vote was passed on to them. */
+            ownSeats: components["schemas"]["OwnSeatDto"][];
+            /** @description The other seats that decide, to whom a vote can be passed on while a vote allows it. */
+            proxySeats: components["schemas"]["ShownMemberDto"][];
+            can: components["schemas"]["OpinionCanDto"];
+            id: string;
+            title: string;
+            /** @description Language of the title. */
+            language: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description Whether that is past and something waits for an answer. */
+            isOverdue: boolean;
+            recommendations: components["schemas"]["AnsweredDto"];
+        };
+        OpinionFrameDto: {
+            /**
+             * Format: uuid
+             * @description The request it answers; null for one of the body's own initiative.
+             */
+            requestId?: string | null;
+            /**
+             * Format: uuid
+             * @description Of the register; whoever asked, when it answers a request and nobody is named.
+             */
+            addresseeOrganisationId?: string | null;
+        };
+        SeatWordsDto: {
+            /**
+             * @description Language of the words.
+             * @enum {string}
+             */
+            language: "bg" | "cs" | "da" | "de" | "el" | "en" | "es" | "et" | "fi" | "fr" | "ga" | "hr" | "hu" | "it" | "lt" | "lv" | "mt" | "nl" | "pl" | "pt" | "ro" | "sk" | "sl" | "sv" | "am" | "ar" | "bn" | "bs" | "ca" | "ckb" | "eu" | "fa" | "fa-AF" | "fy" | "hi" | "hy" | "id" | "ka" | "ku" | "ne" | "om" | "pap" | "ps" | "rif" | "rom" | "ru" | "so" | "sq" | "sr" | "srn" | "sw" | "ta" | "ti" | "tr" | "uk" | "ur" | "vi" | "yi" | "zgh" | "zh";
+            /**
+             * Format: uuid
+             * @description One of the seats one sits on.
+             */
+            seatId: string;
+            /** @description Limited Markdown. */
+            body: string;
+        };
+        PublishOpinionDto: {
+            /** @description Last day for the addressee's answer, `YYYY-MM-DD` in the time zone of the body; none when not given. */
+            answerDueOn?: string | null;
+        };
+        AnswerAdviceDto: {
+            /** @enum {string} */
+            verdict: "endorsed" | "supports-current-policy" | "under-way" | "valuable-needs-study" | "feasibility-check" | "advice-requested" | "to-be-elaborated" | "wider-discussion" | "raises-questions" | "primarily-municipal" | "next-government" | "no-verdict" | "rejected";
+            /** @enum {string} */
+            language: "bg" | "cs" | "da" | "de" | "el" | "en" | "es" | "et" | "fi" | "fr" | "ga" | "hr" | "hu" | "it" | "lt" | "lv" | "mt" | "nl" | "pl" | "pt" | "ro" | "sk" | "sl" | "sv" | "am" | "ar" | "bn" | "bs" | "ca" | "ckb" | "eu" | "fa" | "fa-AF" | "fy" | "hi" | "hy" | "id" | "ka" | "ku" | "ne" | "om" | "pap" | "ps" | "rif" | "rom" | "ru" | "so" | "sq" | "sr" | "srn" | "sw" | "ta" | "ti" | "tr" | "uk" | "ur" | "vi" | "yi" | "zgh" | "zh";
+            /**
+             * Format: uri
+             * @description Where more can be read, such as a letter to parliament.
+             */
+            link?: string | null;
+            /** @description The reason and what happens next, in limited Markdown. */
+            body: string;
+            /** @description Answers to this recommendation the writer has seen. */
+            seen: number;
+        };
+        OpenObjectionsDto: {
+            /**
+             * Format: date-time
+             * @description When it ends, ISO 8601; an objection that arrives at this instant is late.
+             */
+            closesAt: string;
+        };
+        OpenVoteDto: {
+            /** @enum {string} */
+            majority: "votes-cast" | "members" | "two-thirds";
+            /**
+             * Format: date-time
+             * @description When it ends, ISO 8601; a vote that arrives at this instant is late.
+             */
+            closesAt: string;
+            /** @description Percentage of the seats that must have voted; 0 for none. */
+            quorum: number;
+            /** @description Of a secret vote nobody ever learns more than the sums. */
+            isSecret: boolean;
+            /** @description Votes of others that one seat may be given; 0 where a vote cannot be passed on. */
+            proxies: number;
+            /** @description Days after the vote in which minority statements may be attached. */
+            statementDays: number;
+        };
+        CastVoteDto: {
+            /** @enum {string} */
+            choice: "for" | "against" | "abstain";
+            /** Format: uuid */
+            seatId: string;
+        };
+        PassVoteDto: {
+            /**
+             * Format: uuid
+             * @description Null to take it back.
+             */
+            toSeatId?: string | null;
+            /** Format: uuid */
+            seatId: string;
+        };
+        AdvisingBodyDto: {
+            slug: string;
+            title: string;
+            /** @description Language of the title. */
+            language: string;
+        };
+        AdviceItemDto: {
+            /** @enum {string} */
+            kind: "opinion" | "decision";
+            /** @description What was asked; null for an opinion of the body's own initiative. */
+            question: string | null;
+            questionLanguage: string | null;
+            /** Format: date-time */
+            answerDueAt: string | null;
+            /** @description The last verdict on each recommendation, in their order; null while one waits. */
+            verdicts: ("endorsed" | "supports-current-policy" | "under-way" | "valuable-needs-study" | "feasibility-check" | "advice-requested" | "to-be-elaborated" | "wider-discussion" | "raises-questions" | "primarily-municipal" | "next-government" | "no-verdict" | "rejected" | null)[];
+            id: string;
+            body: components["schemas"]["AdvisingBodyDto"];
+            number: number;
+            year: number;
+            title: string;
+            /** @description Language of the title. */
+            language: string;
+            addressee: components["schemas"]["NamedOrganisationDto"];
+            /** Format: date-time */
+            publishedAt: string;
+            isOverdue: boolean;
+        };
+        AdvicePageDto: {
+            nextCursor: string | null;
+            items: components["schemas"]["AdviceItemDto"][];
+        };
+        AdvicePartyDto: {
+            id: string;
+            name: string;
+            /** @description Language of the name. */
+            language: string;
+        };
+        AdvicePartiesDto: {
+            addressees: components["schemas"]["AdvicePartyDto"][];
+            bodies: components["schemas"]["AdvicePartyDto"][];
+        };
+        AdviceRequestItemDto: {
+            /** @enum {string} */
+            state: "open" | "answered" | "withdrawn";
+            /** @description Members who have said what they think; null where that is not for the reader. */
+            contributions: number | null;
+            id: string;
+            title: string;
+            question: string;
+            /** @description Language of title and question. */
+            language: string;
+            askedBy: components["schemas"]["NamedOrganisationDto"];
+            /**
+             * Format: date-time
+             * @description Until when members say what they think.
+             */
+            contributeUntil: string;
+            /**
+             * Format: date-time
+             * @description By when the opinion is wanted.
+             */
+            dueAt: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        AdviceRequestPageDto: {
+            nextCursor: string | null;
+            items: components["schemas"]["AdviceRequestItemDto"][];
+        };
+        WriteAdviceRequestDto: {
+            /**
+             * @description Language of title and question.
+             * @enum {string}
+             */
+            language: "bg" | "cs" | "da" | "de" | "el" | "en" | "es" | "et" | "fi" | "fr" | "ga" | "hr" | "hu" | "it" | "lt" | "lv" | "mt" | "nl" | "pl" | "pt" | "ro" | "sk" | "sl" | "sv" | "am" | "ar" | "bn" | "bs" | "ca" | "ckb" | "eu" | "fa" | "fa-AF" | "fy" | "hi" | "hy" | "id" | "ka" | "ku" | "ne" | "om" | "pap" | "ps" | "rif" | "rom" | "ru" | "so" | "sq" | "sr" | "srn" | "sw" | "ta" | "ti" | "tr" | "uk" | "ur" | "vi" | "yi" | "zgh" | "zh";
+            /** @description Id or slug of the consultation or body it is about. */
+            aboutSpace?: string | null;
+            /**
+             * Format: uuid
+             * @description The text it is about.
+             */
+            aboutDocumentId?: string | null;
+            title: string;
+            /** @description What is asked. */
+            question: string;
+            /**
+             * Format: uuid
+             * @description Who asks, of the register.
+             */
+            askedByOrganisationId: string;
+            /**
+             * Format: date-time
+             * @description Until when members say what they think, ISO 8601; what arrives at this instant is late.
+             */
+            contributeUntil: string;
+            /**
+             * Format: date-time
+             * @description By when the opinion is wanted, ISO 8601; not before `contributeUntil`.
+             */
+            dueAt: string;
+            /** @description Whether everyone who may read the opinions reads what each member said, once `contributeUntil` is over. */
+            contributionsPublic: boolean;
+        };
+        RequestSubjectDto: {
+            /** @description The text; null when it is about the whole. */
+            documentId: string | null;
+            space: components["schemas"]["SpaceAddressDto"];
+            title: string;
+            /** @description Language of the title. */
+            language: string;
+        };
+        ContributionDto: {
+            /** @description As it was written, for whoever may write it anew; null for everyone else. */
+            body: string | null;
+            /**
+             * Format: date-time
+             * @description Null when it stands as it was sent.
+             */
+            changedAt: string | null;
+            member: components["schemas"]["ShownMemberDto"];
+            /** @description Sanitised HTML. */
+            bodyHtml: string;
+            language: string;
+            /** Format: date-time */
+            sentAt: string;
+        };
+        AnsweringOpinionDto: {
+            id: string;
+            title: string;
+            language: string;
+        };
+        AdviceRequestCanDto: {
+            contribute: boolean;
+            withdraw: boolean;
+            readContributions: boolean;
+        };
+        AdviceRequestDto: {
+            /** @enum {string} */
+            state: "open" | "answered" | "withdrawn";
+            /** @description Members who have said what they think; null where that is not for the reader. */
+            contributions: number | null;
+            /** @description What it is about, where the reader may read that. */
+            about: components["schemas"]["RequestSubjectDto"] | null;
+            contributionsPublic: boolean;
+            /** @description Where the reader may read them, in the order of the seats. */
+            contributionList: components["schemas"]["ContributionDto"][];
+            /** @description The seats the reader sits on, for a contribution. */
+            ownSeats: components["schemas"]["ShownMemberDto"][];
+            /** @description The opinions on it that the reader may read. */
+            opinions: components["schemas"]["AnsweringOpinionDto"][];
+            can: components["schemas"]["AdviceRequestCanDto"];
+            id: string;
+            title: string;
+            question: string;
+            /** @description Language of title and question. */
+            language: string;
+            askedBy: components["schemas"]["NamedOrganisationDto"];
+            /**
+             * Format: date-time
+             * @description Until when members say what they think.
+             */
+            contributeUntil: string;
+            /**
+             * Format: date-time
+             * @description By when the opinion is wanted.
+             */
+            dueAt: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
         ReadingSpaceDto: {
             /** @enum {string} */
             kind: "consultation" | "partnership" | "expert-group" | "network" | "forum" | "task-force";
@@ -7381,7 +8243,7 @@ export interface components {
              * @description What programs go by; it does not change.
              * @enum {string}
              */
-            code: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "room-closed" | "muted" | "removed" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "room-paused" | "poll-closed" | "no-text-discussed" | "queue-full" | "room-full" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "slow-mode" | "internal" | "unavailable";
+            code: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "room-closed" | "muted" | "removed" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "room-paused" | "poll-closed" | "round-closed" | "already-voted" | "statements-open" | "no-members" | "seat-in-use" | "document-in-use" | "no-text-discussed" | "queue-full" | "room-full" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "slow-mode" | "internal" | "unavailable";
             /** @description Values that belong to the code, such as when a phase closed. */
             params?: {
                 [key: string]: string | number;
@@ -7459,7 +8321,7 @@ export interface components {
                 };
             };
         };
-        /** @description Conflict: `invalid-transition`, `already-decided`, `already-claimed`, `receipt-claimed`, `already-exists`, `revision-changed`, `passage-changed`, `version-published`, `draft-empty`, `parent-gone`, `room-paused`, `poll-closed`, `no-text-discussed`, `queue-full`, `room-full`, `second-person-needed`, `already-reviewed`, `statement-missing`, `text-missing`, `dates-missing`, `dates-past`, `last-administrator`, `key-reused`, `limit-reached` */
+        /** @description Conflict: `invalid-transition`, `already-decided`, `already-claimed`, `receipt-claimed`, `already-exists`, `revision-changed`, `passage-changed`, `version-published`, `draft-empty`, `parent-gone`, `room-paused`, `poll-closed`, `round-closed`, `already-voted`, `statements-open`, `no-members`, `seat-in-use`, `document-in-use`, `no-text-discussed`, `queue-full`, `room-full`, `second-person-needed`, `already-reviewed`, `statement-missing`, `text-missing`, `dates-missing`, `dates-past`, `last-administrator`, `key-reused`, `limit-reached` */
         Problem409: {
             headers: {
                 [name: string]: unknown;
@@ -7469,7 +8331,7 @@ export interface components {
                     /** @constant */
                     status?: 409;
                     /** @enum {string} */
-                    code?: "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "room-paused" | "poll-closed" | "no-text-discussed" | "queue-full" | "room-full" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "key-reused" | "limit-reached";
+                    code?: "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "room-paused" | "poll-closed" | "round-closed" | "already-voted" | "statements-open" | "no-members" | "seat-in-use" | "document-in-use" | "no-text-discussed" | "queue-full" | "room-full" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "key-reused" | "limit-reached";
                 };
             };
         };
@@ -15055,6 +15917,716 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CommentCandidateDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Opinions.list": {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before; none for the first page. */
+                cursor?: string;
+                /** @description Items on a page, 1 to 100; 20 when not given. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpinionPageDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Opinions.start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartOpinionDto"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Opinions.read": {
+        parameters: {
+            query?: {
+                /** @description The reader's own when not given; the main language where it was not translated. */
+                language?: string;
+            };
+            header?: never;
+            path: {
+                opinionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpinionDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Opinions.edit": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you have seen, in quotation marks */
+                "If-Match": string;
+            };
+            path: {
+                opinionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpinionFrameDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpinionDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Opinions.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                opinionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpinionDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Opinions.stateMinority": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                opinionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeatWordsDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpinionDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Opinions.publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                opinionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublishOpinionDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpinionDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Opinions.answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                opinionId: string;
+                recommendationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerAdviceDto"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpinionDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Adoption.openObjections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                opinionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenObjectionsDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpinionDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Adoption.object": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                opinionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeatWordsDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpinionDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Adoption.openVote": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                opinionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenVoteDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpinionDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Adoption.cast": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                opinionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CastVoteDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpinionDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Adoption.pass": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                opinionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PassVoteDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpinionDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Advice.list": {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before; none for the first page. */
+                cursor?: string;
+                /** @description Items on a page, 1 to 100; 20 when not given. */
+                limit?: number;
+                /** @description Id of the organisation it is addressed to. */
+                addressee?: string;
+                /** @description Id or slug of the body that gave it. */
+                body?: string;
+                /** @description Only what waits for an answer whose day is past. */
+                overdue?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdvicePageDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Advice.parties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdvicePartiesDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Advice.ofBody": {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before; none for the first page. */
+                cursor?: string;
+                /** @description Items on a page, 1 to 100; 20 when not given. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdviceRequestPageDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Advice.ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteAdviceRequestDto"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Advice.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdviceRequestDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Advice.contribute": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeatWordsDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdviceRequestDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Advice.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdviceRequestDto"];
                 };
             };
             400: components["responses"]["Problem400"];

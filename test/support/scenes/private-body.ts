@@ -2,6 +2,7 @@ import type { TestApp } from '../app.js';
 import type { RouteValues } from '../every-route.js';
 import { type BodyScene, openBody, seatFor } from './bodies.js';
 import { say } from './comments.js';
+import { draftOpinion } from './opinions.js';
 import { publishedDocument } from './documents.js';
 import { organisations } from './organisations.js';
 import { end, publish } from './records.js';
@@ -68,6 +69,7 @@ export async function filledPrivateBody(app: TestApp): Promise<PrivateBodyScene>
     format: ['csv', 'xlsx', 'json', 'html', 'pdf', 'docx', 'md', 'txt'],
     roomId: [roomId],
     ...session,
+    ...(await adviceAsked(body, member, { organisationId, seatId: seat.body.id })),
   };
   const rooms = [`space:${body.id}`, `activity:${activityId}`, `desk:${activityId}`];
   return { ...body, member, former, values, rooms, organisation, roomId };
@@ -108,4 +110,31 @@ async function recordedSession(app: TestApp, body: BodyScene, member: TestPerson
   await publish(session);
   const id = [sessionId];
   return { roomId, id, sessionId: id, messageId: [messageId], pollId: [poll.body.id], code: [code] };
+}
+
+/** A request for advice on which its member said something, and an opinion that is put to the vote. */
+async function adviceAsked(
+  body: BodyScene,
+  member: TestPerson,
+  { organisationId, seatId }: { organisationId: string; seatId: string },
+): Promise<RouteValues> {
+  const soon = new Date(Date.now() + 24 * 3_600_000).toISOString();
+  const asked = await body.lead.post(`/bodies/${body.id}/advice-requests`, {
+    title: `Asked of the ${secretWord}`,
+    question: `What does the ${secretWord} say?`,
+    language: 'en',
+    askedByOrganisationId: organisationId,
+    contributeUntil: soon,
+    dueAt: soon,
+    contributionsPublic: true,
+  });
+  const requestId: string = asked.body.id;
+  const words = { seatId, body: `What the ${secretWord} says`, language: 'en' };
+  await member.client.put(`/advice-requests/${requestId}/contribution`, words);
+  const title = `Opinion of the ${secretWord}`;
+  const opinion = await draftOpinion(body, { requestId, title }, [{ kind: 'recommendation', text: title }]);
+  const rules = { quorum: 0, majority: 'members', isSecret: false, proxies: 0, statementDays: 0 };
+  const opened = await body.lead.post(`/opinions/${opinion.id}/vote`, { ...rules, closesAt: soon });
+  if (opened.status !== 200) throw new Error(opened.text);
+  return { requestId: [requestId], opinionId: [opinion.id] };
 }
