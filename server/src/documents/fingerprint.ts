@@ -10,15 +10,8 @@ export function fingerprintOf(
   { language, title }: Pick<DocumentVersion, 'language' | 'title'>,
   blocks: Block[],
 ): string {
-  const text = blocks.map(({ kind, level, label, text, addressee, notes }) => [
-    kind,
-    level,
-    label,
-    text,
-    addressee,
-    notes,
-  ]);
+  const said = blocks.map((it) => [it.kind, it.level, it.label, it.text, it.addressee, it.notes]);
   return createHash('sha256')
-    .update(JSON.stringify([language, title, text]))
+    .update(JSON.stringify([language, title, said]))
     .digest('hex');
 }

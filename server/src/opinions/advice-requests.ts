@@ -59,7 +59,7 @@ export class AdviceRequests {
       const body = await this.bodies.part(actor, ref, 'opinions');
       authorize(actor, bodyOpinionsPolicy, 'start', body);
       const spaceId = body.space.id;
-      const { aboutSpace, ...fields } = input;
+      const { aboutSpace: _, ...fields } = input;
       const createdAt = this.clock.now();
       this.assertDates(input, createdAt);
       await this.known.assertOwner(input.askedByOrganisationId, '/askedByOrganisationId');
@@ -83,12 +83,9 @@ export class AdviceRequests {
       const now = this.clock.now();
       const words = { body, language, personId: personId(actor) as string };
       const version = (known?.version ?? 0) + 1;
+      const fresh = { id: newId(), requestId, seatId, sentAt: now, changedAt: null, version, ...words };
       if (known) await this.db.save(Object.assign(known, words, { changedAt: now, version }));
-      else
-        await this.db.insert(AdviceContribution, {
-          ...words,
-          ...{ id: newId(), requestId, seatId, sentAt: now, changedAt: null, version },
-        });
+      else await this.db.insert(AdviceContribution, fresh);
       await this.events.record(actor, new AdviceContributed(request.spaceId, request.id, { seatId, version }));
     });
   }

@@ -43,11 +43,9 @@ export class AnswerAdvice {
       const number = answers.length + 1;
       const { verdict, body, language, link = null } = input;
       const answeredAt = this.clock.now();
-      const by = { onBehalf: !isAddressee(actor, facts), personId: personId(actor) as string };
-      await this.db.insert(RecommendationAnswer, {
-        ...by,
-        ...{ id: newId(), recommendationId, number, verdict, body, language, link, answeredAt },
-      });
+      const personal = { onBehalf: !isAddressee(actor, facts), personId: personId(actor) as string };
+      const said = { verdict, body, language, link, answeredAt };
+      await this.db.insert(RecommendationAnswer, { id: newId(), recommendationId, number, ...said, ...personal });
       await this.db.save(Object.assign(recommendation, { verdict, answeredAt }));
       const data = { recommendationId, number, verdict };
       await this.events.record(actor, new AdviceAnswered(opinion.spaceId, opinion.id, data));
