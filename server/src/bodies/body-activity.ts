@@ -74,7 +74,9 @@ export class BodyActivity {
 
 /** A version that was published, where the reader may read the texts it stands among. */
 function publishedVersion(actor: Actor, now: Date): Sql {
-  return sql`select jsonb_build_object('title', v.title, 'language', v.language, 'page', 'documents/' || d.id, 'code', v.number)
+  return sql`select jsonb_build_object('title', coalesce(n.title, v.title), 'language', coalesce(n.language, v.language),
+      'page', 'documents/' || d.id, 'code', v.number)
     from document d join document_version v on v.id = (e.data ->> 'versionId')::uuid join activity a on a.id = d.activity_id
+    left join version_translation n on n.version_id = v.id and n.language = ${actor.language}
     where d.id = v.document_id and ${readableActivities(actor, now)}`;
 }

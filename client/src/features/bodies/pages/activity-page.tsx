@@ -41,17 +41,19 @@ export function Component() {
         />
       }
     >
-      <PagedRegister
-        query={activityList(slug, search.get('from') ?? undefined)}
-        failed={t('bodies.activity-failed')}
-        empty={
-          <Empty title={t('bodies.activity-none')}>
-            <p>{t('bodies.activity-none-explained')}</p>
-          </Empty>
-        }
-        renderRow={(item) => <HappeningRow key={item.id} item={item} body={body} />}
-        pathFrom={(cursor) => `${path}?from=${encodeURIComponent(cursor)}`}
-      />
+      <div className="body-activity">
+        <PagedRegister
+          query={activityList(slug, search.get('from') ?? undefined)}
+          failed={t('bodies.activity-failed')}
+          empty={
+            <Empty title={t('bodies.activity-none')}>
+              <p>{t('bodies.activity-none-explained')}</p>
+            </Empty>
+          }
+          renderRow={(item) => <HappeningRow key={item.id} item={item} body={body} />}
+          pathFrom={(cursor) => `${path}?from=${encodeURIComponent(cursor)}`}
+        />
+      </div>
     </BodyFrame>
   );
 }
