@@ -1,0 +1,40 @@
+import { AbandonedJobs } from '../../server/src/kernel/jobs/abandoned-jobs.js';
+import { Config } from '../../server/src/kernel/config/config.js';
+import { Jobs } from '../../server/src/kernel/jobs/jobs.js';
+import { Registry } from '../../server/src/kernel/jobs/registry.js';
+import { Worker } from '../../server/src/kernel/jobs/worker.js';
+import { startApp, type TestApp } from '../support/app.js';
+import { until } from '../support/until.js';
+
+let it_: TestApp;
+let began = 0;
+const { promise: over, resolve: end } = Promise.withResolvers<void>();
+
+beforeAll(async () => {
+  it_ = await startApp();
+  it_.app.get(Registry).jobs.set('test.long', () => {
+    began += 1;
+    return over;
+  });
+  await it_.app.get(Worker).start();
+});
+
+afterAll(async () => {
+  end();
+  await it_.app.get(Worker).stop();
+  await it_.close();
+});
+
+it('leaves a job that takes long to the process that works on it, and frees what a killed one held', async () => {
+  await it_.app.get(Jobs).add('test.long', {});
+  await until(() => Promise.resolve(began === 1));
+  await it_.app.get(Jobs).add('test.never', {});
+  await it_.db.sql`update graphile_worker._private_jobs set locked_at = now() - interval '1 hour',
+    locked_by = coalesce(locked_by, 'pool-that-was-killed')`;
+  const another = new AbandonedJobs(it_.app.get(Config).databaseUrl);
+  await another.start();
+  await another.stop();
+  const held = await it_.db.sql<{ name: string }>`
+    select task_identifier as name from graphile_worker.jobs where locked_at is not null`;
+  expect(held).toEqual([{ name: 'test.long' }]);
+});
