@@ -28,12 +28,12 @@ interface Compared {
   keys: TextKeys;
 }
 
-/** A comment with one of the keys of another. What was taken back is none: people send a better text instead. */
+/** A comment with keys of another. What was taken back is none: people send a better text instead. */
 interface Match {
   /** The one that is compared. */
   ofComment: string;
-  key: string;
-  commentId: string;
+  /** What both have, if that is the words of one author, or enough passages. */
+  keys: string[];
   author: string | null;
 }
 
@@ -63,24 +63,27 @@ export class RecentTexts {
 
   private async remember(texts: Compared[]): Promise<Match[]> {
     const wanted = texts.flatMap(({ words: { spaceId, commentId }, keys }) =>
-      keysOf(keys).map((key) => ({ spaceId, commentId, key })),
+      keysOf(keys).map((key) => ({ spaceId, commentId, key, own: key === keys.own })),
     );
-    // The rows of `recent` are looked up one by one, however many the planner expects.
+    // Rows are looked up one by one, however many the planner expects.
     return this.db.prepared<Match>(sql`
       with wanted as (
-        select * from json_to_recordset(${JSON.stringify(wanted)}) as w ("spaceId" uuid, "commentId" uuid, key bigint)),
+        select * from json_to_recordset(${JSON.stringify(wanted)}) as w ("spaceId" uuid, "commentId" uuid, key bigint, own boolean)),
       remembered as (
         insert into recent_text (space_id, key, at, comment_id)
         select "spaceId", key, ${this.clock.now()}::timestamptz, "commentId" from wanted
-        on conflict do nothing)
-      select wanted."commentId" as "ofComment", wanted.key, recent.id as "commentId", recent.author
-      from wanted cross join lateral (
-        select c.id, coalesce(c.person_id, c.guest_id) as author
-        from (
+        on conflict do nothing),
+      alike as (
+        select wanted."commentId", recent.comment_id, array_agg(wanted.key::text) as keys
+        from wanted cross join lateral (
           select comment_id from recent_text
           where space_id = wanted."spaceId" and key = wanted.key and at > ${this.since()} and comment_id <> wanted."commentId"
-          order by at desc limit ${raw(String(looked))}) as newest
-        join comment c on c.id = newest.comment_id and c.state <> 'withdrawn' offset 0) as recent`);
+          order by at desc limit ${raw(String(looked))}) as recent
+        group by wanted."commentId", recent.comment_id having bool_or(wanted.own) or count(*) >= ${raw(String(sharedPassages))})
+      select alike."commentId" as "ofComment", alike.keys, earlier.author
+      from alike cross join lateral (
+        select coalesce(c.person_id, c.guest_id) as author from comment c
+        where c.id = alike.comment_id and c.state <> 'withdrawn' offset 0) as earlier`);
   }
 
   /** Forgets what is no longer recent. */
@@ -96,27 +99,24 @@ export class RecentTexts {
 
 const keysOf = ({ own, passages }: TextKeys): string[] => [own, ...passages];
 
-/** Each text that has a key of one after it, as a match of that one. */
+/** Each text that has keys of one after it, as a match of that one. */
 function amongThemselves(texts: Compared[]): Match[] {
   return texts.flatMap(({ words, keys }, at) =>
     texts
       .slice(0, at)
       .filter((other) => other.words.spaceId === words.spaceId)
-      .flatMap(({ words: { commentId }, author, keys: others }) =>
-        keysOf(others)
-          .filter((key) => keysOf(keys).includes(key))
-          .map((key) => ({ ofComment: words.commentId, key, commentId, author })),
-      ),
+      .map(({ author, keys: others }) => ({
+        ofComment: words.commentId,
+        keys: keysOf(others).filter((key) => keysOf(keys).includes(key)),
+        author,
+      })),
   );
 }
 
-function judge(matches: Match[], { keys, author }: Compared): Repetition {
-  const others = Map.groupBy(
-    matches.filter((match) => match.key !== keys.own && match.author !== author),
-    ({ commentId }) => commentId,
-  );
+function judge(matches: Match[], { keys: { own }, author }: Compared): Repetition {
+  const passagesIn = ({ keys }: Match) => keys.filter((key) => key !== own).length;
   return {
-    ownWordsAgain: matches.some(({ key }) => key === keys.own),
-    sameWords: [...others.values()].filter((passages) => passages.length >= sharedPassages).length,
+    ownWordsAgain: matches.some(({ keys }) => keys.includes(own)),
+    sameWords: matches.filter((match) => match.author !== author && passagesIn(match) >= sharedPassages).length,
   };
 }
