@@ -1,4 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
+import { Batches, ofRequests } from '../kernel/batches/batches.js';
 import { Clock } from '../kernel/clock/clock.js';
 import { Config } from '../kernel/config/config.js';
 import { Database, join, sql, type Sql } from '../kernel/database/database.js';
@@ -31,6 +32,12 @@ export interface Telling {
   data: Record<string, string | number | null>;
 }
 
+/** What is told, with the query of those it is told to. */
+interface Told {
+  telling: Telling;
+  recipients: Sql;
+}
+
 /** A notice that waits to be sent. */
 type DueRow = NoticeRow & { createdAt: Date; mayRead: boolean };
 
@@ -50,6 +57,8 @@ const toldAnyway: NoticeKind[] = [
 ];
 
 const batch = 100;
+/** Mails that are on their way at the same time. */
+const atOnce = 5;
 /** Milliseconds for which a mail is offered again to a server that does not take it yet. */
 const patience = 3 * 24 * 3_600_000;
 
@@ -57,6 +66,10 @@ const patience = 3 * 24 * 3_600_000;
 @Injectable()
 export class Notices {
   private readonly log = new Logger('Notices');
+  private readonly told = new Batches<Told>(
+    (_, told) => this.db.transaction(() => this.tellAll(told)),
+    ofRequests,
+  );
 
   constructor(
     private readonly db: Database,
@@ -66,20 +79,33 @@ export class Notices {
     private readonly config: Config,
   ) {}
 
-  /** Tells each recipient once. `recipients` is a query with the columns `person_id` and `guest_id`. */
+  /**
+   * Tells each recipient once, in the transaction that is under way or in one with what is told at the same moment.
+   * @param recipients a query with the columns `person_id` and `guest_id`
+   */
   async tell(telling: Telling, recipients: Sql): Promise<void> {
-    await this.db.transaction(async () => {
-      await this.db.prepared(sql`
-        insert into notice (id, person_id, guest_id, kind, space_id, subject_id, language, data, once, created_at, due_at)
-        select gen_random_uuid(), r.person_id, r.guest_id, ${telling.kind}, ${telling.spaceId}::uuid, ${telling.subjectId}::uuid,
-          coalesce(p.language, g.language, 'en'), ${JSON.stringify(telling.data)}::jsonb,
-          ${`${telling.kind}:${telling.eventId}:`} || coalesce(r.person_id, r.guest_id), ${this.clock.now()}, ${this.dueAt(telling)}
-        from (select distinct person_id, guest_id from (${recipients}) q) r
-        left join person p on p.id = r.person_id left join guest g on g.id = r.guest_id
-        where p.state = 'active' or (g.email is not null and g.claimed_by is null)
-        on conflict (once) do nothing`);
-      await this.order(telling);
-    });
+    const told = { telling, recipients };
+    if (this.db.inTransaction) await this.tellAll([told]);
+    else await this.told.add('', told);
+  }
+
+  private async tellAll(all: Told[]): Promise<[]> {
+    for (const told of all) if (await this.write(told)) await this.order(told.telling);
+    return [];
+  }
+
+  /** @returns whether anybody is told who was not told before */
+  private async write({ telling, recipients }: Told): Promise<boolean> {
+    const rows = await this.db.prepared(sql`
+      insert into notice (id, person_id, guest_id, kind, space_id, subject_id, language, data, once, created_at, due_at)
+      select gen_random_uuid(), r.person_id, r.guest_id, ${telling.kind}, ${telling.spaceId}::uuid, ${telling.subjectId}::uuid,
+        coalesce(p.language, g.language, 'en'), ${JSON.stringify(telling.data)}::jsonb,
+        ${`${telling.kind}:${telling.eventId}:`} || coalesce(r.person_id, r.guest_id), ${this.clock.now()}, ${this.dueAt(telling)}
+      from (select distinct person_id, guest_id from (${recipients}) q) r
+      left join person p on p.id = r.person_id left join guest g on g.id = r.guest_id
+      where p.state = 'active' or (g.email is not null and g.claimed_by is null)
+      on conflict (once) do nothing returning 1`);
+    return rows.length > 0;
   }
 
   /** Tells one recipient once. */
@@ -122,15 +148,15 @@ export class Notices {
   }
 
   /**
-   * Sends what has not been sent. A mail is marked after it went out, so a crash sends at most that one again. One that the
-   * mail server does not take now is left for later and holds up no other.
+   * Sends what has not been sent, a few at once. Mails are marked after they went out, so a crash sends at most those again.
+   * One that the mail server does not take now is left for later and holds up no other.
    */
   @Job('notices.send')
   async send(): Promise<void> {
     const left: string[] = [];
     for (;;) {
       const rows = await this.claim(left);
-      for (const row of rows) if (!(await this.sendOne(row))) left.push(row.id);
+      for (let at = 0; at < rows.length; at += atOnce) left.push(...(await this.sendSome(rows.slice(at, at + atOnce))));
       if (rows.length < batch) break;
     }
     if (left.length > 0) throw new Error(`${left.length} notices could not be sent yet`);
@@ -159,6 +185,15 @@ export class Notices {
       where n.mailed_at is null and n.due_at <= ${this.clock.now()} and n.id <> all(${left}::uuid[]) order by n.due_at limit ${batch}`);
   }
 
+  /** @returns the ids of those that are left for later */
+  private async sendSome(rows: DueRow[]): Promise<string[]> {
+    const outcomes = await Promise.allSettled(rows.map((row) => this.sendOne(row)));
+    const done = rows.filter((_, at) => outcomes[at]?.status === 'fulfilled' && outcomes[at].value).map(({ id }) => id);
+    await this.db.prepared(sql`update notice set mailed_at = ${this.clock.now()} where id = any(${done}::uuid[])`);
+    for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason;
+    return rows.map(({ id }) => id).filter((id) => !done.includes(id));
+  }
+
   /** @returns whether it is done with: sent, without an address, or given up */
   private async sendOne(row: DueRow): Promise<boolean> {
     try {
@@ -170,7 +205,6 @@ export class Notices {
       if (!error.forGood && this.clock.now().getTime() - row.createdAt.getTime() < patience) return false;
       this.log.warn(`notice ${row.id} is given up: ${error.message}`);
     }
-    await this.db.prepared(sql`update notice set mailed_at = ${this.clock.now()} where id = ${row.id}`);
     return true;
   }
 }

@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnModuleDestroy } from '@nestjs/common';
 import { createTransport, type Transporter } from 'nodemailer';
 import { Config } from '../config/config.js';
 
@@ -26,15 +26,22 @@ export class MailRefused extends Error {
   }
 }
 
+/** Milliseconds for which a line to the mail server waits for a further mail: those of one moment share it. */
+const idleTimeout = 5000;
+
 /** Sends mail by SMTP; without an SMTP address mail is caught in memory and readable at `/dev/mail`. */
 @Injectable()
-export class Mailer {
+export class Mailer implements OnModuleDestroy {
   /** The last 200 caught mails, newest first; stays empty where mail is really sent. */
   readonly caught: CaughtMail[] = [];
   private readonly transport: Transporter | null;
 
   constructor(private readonly config: Config) {
-    this.transport = config.catchesMail ? null : createTransport(config.smtpUrl);
+    this.transport = config.catchesMail ? null : createTransport({ url: config.smtpUrl, pool: true, idleTimeout });
+  }
+
+  onModuleDestroy(): void {
+    this.transport?.close();
   }
 
   /**
