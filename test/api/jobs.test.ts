@@ -38,3 +38,15 @@ it('leaves a job that takes long to the process that works on it, and frees what
     select task_identifier as name from graphile_worker.jobs where locked_at is not null`;
   expect(held).toEqual([{ name: 'test.long' }]);
 });
+
+it('keeps of the jobs with one key that a transaction orders the last', async () => {
+  const runAt = new Date(Date.now() + 3_600_000);
+  await it_.db.transaction(async () => {
+    await it_.app.get(Jobs).add('test.first', {}, { key: 'one', runAt });
+    await it_.app.get(Jobs).add('test.last', {}, { key: 'one', runAt });
+    await it_.app.get(Jobs).add('test.other', {}, { runAt });
+  });
+  const waiting = await it_.db.sql<{ name: string }>`
+    select task_identifier as name from graphile_worker.jobs where run_at = ${runAt} order by name`;
+  expect(waiting.map(({ name }) => name)).toEqual(['test.last', 'test.other']);
+});

@@ -37,8 +37,9 @@ export class Jobs {
     this.db.beforeCommit('jobs', () => this.write(list.splice(0)));
   }
 
-  private async write(rows: JobRow[]): Promise<void> {
-    if (rows.length === 0) return;
+  private async write(all: JobRow[]): Promise<void> {
+    if (all.length === 0) return;
+    const rows = [...new Map(all.map((row) => [row.job_key ?? row, row])).values()];
     await this.db.prepared(sql`
       select count(*) from graphile_worker.add_jobs(array(
         select row(j.identifier, j.payload, j.queue_name, j.run_at, j.max_attempts, j.job_key, null, null)::graphile_worker.job_spec

@@ -1,12 +1,21 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { type Runner, type TaskList, Logger as WorkerLogger, parseCronItems, run, runOnce } from 'graphile-worker';
 import { Pool } from 'pg';
+import { Batches, ofRequests } from '../batches/batches.js';
 import { Config } from '../config/config.js';
 import { Database, sql } from '../database/database.js';
 import { requestContext } from '../http/request-context.js';
 import type { RecordedEvent } from '../events/domain-event.js';
 import { AbandonedJobs } from './abandoned-jobs.js';
 import { Registry } from './registry.js';
+
+/**
+ * Asking the queue costs more than most jobs, so several are taken at once and, where fewer than those waited, asked for again
+ * only after a moment. What no worker has begun after some seconds goes back, for other processes to take.
+ */
+const localQueue = { size: 10, ttl: 5000, refetchDelay: { threshold: 9, durationMs: 50 } };
+/** Milliseconds in which jobs that are done are struck off together. */
+const completeJobBatchDelay = 20;
 
 /** Runs jobs, scheduled work and the deliveries of events to listeners. */
 @Injectable()
@@ -15,6 +24,7 @@ export class Worker {
   private runner: Runner | null = null;
   private pool: Pool | null = null;
   private abandoned: AbandonedJobs | null = null;
+  private readonly events = new Batches<string, RecordedEvent | null>((_, ids) => this.recorded(ids), ofRequests);
 
   constructor(
     private readonly config: Config,
@@ -37,6 +47,7 @@ export class Worker {
       concurrency: 4,
       noHandleSignals: true,
       pollInterval: 1000,
+      preset: { worker: { localQueue, completeJobBatchDelay } },
       logger: this.quiet(),
       taskList: this.tasks(),
       parsedCronItems: parseCronItems(
@@ -102,10 +113,15 @@ export class Worker {
   private async deliver({ eventId, listener }: Delivery): Promise<void> {
     const handler = this.registry.listeners.get(listener);
     if (!handler) return this.log.warn(`no listener ${listener}`);
-    const [event] = await this.db.prepared<RecordedEvent>(sql`
-      select id, type, space_id as "spaceId", subject_id as "subjectId", actor_kind as "actorKind", actor_id as "actorId", data, created_at as "createdAt"
-      from event where id = ${eventId}`);
+    const event = await this.events.add('', eventId);
     if (event) await handler(event);
+  }
+
+  private async recorded(ids: string[]): Promise<(RecordedEvent | null)[]> {
+    const events = await this.db.prepared<RecordedEvent>(sql`
+      select id, type, space_id as "spaceId", subject_id as "subjectId", actor_kind as "actorKind", actor_id as "actorId", data, created_at as "createdAt"
+      from event where id = any(${ids}::uuid[])`);
+    return ids.map((id) => events.find((event) => event.id === id) ?? null);
   }
 }
 
