@@ -6,47 +6,47 @@ import { Worker } from '../../server/src/kernel/jobs/worker.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { until } from '../support/until.js';
 
-let it_: TestApp;
+let site: TestApp;
 let began = 0;
 const { promise: over, resolve: end } = Promise.withResolvers<void>();
 
 beforeAll(async () => {
-  it_ = await startApp();
-  it_.app.get(Registry).jobs.set('test.long', () => {
+  site = await startApp();
+  site.app.get(Registry).jobs.set('test.long', () => {
     began += 1;
     return over;
   });
-  await it_.app.get(Worker).start();
+  await site.app.get(Worker).start();
 });
 
 afterAll(async () => {
   end();
-  await it_.app.get(Worker).stop();
-  await it_.close();
+  await site.app.get(Worker).stop();
+  await site.close();
 });
 
 it('leaves a job that takes long to the process that works on it, and frees what a killed one held', async () => {
-  await it_.app.get(Jobs).add('test.long', {});
+  await site.app.get(Jobs).add('test.long', {});
   await until(() => Promise.resolve(began === 1));
-  await it_.app.get(Jobs).add('test.never', {});
-  await it_.db.sql`update graphile_worker._private_jobs set locked_at = now() - interval '1 hour',
+  await site.app.get(Jobs).add('test.never', {});
+  await site.db.sql`update graphile_worker._private_jobs set locked_at = now() - interval '1 hour',
     locked_by = coalesce(locked_by, 'pool-that-was-killed')`;
-  const another = new AbandonedJobs(it_.app.get(Config).databaseUrl);
+  const another = new AbandonedJobs(site.app.get(Config).databaseUrl);
   await another.start();
   await another.stop();
-  const held = await it_.db.sql<{ name: string }>`
+  const held = await site.db.sql<{ name: string }>`
     select task_identifier as name from graphile_worker.jobs where locked_at is not null`;
   expect(held).toEqual([{ name: 'test.long' }]);
 });
 
 it('keeps of the jobs with one key that a transaction orders the last', async () => {
   const runAt = new Date(Date.now() + 3_600_000);
-  await it_.db.transaction(async () => {
-    await it_.app.get(Jobs).add('test.first', {}, { key: 'one', runAt });
-    await it_.app.get(Jobs).add('test.last', {}, { key: 'one', runAt });
-    await it_.app.get(Jobs).add('test.other', {}, { runAt });
+  await site.db.transaction(async () => {
+    await site.app.get(Jobs).add('test.first', {}, { key: 'one', runAt });
+    await site.app.get(Jobs).add('test.last', {}, { key: 'one', runAt });
+    await site.app.get(Jobs).add('test.other', {}, { runAt });
   });
-  const waiting = await it_.db.sql<{ name: string }>`
+  const waiting = await site.db.sql<{ name: string }>`
     select task_identifier as name from graphile_worker.jobs where run_at = ${runAt} order by name`;
   expect(waiting.map(({ name }) => name)).toEqual(['test.last', 'test.other']);
 });

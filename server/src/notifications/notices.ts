@@ -66,10 +66,7 @@ const patience = 3 * 24 * 3_600_000;
 @Injectable()
 export class Notices {
   private readonly log = new Logger('Notices');
-  private readonly told = new Batches<Told>(
-    (_, told) => this.db.transaction(() => this.tellAll(told)),
-    ofRequests,
-  );
+  private readonly told = new Batches<Told>((_, told) => this.db.transaction(() => this.tellAll(told)), ofRequests);
 
   constructor(
     private readonly db: Database,
