@@ -70,6 +70,8 @@ export function toProblem(error: unknown): Problem {
   if (error instanceof HttpException) return ofStatus(error.getStatus(), error.message);
   const { statusCode, code } = error as { statusCode?: number; code?: string };
   if (code === '23505') return new Problem('already-exists');
+  // What it refers to went between being looked up and being written, such as an organisation that was merged into another.
+  if (code === '23503') return new Problem('not-found');
   if (typeof code === 'string' && unreadable.has(code)) return new Problem('malformed-request');
   if (isConnectionLoss(error as Error & { code?: string })) return new Problem('unavailable', { retryAfter: 5 });
   return ofStatus(statusCode ?? 500, statusCode && statusCode < 500 ? (error as Error).message : undefined);
