@@ -57,6 +57,8 @@ export const problems = {
   'dates-missing': 409,
   'dates-past': 409,
   'last-administrator': 409,
+  'successor-needed': 409,
+  'affiliation-circle': 409,
   'key-reused': 409,
   'limit-reached': 409,
   'too-large': 413,

@@ -289,6 +289,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organisations/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Pairs that may be the same organisation, the likeliest first, for staff */
+        get: operations["Merges.duplicates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/duplicates/dismiss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts on record that two are not the same */
+        post: operations["Merges.dismiss"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisationId}/merge-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What would move if another organisation were part of this one */
+        get: operations["Merges.preview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisationId}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Makes another organisation part of this one
+         * @description It cannot be undone; the other's address leads here from then on.
+         */
+        post: operations["Merges.merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisationId}/merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was merged into an organisation, the newest first */
+        get: operations["Merges.merges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisations": {
         parameters: {
             query?: never;
@@ -310,6 +398,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/organisations/regions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where organisations work: the regions of a place with how many work in each */
+        get: operations["Organisations.regions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisations/{organisationId}": {
         parameters: {
             query?: never;
@@ -317,7 +422,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One organisation, by id or by its place in addresses */
+        /** One organisation, by id or by its place in addresses; one that was merged into another is that one */
         get: operations["Organisations.read"];
         put?: never;
         post?: never;
@@ -331,6 +436,57 @@ export interface paths {
         patch: operations["Organisations.edit"];
         trace?: never;
     };
+    "/api/v1/organisations/{organisationId}/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Organisations that offer what it seeks, seek what it offers or work on the same, each with the reasons */
+        get: operations["Organisations.matches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisationId}/contributions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything an organisation contributed that the reader may see, the newest first */
+        get: operations["Organisations.contributed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisationId}/verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Each time staff vouched for it, for its people and for staff */
+        get: operations["Organisations.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/organisations/{organisationId}/verify": {
         parameters: {
             query?: never;
@@ -340,7 +496,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Staff vouch that the organisation is what it says; nobody does for their own */
+        /** Staff vouch that the organisation is what it says, on evidence and until a day; nobody does for their own */
         post: operations["Organisations.verify"];
         delete?: never;
         options?: never;
@@ -392,12 +548,50 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Ends someone's membership; `last-administrator` when none would be left */
+        /**
+         * Ends someone's membership
+         * @description What they have open goes to whoever is named; without a name it is `successor-needed`, and `last-administrator` when none would be left.
+         */
         delete: operations["Members.remove"];
         options?: never;
         head?: never;
         /** Gives a member another role; `last-administrator` when none would be left */
         patch: operations["Members.changeRole"];
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisationId}/members/{personId}/delegation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Gives a member a role until the end of a day, in Brussels; it ends by itself */
+        put: operations["Members.delegate"];
+        post?: never;
+        /** Ends a delegation before its day */
+        delete: operations["Members.endDelegation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisationId}/members/{personId}/departure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a member has open in the organisation's name, and so has to hand over before leaving */
+        get: operations["Members.departure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/organisations/{organisationId}/leave": {
@@ -409,9 +603,81 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Ends one's own membership */
+        /** Ends one's own membership, as if one were removed */
         post: operations["Members.leave"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisationId}/affiliations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The umbrellas of an organisation, and for whom it speaks itself */
+        get: operations["Affiliations.read"];
+        put?: never;
+        /**
+         * Says that another organisation is this one's umbrella or its member
+         * @description It counts once the other says so too; no organisation is under itself (`affiliation-circle`).
+         */
+        post: operations["Affiliations.ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisationId}/affiliates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The organisations that belong to an umbrella, by name */
+        get: operations["Affiliations.members"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisationId}/affiliations/{otherId}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirms what the other organisation has said */
+        post: operations["Affiliations.confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisationId}/affiliations/{otherId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Ends an affiliation, declines one, or takes the question back */
+        delete: operations["Affiliations.end"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3833,6 +4099,35 @@ export interface components {
         ClaimReceiptDto: {
             code?: string;
         };
+        LikeOrganisationDto: {
+            id: string;
+            slug: string;
+            name: string;
+            /** @description Language of `name`. */
+            language: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description How many people belong to it. */
+            members: number;
+            verified: boolean;
+        };
+        LikenessDto: {
+            /** @enum {string} */
+            reason: "register-number" | "website" | "name";
+            first: components["schemas"]["LikeOrganisationDto"];
+            second: components["schemas"]["LikeOrganisationDto"];
+        };
+        LikenessPageDto: {
+            items: components["schemas"]["LikenessDto"][];
+            /** @description For `cursor`; null on the last page. */
+            nextCursor: string | null;
+        };
+        DismissLikenessDto: {
+            /** Format: uuid */
+            firstId: string;
+            /** Format: uuid */
+            secondId: string;
+        };
         OrganisationSummaryDto: {
             /** @enum {string} */
             stakeholderType: "eu-institution" | "eu-advisory-body" | "eu-agency" | "international-organisation" | "country-of-origin-authority" | "national-government" | "national-parliament" | "executive-agency" | "government-advisory-body" | "statistical-office" | "fund-managing-authority" | "recognition-centre" | "public-employment-service" | "regional-authority" | "local-authority" | "authority-network" | "social-service" | "health-service" | "housing-association" | "community-centre" | "anti-discrimination-service" | "employer" | "migrant-entrepreneur" | "employers-association" | "sector-association" | "trade-union" | "social-economy-organisation" | "media-organisation" | "civil-society-organisation" | "migrant-organisation" | "diaspora-organisation" | "refugee-support-organisation" | "volunteer-organisation" | "citizens-initiative" | "faith-community" | "youth-student-organisation" | "sports-youth-club" | "arts-culture-organisation" | "foundation" | "consumer-organisation" | "environmental-organisation" | "school" | "post-secondary-education" | "research-institution" | "knowledge-platform" | "other";
@@ -3849,10 +4144,39 @@ export interface components {
             /** @description Whether staff vouch for it. */
             verified: boolean;
         };
-        OrganisationPageDto: {
-            items: components["schemas"]["OrganisationSummaryDto"][];
-            /** @description For `cursor`; null on the last page. */
-            nextCursor: string | null;
+        MovedRowsDto: {
+            /** @description The table, such as `comment` or `seat_organisation`. */
+            table: string;
+            rows: number;
+        };
+        MovedPersonDto: {
+            /** @enum {string} */
+            role: "drafter" | "representative" | "administrator";
+            name: string;
+        };
+        MergePreviewDto: {
+            stays: components["schemas"]["OrganisationSummaryDto"];
+            /** @description The one whose address leads to the other from then on. */
+            goes: components["schemas"]["OrganisationSummaryDto"];
+            moves: components["schemas"]["MovedRowsDto"][];
+            /** @description Members of the one that goes who are none of the one that stays. */
+            people: components["schemas"]["MovedPersonDto"][];
+        };
+        NewMergeDto: {
+            /**
+             * Format: uuid
+             * @description The one that turns out to be this one.
+             */
+            otherId: string;
+            reason: string;
+        };
+        WrittenTextDto: {
+            /**
+             * @description Tag of the language it is written in.
+             * @enum {string}
+             */
+            language: "bg" | "cs" | "da" | "de" | "el" | "en" | "es" | "et" | "fi" | "fr" | "ga" | "hr" | "hu" | "it" | "lt" | "lv" | "mt" | "nl" | "pl" | "pt" | "ro" | "sk" | "sl" | "sv" | "am" | "ar" | "bn" | "bs" | "ca" | "ckb" | "eu" | "fa" | "fa-AF" | "fy" | "hi" | "hy" | "id" | "ka" | "ku" | "ne" | "om" | "pap" | "ps" | "rif" | "rom" | "ru" | "so" | "sq" | "sr" | "srn" | "sw" | "ta" | "ti" | "tr" | "uk" | "ur" | "vi" | "yi" | "zgh" | "zh";
+            body: string;
         };
         OrganisationCanDto: {
             /** @description Change the profile. */
@@ -3865,6 +4189,8 @@ export interface components {
             /** @description Contribute in its name. */
             speak: boolean;
             leave: boolean;
+            /** @description Say that another organisation is the same as this one. */
+            merge: boolean;
         };
         OrganisationDto: {
             /** @enum {string} */
@@ -3876,6 +4202,13 @@ export interface components {
             };
             /** @enum {string|null} */
             size: "micro" | "small" | "medium" | "large" | null;
+            targetGroups: ("newcomers" | "protection-beneficiaries" | "family-migrants" | "labour-migrants" | "women" | "children" | "young-people" | "unaccompanied-minors" | "older-people" | "lgbtiq" | "disability" | "roma" | "rural" | "trafficking-victims" | "gender-violence-victims" | "trauma")[];
+            themes: ("education" | "employment" | "health" | "housing" | "partnerships" | "funding" | "participation" | "digital" | "monitoring")[];
+            /**
+             * @description What staff looked at; null where they do not vouch.
+             * @enum {string|null}
+             */
+            verifiedBy: "register-extract" | "transparency-register" | "email-domain" | "personal-contact" | null;
             /** @description What was accepted but may be a mistake; told to those who may change it. */
             warnings: "register-number-malformed"[];
             /** @description Edition of NUTS that the territories are codes of. */
@@ -3884,8 +4217,18 @@ export interface components {
             registerNumber: string | null;
             website: string | null;
             memberCount: number;
+            /** @description Tags of the languages it works in. */
+            languages: string[];
+            /** @description How many people or organisations it says it speaks for. */
+            represents: number | null;
+            offers: components["schemas"]["WrittenTextDto"][];
+            seeks: components["schemas"]["WrittenTextDto"][];
+            /** @description How it knows whom it speaks for. */
+            reach: components["schemas"]["WrittenTextDto"] | null;
             /** Format: date-time */
             verifiedAt: string | null;
+            /** @description The last day staff vouch for, `YYYY-MM-DD`; null for ever or never. */
+            verifiedUntil: string | null;
             /** Format: date-time */
             createdAt: string;
             /** @description For `If-Match` when changing it. */
@@ -3902,6 +4245,166 @@ export interface components {
             territories: string[];
             /** @description Whether staff vouch for it. */
             verified: boolean;
+        };
+        MergeDto: {
+            /** @description The names it had, by language tag. */
+            names: {
+                [key: string]: string;
+            };
+            /** @enum {string} */
+            stakeholderType: "eu-institution" | "eu-advisory-body" | "eu-agency" | "international-organisation" | "country-of-origin-authority" | "national-government" | "national-parliament" | "executive-agency" | "government-advisory-body" | "statistical-office" | "fund-managing-authority" | "recognition-centre" | "public-employment-service" | "regional-authority" | "local-authority" | "authority-network" | "social-service" | "health-service" | "housing-association" | "community-centre" | "anti-discrimination-service" | "employer" | "migrant-entrepreneur" | "employers-association" | "sector-association" | "trade-union" | "social-economy-organisation" | "media-organisation" | "civil-society-organisation" | "migrant-organisation" | "diaspora-organisation" | "refugee-support-organisation" | "volunteer-organisation" | "citizens-initiative" | "faith-community" | "youth-student-organisation" | "sports-youth-club" | "arts-culture-organisation" | "foundation" | "consumer-organisation" | "environmental-organisation" | "school" | "post-secondary-education" | "research-institution" | "knowledge-platform" | "other";
+            /** @description What came along; told to staff. */
+            moved: components["schemas"]["MovedRowsDto"][] | null;
+            /** @description Its place in addresses, which leads here now. */
+            slug: string;
+            /** Format: date-time */
+            mergedAt: string;
+            /** @description Why; told to staff. */
+            reason: string | null;
+            /** @description Name of who did it; told to staff. */
+            by: string | null;
+        };
+        MergeListDto: {
+            items: components["schemas"]["MergeDto"][];
+        };
+        OrganisationPageDto: {
+            items: components["schemas"]["OrganisationSummaryDto"][];
+            /** @description For `cursor`; null on the last page. */
+            nextCursor: string | null;
+        };
+        TerritoryDto: {
+            /** @description NUTS code, such as `NL35`. */
+            code: string;
+            /** @description A country's name in the reader's language; a region's in its own. */
+            name: string;
+            /** @description The larger places it lies in, the nearest first, for telling two of the same name apart. */
+            within: string[];
+        };
+        GrainDto: {
+            /** @description 0 for countries, 1 to 3 for their regions. */
+            level: number;
+            /** @description How many regions there are. */
+            regions: number;
+        };
+        CountedRegionDto: {
+            /** @description NUTS code, such as `NL35`. */
+            code: string;
+            /** @description A country's name in the reader's language; a region's in its own. */
+            name: string;
+            /** @description The larger places it lies in, the nearest first, for telling two of the same name apart. */
+            within: string[];
+            organisations: number;
+        };
+        RegionsDto: {
+            /** @description The place whose regions these are; null for the Union. */
+            within: components["schemas"]["TerritoryDto"] | null;
+            /** @description Code of the place one level up; null for a country and for the Union. */
+            parent: string | null;
+            /** @description Level of the regions shown; null in a place that has none. */
+            grain: number | null;
+            /** @description The levels there are below this place. */
+            grains: components["schemas"]["GrainDto"][];
+            /** @description Organisations that work in this place or a part of it; each is counted once. */
+            total: number;
+            /** @description Organisations that a list for this place shows: those, and the ones that work in all of something it lies in. */
+            listed: number;
+            /** @description Organisations that work in all of this place, or in all of something it lies in: they are in no region's figure. */
+            everywhere: number;
+            /** @description Organisations that name no place. */
+            nowhere: number;
+            /** @description The regions in the order of their codes, those with none too. */
+            items: components["schemas"]["CountedRegionDto"][];
+        };
+        MatchedTextsDto: {
+            /**
+             * @description Whether the other offers what this one seeks, or seeks what it offers.
+             * @enum {string}
+             */
+            way: "they-offer" | "they-seek";
+            /** @description What this organisation wrote. */
+            mine: string;
+            /** @description What the other wrote. */
+            theirs: string;
+            /** @description Language of both. */
+            language: string;
+        };
+        MatchDto: {
+            /** @description Themes both work on. */
+            themes: ("education" | "employment" | "health" | "housing" | "partnerships" | "funding" | "participation" | "digital" | "monitoring")[];
+            /** @description Whom both reach. */
+            targetGroups: ("newcomers" | "protection-beneficiaries" | "family-migrants" | "labour-migrants" | "women" | "children" | "young-people" | "unaccompanied-minors" | "older-people" | "lgbtiq" | "disability" | "roma" | "rural" | "trafficking-victims" | "gender-violence-victims" | "trauma")[];
+            organisation: components["schemas"]["OrganisationSummaryDto"];
+            /** @description NUTS codes of where both work. */
+            territories: string[];
+            texts: components["schemas"]["MatchedTextsDto"][];
+        };
+        MatchListDto: {
+            items: components["schemas"]["MatchDto"][];
+        };
+        ContributionSpaceDto: {
+            /** @enum {string} */
+            kind: "consultation" | "partnership" | "expert-group" | "network" | "forum" | "task-force";
+            slug: string;
+            title: string;
+            /** @description Language of `title`. */
+            language: string;
+        };
+        ContributionDto: {
+            /**
+             * @description A comment in its name, a seat in a body, an official answer in what it leads, or what it leads itself.
+             * @enum {string}
+             */
+            kind: "comment" | "seat" | "answer" | "space";
+            id: string;
+            /** Format: date-time */
+            at: string;
+            space: components["schemas"]["ContributionSpaceDto"];
+            /** @description Address of the page where it stands. */
+            path: string;
+            /** @description The beginning of what was said; null for what has no words. */
+            text: string | null;
+            /** @description Language of `text`. */
+            textLanguage: string | null;
+            /** @description The role on a seat, the result of an answer; null for other kinds. */
+            code: string | null;
+        };
+        ContributionPageDto: {
+            items: components["schemas"]["ContributionDto"][];
+            /** @description For `cursor`; null on the last page. */
+            nextCursor: string | null;
+        };
+        VerificationDto: {
+            /** @enum {string} */
+            method: "register-extract" | "transparency-register" | "email-domain" | "personal-contact";
+            /** @enum {string|null} */
+            endedBecause: "expired" | "profile-changed" | "withdrawn" | "renewed" | "merged" | null;
+            id: string;
+            /** @description What was seen; told to staff. */
+            note: string | null;
+            /** @description Where it can be seen; told to staff. */
+            link: string | null;
+            /** @description Name of who vouched; told to staff. */
+            by: string | null;
+            /** Format: date-time */
+            verifiedAt: string;
+            /** @description The last day it holds, `YYYY-MM-DD`. */
+            validUntil: string;
+            /**
+             * Format: date-time
+             * @description Null while it holds.
+             */
+            endedAt: string | null;
+        };
+        VerificationListDto: {
+            items: components["schemas"]["VerificationDto"][];
+        };
+        ReachDto: {
+            /**
+             * @description Tag of the language it is written in.
+             * @enum {string}
+             */
+            language: "bg" | "cs" | "da" | "de" | "el" | "en" | "es" | "et" | "fi" | "fr" | "ga" | "hr" | "hu" | "it" | "lt" | "lv" | "mt" | "nl" | "pl" | "pt" | "ro" | "sk" | "sl" | "sv" | "am" | "ar" | "bn" | "bs" | "ca" | "ckb" | "eu" | "fa" | "fa-AF" | "fy" | "hi" | "hy" | "id" | "ka" | "ku" | "ne" | "om" | "pap" | "ps" | "rif" | "rom" | "ru" | "so" | "sq" | "sr" | "srn" | "sw" | "ta" | "ti" | "tr" | "uk" | "ur" | "vi" | "yi" | "zgh" | "zh";
+            body: string;
         };
         OrganisationProfileDto: {
             /** @description The name by language tag, in one language or more. */
@@ -3920,6 +4423,10 @@ export interface components {
             size?: "micro" | "small" | "medium" | "large" | null;
             /** @description Levels of government it works at. */
             levels?: ("european" | "macro-regional" | "cross-border" | "national" | "regional" | "local")[];
+            /** @description Whom it reaches or speaks for. */
+            targetGroups?: ("newcomers" | "protection-beneficiaries" | "family-migrants" | "labour-migrants" | "women" | "children" | "young-people" | "unaccompanied-minors" | "older-people" | "lgbtiq" | "disability" | "roma" | "rural" | "trafficking-victims" | "gender-violence-victims" | "trauma")[];
+            /** @description What it works on: fields of policy and themes that run through them. */
+            themes?: ("education" | "employment" | "health" | "housing" | "partnerships" | "funding" | "participation" | "digital" | "monitoring")[];
             /** @description NUTS codes of where it works. */
             territories?: string[];
             /** @description Number in the Transparency Register; one that does not look like one is kept and answered with a warning. */
@@ -3929,6 +4436,16 @@ export interface components {
              * @description An http or https address.
              */
             website?: string | null;
+            /** @description Tags of the languages it works in. */
+            languages?: ("bg" | "cs" | "da" | "de" | "el" | "en" | "es" | "et" | "fi" | "fr" | "ga" | "hr" | "hu" | "it" | "lt" | "lv" | "mt" | "nl" | "pl" | "pt" | "ro" | "sk" | "sl" | "sv" | "am" | "ar" | "bn" | "bs" | "ca" | "ckb" | "eu" | "fa" | "fa-AF" | "fy" | "hi" | "hy" | "id" | "ka" | "ku" | "ne" | "om" | "pap" | "ps" | "rif" | "rom" | "ru" | "so" | "sq" | "sr" | "srn" | "sw" | "ta" | "ti" | "tr" | "uk" | "ur" | "vi" | "yi" | "zgh" | "zh")[];
+            /** @description How many people or organisations it says it speaks for. */
+            represents?: number | null;
+            /** @description What it can do for others. */
+            offers?: components["schemas"]["WrittenTextDto"][];
+            /** @description What it looks for. */
+            seeks?: components["schemas"]["WrittenTextDto"][];
+            /** @description How it knows whom it speaks for. */
+            reach?: components["schemas"]["ReachDto"] | null;
         };
         ChangeOrganisationDto: {
             /** @description The name by language tag, in one language or more. */
@@ -3947,6 +4464,10 @@ export interface components {
             size?: "micro" | "small" | "medium" | "large" | null;
             /** @description Levels of government it works at. */
             levels?: ("european" | "macro-regional" | "cross-border" | "national" | "regional" | "local")[];
+            /** @description Whom it reaches or speaks for. */
+            targetGroups?: ("newcomers" | "protection-beneficiaries" | "family-migrants" | "labour-migrants" | "women" | "children" | "young-people" | "unaccompanied-minors" | "older-people" | "lgbtiq" | "disability" | "roma" | "rural" | "trafficking-victims" | "gender-violence-victims" | "trauma")[];
+            /** @description What it works on: fields of policy and themes that run through them. */
+            themes?: ("education" | "employment" | "health" | "housing" | "partnerships" | "funding" | "participation" | "digital" | "monitoring")[];
             /** @description NUTS codes of where it works. */
             territories?: string[];
             /** @description Number in the Transparency Register; one that does not look like one is kept and answered with a warning. */
@@ -3956,10 +4477,46 @@ export interface components {
              * @description An http or https address.
              */
             website?: string | null;
+            /** @description Tags of the languages it works in. */
+            languages?: ("bg" | "cs" | "da" | "de" | "el" | "en" | "es" | "et" | "fi" | "fr" | "ga" | "hr" | "hu" | "it" | "lt" | "lv" | "mt" | "nl" | "pl" | "pt" | "ro" | "sk" | "sl" | "sv" | "am" | "ar" | "bn" | "bs" | "ca" | "ckb" | "eu" | "fa" | "fa-AF" | "fy" | "hi" | "hy" | "id" | "ka" | "ku" | "ne" | "om" | "pap" | "ps" | "rif" | "rom" | "ru" | "so" | "sq" | "sr" | "srn" | "sw" | "ta" | "ti" | "tr" | "uk" | "ur" | "vi" | "yi" | "zgh" | "zh")[];
+            /** @description How many people or organisations it says it speaks for. */
+            represents?: number | null;
+            /** @description What it can do for others. */
+            offers?: components["schemas"]["WrittenTextDto"][];
+            /** @description What it looks for. */
+            seeks?: components["schemas"]["WrittenTextDto"][];
+            /** @description How it knows whom it speaks for. */
+            reach?: components["schemas"]["ReachDto"] | null;
         };
-        MemberDto: {
+        EvidenceDto: {
+            /** @enum {string} */
+            method: "register-extract" | "transparency-register" | "email-domain" | "personal-contact";
+            /** @description What was seen, for staff who look again. */
+            note: string;
+            /**
+             * Format: uri
+             * @description Where it can be seen.
+             */
+            link?: string | null;
+            /** @description The last day it holds, `YYYY-MM-DD`, at most two years ahead; two years when not given. */
+            validUntil?: string;
+        };
+        DelegatedRoleDto: {
             /** @enum {string} */
             role: "drafter" | "representative" | "administrator";
+            /** @description The last day, `YYYY-MM-DD`, in Brussels. */
+            until: string;
+            /** @description Name of who gave it; null once their account is gone. */
+            by: string | null;
+        };
+        MemberDto: {
+            /**
+             * @description Their own role.
+             * @enum {string}
+             */
+            role: "drafter" | "representative" | "administrator";
+            /** @description The role they have instead for some time. */
+            delegation: components["schemas"]["DelegatedRoleDto"] | null;
             personId: string;
             name: string;
             /** Format: date-time */
@@ -3971,6 +4528,86 @@ export interface components {
         MemberRoleDto: {
             /** @enum {string} */
             role: "drafter" | "representative" | "administrator";
+        };
+        DelegationDto: {
+            /** @enum {string} */
+            role: "drafter" | "representative" | "administrator";
+            /** @description The last day, `YYYY-MM-DD`, in Brussels; at most a year ahead. */
+            until: string;
+        };
+        OpenTaskDto: {
+            /**
+             * @description A comment that was not sent, a seat in a body, a place in the team of what the organisation leads, an answer that is owed.
+             * @enum {string}
+             */
+            kind: "draft" | "seat" | "team" | "answer";
+            /** @description Title of the consultation or body; null where the reader may not see it. */
+            title: string | null;
+            /** @description The role on the seat or in the team. */
+            role: string | null;
+        };
+        DepartureDto: {
+            tasks: components["schemas"]["OpenTaskDto"][];
+            /** @description Nobody else administers the organisation: whoever takes over becomes its administrator. */
+            isLastAdministrator: boolean;
+        };
+        SuccessorDto: {
+            /**
+             * Format: uuid
+             * @description Another member.
+             */
+            successorId?: string;
+        };
+        CountryCountDto: {
+            /** @description NUTS code of the country. */
+            country: string;
+            organisations: number;
+        };
+        TypeCountDto: {
+            /** @enum {string} */
+            type: "eu-institution" | "eu-advisory-body" | "eu-agency" | "international-organisation" | "country-of-origin-authority" | "national-government" | "national-parliament" | "executive-agency" | "government-advisory-body" | "statistical-office" | "fund-managing-authority" | "recognition-centre" | "public-employment-service" | "regional-authority" | "local-authority" | "authority-network" | "social-service" | "health-service" | "housing-association" | "community-centre" | "anti-discrimination-service" | "employer" | "migrant-entrepreneur" | "employers-association" | "sector-association" | "trade-union" | "social-economy-organisation" | "media-organisation" | "civil-society-organisation" | "migrant-organisation" | "diaspora-organisation" | "refugee-support-organisation" | "volunteer-organisation" | "citizens-initiative" | "faith-community" | "youth-student-organisation" | "sports-youth-club" | "arts-culture-organisation" | "foundation" | "consumer-organisation" | "environmental-organisation" | "school" | "post-secondary-education" | "research-institution" | "knowledge-platform" | "other";
+            organisations: number;
+        };
+        SpeaksForDto: {
+            /** @description All that belong to it, through others too; each is counted once. */
+            organisations: number;
+            /** @description Those that belong to it themselves. */
+            direct: number;
+            /** @description An organisation that works in two countries counts in both. */
+            byCountry: components["schemas"]["CountryCountDto"][];
+            byType: components["schemas"]["TypeCountDto"][];
+        };
+        AskedAffiliationDto: {
+            /**
+             * @description What the other organisation is said to be.
+             * @enum {string}
+             */
+            is: "umbrella" | "member";
+            organisation: components["schemas"]["OrganisationSummaryDto"];
+            /** @description Whether this side asked, and the other is to answer. */
+            isMine: boolean;
+            /** Format: date-time */
+            askedAt: string;
+        };
+        AffiliationsDto: {
+            umbrellas: components["schemas"]["OrganisationSummaryDto"][];
+            speaksFor: components["schemas"]["SpeaksForDto"];
+            /** @description What waits for an answer, told to its administrators. */
+            asked: components["schemas"]["AskedAffiliationDto"][];
+        };
+        AffiliatePageDto: {
+            items: components["schemas"]["OrganisationSummaryDto"][];
+            /** @description For `cursor`; null on the last page. */
+            nextCursor: string | null;
+        };
+        NewAffiliationDto: {
+            /**
+             * @description What the other organisation is: this one's umbrella, or its member.
+             * @enum {string}
+             */
+            as: "umbrella" | "member";
+            /** Format: uuid */
+            otherId: string;
         };
         NewInvitationDto: {
             /** @enum {string} */
@@ -4002,14 +4639,6 @@ export interface components {
             name: string;
             /** @description Language of `name`. */
             language: string;
-        };
-        TerritoryDto: {
-            /** @description NUTS code, such as `NL35`. */
-            code: string;
-            /** @description A country's name in the reader's language; a region's in its own. */
-            name: string;
-            /** @description The larger places it lies in, the nearest first, for telling two of the same name apart. */
-            within: string[];
         };
         TerritoryListDto: {
             items: components["schemas"]["TerritoryDto"][];
@@ -4150,7 +4779,7 @@ export interface components {
              * @description Why the reader cannot contribute now; null when they can.
              * @enum {string|null}
              */
-            why: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "room-closed" | "muted" | "removed" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "room-paused" | "poll-closed" | "round-closed" | "already-voted" | "statements-open" | "no-members" | "seat-in-use" | "document-in-use" | "no-text-discussed" | "queue-full" | "room-full" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "slow-mode" | "internal" | "unavailable" | null;
+            why: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "room-closed" | "muted" | "removed" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "room-paused" | "poll-closed" | "round-closed" | "already-voted" | "statements-open" | "no-members" | "seat-in-use" | "document-in-use" | "no-text-discussed" | "queue-full" | "room-full" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "successor-needed" | "affiliation-circle" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "slow-mode" | "internal" | "unavailable" | null;
             id: string;
             title: string;
             /** @description Language of the title. */
@@ -5185,7 +5814,7 @@ export interface components {
              * @description The code that says why commenting is not possible now; null when it is.
              * @enum {string|null}
              */
-            whyNot: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "room-closed" | "muted" | "removed" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "room-paused" | "poll-closed" | "round-closed" | "already-voted" | "statements-open" | "no-members" | "seat-in-use" | "document-in-use" | "no-text-discussed" | "queue-full" | "room-full" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "slow-mode" | "internal" | "unavailable" | null;
+            whyNot: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "room-closed" | "muted" | "removed" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "room-paused" | "poll-closed" | "round-closed" | "already-voted" | "statements-open" | "no-members" | "seat-in-use" | "document-in-use" | "no-text-discussed" | "queue-full" | "room-full" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "successor-needed" | "affiliation-circle" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "slow-mode" | "internal" | "unavailable" | null;
             items: components["schemas"]["ThreadDto"][];
             nextCursor: string | null;
             /** @description Visible comments of the place, replies included, whatever the filter. */
@@ -5789,7 +6418,7 @@ export interface components {
              * @description Why nothing was decided; null when it was.
              * @enum {string|null}
              */
-            problem: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "room-closed" | "muted" | "removed" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "room-paused" | "poll-closed" | "round-closed" | "already-voted" | "statements-open" | "no-members" | "seat-in-use" | "document-in-use" | "no-text-discussed" | "queue-full" | "room-full" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "slow-mode" | "internal" | "unavailable" | null;
+            problem: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "room-closed" | "muted" | "removed" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "room-paused" | "poll-closed" | "round-closed" | "already-voted" | "statements-open" | "no-members" | "seat-in-use" | "document-in-use" | "no-text-discussed" | "queue-full" | "room-full" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "successor-needed" | "affiliation-circle" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "slow-mode" | "internal" | "unavailable" | null;
             /** @description Values for the sentence of the problem, such as who decided first. */
             params: {
                 [key: string]: string | number;
@@ -6474,11 +7103,11 @@ export interface components {
         };
         SessionWhyNotDto: {
             /** @enum {string|null} */
-            watch: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "room-closed" | "muted" | "removed" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "room-paused" | "poll-closed" | "round-closed" | "already-voted" | "statements-open" | "no-members" | "seat-in-use" | "document-in-use" | "no-text-discussed" | "queue-full" | "room-full" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "slow-mode" | "internal" | "unavailable" | null;
+            watch: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "room-closed" | "muted" | "removed" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "room-paused" | "poll-closed" | "round-closed" | "already-voted" | "statements-open" | "no-members" | "seat-in-use" | "document-in-use" | "no-text-discussed" | "queue-full" | "room-full" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "successor-needed" | "affiliation-circle" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "slow-mode" | "internal" | "unavailable" | null;
             /** @enum {string|null} */
-            speak: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "room-closed" | "muted" | "removed" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "room-paused" | "poll-closed" | "round-closed" | "already-voted" | "statements-open" | "no-members" | "seat-in-use" | "document-in-use" | "no-text-discussed" | "queue-full" | "room-full" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "slow-mode" | "internal" | "unavailable" | null;
+            speak: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "room-closed" | "muted" | "removed" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "room-paused" | "poll-closed" | "round-closed" | "already-voted" | "statements-open" | "no-members" | "seat-in-use" | "document-in-use" | "no-text-discussed" | "queue-full" | "room-full" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "successor-needed" | "affiliation-circle" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "slow-mode" | "internal" | "unavailable" | null;
             /** @enum {string|null} */
-            register: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "room-closed" | "muted" | "removed" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "room-paused" | "poll-closed" | "round-closed" | "already-voted" | "statements-open" | "no-members" | "seat-in-use" | "document-in-use" | "no-text-discussed" | "queue-full" | "room-full" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "slow-mode" | "internal" | "unavailable" | null;
+            register: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "room-closed" | "muted" | "removed" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "room-paused" | "poll-closed" | "round-closed" | "already-voted" | "statements-open" | "no-members" | "seat-in-use" | "document-in-use" | "no-text-discussed" | "queue-full" | "room-full" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "successor-needed" | "affiliation-circle" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "slow-mode" | "internal" | "unavailable" | null;
         };
         LiveSessionDto: {
             /**
@@ -8114,21 +8743,6 @@ export interface components {
             /** @description Language of the title. */
             language: string;
         };
-        ContributionDto: {
-            /** @description As it was written, for whoever may write it anew; null for everyone else. */
-            body: string | null;
-            /**
-             * Format: date-time
-             * @description Null when it stands as it was sent.
-             */
-            changedAt: string | null;
-            member: components["schemas"]["ShownMemberDto"];
-            /** @description Sanitised HTML. */
-            bodyHtml: string;
-            language: string;
-            /** Format: date-time */
-            sentAt: string;
-        };
         AnsweringOpinionDto: {
             id: string;
             title: string;
@@ -8243,7 +8857,7 @@ export interface components {
              * @description What programs go by; it does not change.
              * @enum {string}
              */
-            code: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "room-closed" | "muted" | "removed" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "room-paused" | "poll-closed" | "round-closed" | "already-voted" | "statements-open" | "no-members" | "seat-in-use" | "document-in-use" | "no-text-discussed" | "queue-full" | "room-full" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "slow-mode" | "internal" | "unavailable";
+            code: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "room-closed" | "muted" | "removed" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "room-paused" | "poll-closed" | "round-closed" | "already-voted" | "statements-open" | "no-members" | "seat-in-use" | "document-in-use" | "no-text-discussed" | "queue-full" | "room-full" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "successor-needed" | "affiliation-circle" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "slow-mode" | "internal" | "unavailable";
             /** @description Values that belong to the code, such as when a phase closed. */
             params?: {
                 [key: string]: string | number;
@@ -8321,7 +8935,7 @@ export interface components {
                 };
             };
         };
-        /** @description Conflict: `invalid-transition`, `already-decided`, `already-claimed`, `receipt-claimed`, `already-exists`, `revision-changed`, `passage-changed`, `version-published`, `draft-empty`, `parent-gone`, `room-paused`, `poll-closed`, `round-closed`, `already-voted`, `statements-open`, `no-members`, `seat-in-use`, `document-in-use`, `no-text-discussed`, `queue-full`, `room-full`, `second-person-needed`, `already-reviewed`, `statement-missing`, `text-missing`, `dates-missing`, `dates-past`, `last-administrator`, `key-reused`, `limit-reached` */
+        /** @description Conflict: `invalid-transition`, `already-decided`, `already-claimed`, `receipt-claimed`, `already-exists`, `revision-changed`, `passage-changed`, `version-published`, `draft-empty`, `parent-gone`, `room-paused`, `poll-closed`, `round-closed`, `already-voted`, `statements-open`, `no-members`, `seat-in-use`, `document-in-use`, `no-text-discussed`, `queue-full`, `room-full`, `second-person-needed`, `already-reviewed`, `statement-missing`, `text-missing`, `dates-missing`, `dates-past`, `last-administrator`, `successor-needed`, `affiliation-circle`, `key-reused`, `limit-reached` */
         Problem409: {
             headers: {
                 [name: string]: unknown;
@@ -8331,7 +8945,7 @@ export interface components {
                     /** @constant */
                     status?: 409;
                     /** @enum {string} */
-                    code?: "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "room-paused" | "poll-closed" | "round-closed" | "already-voted" | "statements-open" | "no-members" | "seat-in-use" | "document-in-use" | "no-text-discussed" | "queue-full" | "room-full" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "key-reused" | "limit-reached";
+                    code?: "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "room-paused" | "poll-closed" | "round-closed" | "already-voted" | "statements-open" | "no-members" | "seat-in-use" | "document-in-use" | "no-text-discussed" | "queue-full" | "room-full" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "successor-needed" | "affiliation-circle" | "key-reused" | "limit-reached";
                 };
             };
         };
@@ -9170,11 +9784,180 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    "Merges.duplicates": {
+        parameters: {
+            query?: {
+                /** @description Only those with this organisation. */
+                organisationId?: string;
+                /** @description `nextCursor` of the page before; none for the first page. */
+                cursor?: string;
+                /** @description Items on a page, 1 to 100; 20 when not given. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LikenessPageDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Merges.dismiss": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DismissLikenessDto"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Merges.preview": {
+        parameters: {
+            query: {
+                /** @description The one that turns out to be this one. */
+                otherId: string;
+            };
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergePreviewDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Merges.merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewMergeDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Merges.merges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MergeListDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     "Organisations.list": {
         parameters: {
             query?: {
                 type?: "eu-institution" | "eu-advisory-body" | "eu-agency" | "international-organisation" | "country-of-origin-authority" | "national-government" | "national-parliament" | "executive-agency" | "government-advisory-body" | "statistical-office" | "fund-managing-authority" | "recognition-centre" | "public-employment-service" | "regional-authority" | "local-authority" | "authority-network" | "social-service" | "health-service" | "housing-association" | "community-centre" | "anti-discrimination-service" | "employer" | "migrant-entrepreneur" | "employers-association" | "sector-association" | "trade-union" | "social-economy-organisation" | "media-organisation" | "civil-society-organisation" | "migrant-organisation" | "diaspora-organisation" | "refugee-support-organisation" | "volunteer-organisation" | "citizens-initiative" | "faith-community" | "youth-student-organisation" | "sports-youth-club" | "arts-culture-organisation" | "foundation" | "consumer-organisation" | "environmental-organisation" | "school" | "post-secondary-education" | "research-institution" | "knowledge-platform" | "other";
                 level?: "european" | "macro-regional" | "cross-border" | "national" | "regional" | "local";
+                /** @description What they work on. */
+                theme?: "education" | "employment" | "health" | "housing" | "partnerships" | "funding" | "participation" | "digital" | "monitoring";
+                /** @description Whom they reach or speak for. */
+                targetGroup?: "newcomers" | "protection-beneficiaries" | "family-migrants" | "labour-migrants" | "women" | "children" | "young-people" | "unaccompanied-minors" | "older-people" | "lgbtiq" | "disability" | "roma" | "rural" | "trafficking-victims" | "gender-violence-victims" | "trauma";
                 /** @description NUTS code: organisations that work in it, in a part of it, or in something it is part of. */
                 territory?: string;
                 /** @description Only those staff vouch for, or only the others. */
@@ -9238,6 +10021,48 @@ export interface operations {
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Organisations.regions": {
+        parameters: {
+            query?: {
+                type?: "eu-institution" | "eu-advisory-body" | "eu-agency" | "international-organisation" | "country-of-origin-authority" | "national-government" | "national-parliament" | "executive-agency" | "government-advisory-body" | "statistical-office" | "fund-managing-authority" | "recognition-centre" | "public-employment-service" | "regional-authority" | "local-authority" | "authority-network" | "social-service" | "health-service" | "housing-association" | "community-centre" | "anti-discrimination-service" | "employer" | "migrant-entrepreneur" | "employers-association" | "sector-association" | "trade-union" | "social-economy-organisation" | "media-organisation" | "civil-society-organisation" | "migrant-organisation" | "diaspora-organisation" | "refugee-support-organisation" | "volunteer-organisation" | "citizens-initiative" | "faith-community" | "youth-student-organisation" | "sports-youth-club" | "arts-culture-organisation" | "foundation" | "consumer-organisation" | "environmental-organisation" | "school" | "post-secondary-education" | "research-institution" | "knowledge-platform" | "other";
+                level?: "european" | "macro-regional" | "cross-border" | "national" | "regional" | "local";
+                /** @description What they work on. */
+                theme?: "education" | "employment" | "health" | "housing" | "partnerships" | "funding" | "participation" | "digital" | "monitoring";
+                /** @description Whom they reach or speak for. */
+                targetGroup?: "newcomers" | "protection-beneficiaries" | "family-migrants" | "labour-migrants" | "women" | "children" | "young-people" | "unaccompanied-minors" | "older-people" | "lgbtiq" | "disability" | "roma" | "rural" | "trafficking-victims" | "gender-violence-victims" | "trauma";
+                /** @description Level of NUTS of the regions, 1 to 3; the next that has several when not given. Without a territory it is the countries. */
+                grain?: number;
+                /** @description NUTS code: organisations that work in it, in a part of it, or in something it is part of. */
+                territory?: string;
+                /** @description Only those staff vouch for, or only the others. */
+                verified?: boolean;
+                /** @description Beginnings of words in a name, in any language. */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegionsDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -9315,7 +10140,7 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
-    "Organisations.verify": {
+    "Organisations.matches": {
         parameters: {
             query?: never;
             header?: never;
@@ -9332,6 +10157,104 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["MatchListDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Organisations.contributed": {
+        parameters: {
+            query?: {
+                kind?: "comment" | "seat" | "answer" | "space";
+                /** @description `nextCursor` of the page before; none for the first page. */
+                cursor?: string;
+                /** @description Items on a page, 1 to 100; 20 when not given. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContributionPageDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Organisations.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationListDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Organisations.verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvidenceDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
                     "application/json": components["schemas"]["OrganisationDto"];
                 };
             };
@@ -9340,6 +10263,9 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -9406,7 +10332,10 @@ export interface operations {
     };
     "Members.remove": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Another member. */
+                successorId?: string;
+            };
             header?: never;
             path: {
                 organisationId: string;
@@ -9427,8 +10356,9 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
-            /** @description Conflict: `last-administrator` */
+            /** @description Conflict: `last-administrator`, `successor-needed` */
             409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -9471,12 +10401,276 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    "Members.delegate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DelegationDto"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Members.endDelegation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Members.departure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                personId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartureDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     "Members.leave": {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuccessorDto"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Affiliations.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AffiliationsDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Affiliations.ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAffiliationDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AffiliationsDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            /** @description Conflict: `affiliation-circle` */
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Affiliations.members": {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before; none for the first page. */
+                cursor?: string;
+                /** @description Items on a page, 1 to 100; 20 when not given. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AffiliatePageDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Affiliations.confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                otherId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AffiliationsDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Affiliations.end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                otherId: string;
             };
             cookie?: never;
         };

@@ -26,6 +26,7 @@ describe('the members of an organisation', () => {
       personId: administrator.id,
       name: administrator.name,
       role: 'administrator',
+      delegation: null,
       joinedAt: expect.any(String),
     });
     expect(JSON.stringify(body)).not.toContain('@');

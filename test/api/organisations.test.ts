@@ -1,6 +1,6 @@
 import { startApp, type TestApp } from '../support/app.js';
 import type { Client } from '../support/client.js';
-import { organisations, type TestOrganisation } from '../support/scenes/organisations.js';
+import { evidence, organisations, type TestOrganisation } from '../support/scenes/organisations.js';
 import { people, scriptOf } from '../support/scenes/people.js';
 
 let app: TestApp;
@@ -178,11 +178,10 @@ describe('verifying', () => {
   it('is done and undone by staff', async () => {
     const { id } = await organisations(app).create();
     const staff = await people(app).staff();
-    expect((await staff.client.post(`/organisations/${id}/verify`)).body).toMatchObject({
+    expect((await staff.client.post(`/organisations/${id}/verify`, evidence)).body).toMatchObject({
       verified: true,
       verifiedAt: expect.any(String),
     });
-    expect((await staff.client.post(`/organisations/${id}/verify`)).status).toBe(200);
     expect((await staff.client.post(`/organisations/${id}/unverify`)).body).toMatchObject({
       verified: false,
       verifiedAt: null,
@@ -195,7 +194,7 @@ describe('verifying', () => {
     const { id } = await organisations(app).create();
     const staff = await people(app).staff();
     await organisations(app).join(id, staff.id, 'drafter');
-    expect((await staff.client.post(`/organisations/${id}/verify`)).body.code).toBe('forbidden');
+    expect((await staff.client.post(`/organisations/${id}/verify`, evidence)).body.code).toBe('forbidden');
   });
 });
 
@@ -225,7 +224,7 @@ describe('who may change an organisation', () => {
 
   const routes: Record<string, (client: Client, { id }: TestOrganisation) => Promise<{ status: number }>> = {
     edit: (client, { id }) => client.patch(`/organisations/${id}`, { size: 'micro' }, seen(99)),
-    verify: (client, { id }) => client.post(`/organisations/${id}/verify`),
+    verify: (client, { id }) => client.post(`/organisations/${id}/verify`, evidence),
     unverify: (client, { id }) => client.post(`/organisations/${id}/unverify`),
   };
 

@@ -30,8 +30,8 @@ describe('who may do what with an organisation', () => {
     ['a representative', ['seeMembers', 'speak', 'leave']],
     ['an administrator', ['edit', 'seeMembers', 'manageMembers', 'speak', 'leave']],
     ['an administrator elsewhere', []],
-    ['staff', ['verify', 'seeMembers', 'manageMembers']],
-    ['a platform administrator', ['verify', 'seeMembers', 'manageMembers']],
+    ['staff', ['verify', 'seeMembers', 'manageMembers', 'merge']],
+    ['a platform administrator', ['verify', 'seeMembers', 'manageMembers', 'merge']],
     ['staff who belong to it', ['seeMembers', 'manageMembers', 'leave']],
   ])('%s: %p', (name, allowed) => {
     const verdicts = can(organisationPolicy, actors[name] as Actor, here, organisationActions);

@@ -66,6 +66,11 @@ type FieldRule = Exclude<RuleIn<MessageKey>, 'invalid'>;
 /** Rules that have a sentence of their own, and whether the sentence needs the rule's limit. */
 const fieldRules: Record<FieldRule, boolean> = {
   nobodySits: false,
+  isWithinAYear: false,
+  isWithinTwoYears: false,
+  hasRoleAnyway: false,
+  isOtherMember: false,
+  isAnotherOrganisation: false,
   beforeStart: false,
   isDay: false,
   isNotEmpty: false,

@@ -12,6 +12,7 @@ import { BodyQuery } from './body.query.js';
 import { CreateBody } from './create-body.js';
 import { EditBody } from './edit-body.js';
 import { MemberAccess } from './member-access.js';
+import { OrganisationSeats } from './organisation-seats.js';
 import { ReadBody } from './read-body.js';
 import { Seat, SeatOrganisation, SeatPerson } from './seat.entity.js';
 import { SeatQuery } from './seat.query.js';
@@ -35,6 +36,7 @@ import { Seats } from './seats.js';
     CreateBody,
     EditBody,
     MemberAccess,
+    OrganisationSeats,
     ReadBody,
     SeatQuery,
     Seats,

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { DocumentsModule } from '../documents/documents.module.js';
+import { OrganisationsModule } from '../organisations/organisations.module.js';
 import { SpacesModule } from '../spaces/spaces.module.js';
 import { ActivityCommentsController } from './activity-comments.controller.js';
 import { AnchorMoveRecord } from './anchor-move.entity.js';
@@ -29,6 +30,7 @@ import { EditComment } from './edit-comment.js';
 import { FollowAccounts } from './follow-accounts.js';
 import { KeepRefusedWords } from './keep-refused-words.js';
 import { NewComments } from './new-comments.js';
+import { OrganisationComments } from './organisation-comments.js';
 import { OwnComments } from './own-comments.js';
 import { OwnCommentsQuery } from './own-comments.query.js';
 import { PlaceAnchor } from './place-anchor.js';
@@ -45,13 +47,13 @@ const useCases = [PostComment, KeepRefusedWords, EditComment, WithdrawComment, S
 const writing = [CommentPlaces, PlaceAnchor, NewComments, CommentWriter];
 const reading = [ReadThreads, ReadConsultationComments, OwnComments, CommentHistory];
 const queries = [ThreadQuery, CommentSearchQuery, ConsultationFiguresQuery, OwnCommentsQuery];
-const listeners = [FollowAccounts, RecountComments, CommentAnchors];
+const listeners = [FollowAccounts, RecountComments, CommentAnchors, OrganisationComments];
 /** What newer features use. */
 const shared = [CommentAccess, CommentCounters, CommentExtras, CommentPresenter, CommentScreens, CommentStates];
 
 /** What people say, where they say it, and who may see it. */
 @Module({
-  imports: [TypeOrmModule.forFeature(entities), SpacesModule, DocumentsModule],
+  imports: [TypeOrmModule.forFeature(entities), OrganisationsModule, SpacesModule, DocumentsModule],
   controllers: [
     ActivityCommentsController,
     CommentController,

@@ -9,6 +9,7 @@ import { Moderation1763800000007 } from './0007-moderation.js';
 import { Notifications1763800000009 } from './0009-notifications.js';
 import { Opinions1763800000019 } from './0019-opinions.js';
 import { Organisations1763800000003 } from './0003-organisations.js';
+import { OrganisationsInFull1763800000022 } from './0022-organisations.js';
 import { Responses1763800000008 } from './0008-responses.js';
 import { RegisterOrder1763800000016 } from './0016-register-order.js';
 import { RoomReports1763800000012 } from './0012-room-reports.js';
@@ -37,4 +38,5 @@ export const migrations = [
   RegisterOrder1763800000016,
   BodyParts1763800000017,
   Opinions1763800000019,
+  OrganisationsInFull1763800000022,
 ];

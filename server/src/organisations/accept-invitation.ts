@@ -8,7 +8,7 @@ import { Events } from '../kernel/events/events.js';
 import type { Actor } from '../kernel/http/actor.js';
 import { found, Problem } from '../kernel/http/problem.js';
 import { MemberJoined } from './organisation.events.js';
-import { OrganisationInvitation, OrganisationMember } from './organisation-people.entity.js';
+import { notDelegated, OrganisationInvitation, OrganisationMember } from './organisation-people.entity.js';
 
 /** A place in an organisation. */
 type Place = Pick<OrganisationMember, 'organisationId' | 'role'>;
@@ -49,7 +49,13 @@ export class AcceptInvitation {
       await this.db.save(invitation);
       const present = await this.db.find(OrganisationMember, { organisationId, personId });
       if (present) return { organisationId, role: present.role };
-      await this.db.insert(OrganisationMember, { organisationId, personId, role, joinedAt: this.clock.now() });
+      await this.db.insert(OrganisationMember, {
+        organisationId,
+        personId,
+        role,
+        joinedAt: this.clock.now(),
+        ...notDelegated,
+      });
       await this.events.record(actor, new MemberJoined(organisationId, personId, role));
       return { organisationId, role };
     });

@@ -8,10 +8,10 @@ import type { Actor } from '../kernel/http/actor.js';
 import { newId } from '../kernel/ids.js';
 import { MemberJoined, OrganisationCreated } from './organisation.events.js';
 import { Organisation } from './organisation.entity.js';
-import { OrganisationMember } from './organisation-people.entity.js';
+import { notDelegated, OrganisationMember } from './organisation-people.entity.js';
 import { columnsOf, type OrganisationProfile } from './organisation-profile.js';
-import { OrganisationNames } from './organisation-names.js';
 import { OrganisationSlugs } from './organisation-slug.js';
+import { OrganisationWords } from './organisation-words.js';
 
 /** Puts organisations into the register. */
 @Injectable()
@@ -21,7 +21,7 @@ export class CreateOrganisation {
     private readonly clock: Clock,
     private readonly events: Events,
     private readonly slugs: OrganisationSlugs,
-    private readonly names: OrganisationNames,
+    private readonly words: OrganisationWords,
   ) {}
 
   /**
@@ -34,12 +34,13 @@ export class CreateOrganisation {
     return this.db.transaction(async () => {
       const organisation = await this.row(personId, profile);
       await this.db.insert(Organisation, organisation);
-      await this.names.replace(organisation.id, profile.names);
+      await this.words.replace(organisation.id, profile);
       await this.db.insert(OrganisationMember, {
         organisationId: organisation.id,
         personId,
         role: 'administrator',
         joinedAt: organisation.createdAt,
+        ...notDelegated,
       });
       await this.events.record(
         actor,
@@ -59,6 +60,10 @@ export class CreateOrganisation {
       registerNumber: null,
       registerNumberWellFormed: null,
       website: null,
+      targetGroups: [],
+      themes: [],
+      languages: [],
+      represents: null,
     };
     return Object.assign(new Organisation(), blank, columnsOf(profile), {
       id: newId(),
@@ -66,6 +71,7 @@ export class CreateOrganisation {
       nutsVersion: territoryEdition(),
       verifiedAt: null,
       verifiedBy: null,
+      verifiedUntil: null,
       createdBy: personId,
       createdAt: this.clock.now(),
       version: 1,

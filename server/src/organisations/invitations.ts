@@ -9,6 +9,7 @@ import { authorize } from '../kernel/http/policy.js';
 import { found, Problem } from '../kernel/http/problem.js';
 import { newId } from '../kernel/ids.js';
 import { Jobs } from '../kernel/jobs/jobs.js';
+import { Members } from './members.js';
 import { InvitationRevoked, MemberInvited } from './organisation.events.js';
 import { Organisation } from './organisation.entity.js';
 import { OrganisationInvitation } from './organisation-people.entity.js';
@@ -34,6 +35,7 @@ export class Invitations {
     private readonly clock: Clock,
     private readonly events: Events,
     private readonly jobs: Jobs,
+    private readonly members: Members,
   ) {}
 
   /**
@@ -47,6 +49,7 @@ export class Invitations {
   ): Promise<InvitationRow> {
     return this.db.transaction(async () => {
       await this.hold(actor, organisationId);
+      await this.members.assertMayGive(actor, organisationId, input.role);
       await this.assertMayMail(signedIn(actor), organisationId, input.email);
       await this.withdraw(organisationId, input.email);
       const invitation = this.row(actor, organisationId, input);

@@ -15,7 +15,21 @@ export class OrganisationMember {
 
   @Column({ name: 'joined_at', type: 'timestamptz' })
   joinedAt!: Date;
+
+  /** A role until a day, whatever their own is. */
+  @Column({ name: 'delegated_role', type: 'text', nullable: true })
+  delegatedRole!: OrganisationRole | null;
+
+  /** The last day of it, `YYYY-MM-DD`. */
+  @Column({ name: 'delegated_until', type: 'date', nullable: true })
+  delegatedUntil!: string | null;
+
+  @Column({ name: 'delegated_by', type: 'uuid', nullable: true })
+  delegatedBy!: string | null;
 }
+
+/** What a member has who stands in for nobody. */
+export const notDelegated = { delegatedRole: null, delegatedUntil: null, delegatedBy: null };
 
 /** A place offered to whoever reads mail at an address. */
 @Entity('organisation_invitation')

@@ -1,8 +1,16 @@
 import { normaliseRegisterNumber } from '../../../shared/vocabulary/transparency-register.js';
 import type { GovernanceLevel } from '../../../shared/vocabulary/governance-levels.js';
+import type { PolicyField } from '../../../shared/vocabulary/policy-fields.js';
 import type { OrganisationSize } from '../../../shared/vocabulary/organisation-sizes.js';
 import type { StakeholderType } from '../../../shared/vocabulary/stakeholder-types.js';
+import type { TargetGroup } from '../../../shared/vocabulary/target-groups.js';
 import type { Organisation } from './organisation.entity.js';
+
+/** Something an organisation says in one language. */
+export interface ProfileText {
+  language: string;
+  body: string;
+}
 
 /** What an organisation says about itself. */
 export interface OrganisationProfile {
@@ -14,16 +22,27 @@ export interface OrganisationProfile {
   territories?: string[];
   registerNumber?: string | null;
   website?: string | null;
+  targetGroups?: TargetGroup[];
+  themes?: PolicyField[];
+  /** Tags of the languages it works in. */
+  languages?: string[];
+  /** How many people or organisations it speaks for. */
+  represents?: number | null;
+  offers?: ProfileText[];
+  seeks?: ProfileText[];
+  /** How it knows whom it speaks for. */
+  reach?: ProfileText | null;
 }
 
 /** What was accepted but may be a mistake. */
 export type ProfileWarning = 'register-number-malformed';
 
-type Columns = Partial<Omit<OrganisationProfile, 'names'>> & Pick<Organisation, 'registerNumberWellFormed'>;
+type Texts = 'names' | 'offers' | 'seeks' | 'reach';
+type Columns = Partial<Omit<OrganisationProfile, Texts>> & Pick<Organisation, 'registerNumberWellFormed'>;
 
 /** The profile as columns; what was left out stays out. */
 export function columnsOf(profile: Partial<OrganisationProfile>): Partial<Columns> {
-  const { names: _, registerNumber, ...rest } = profile;
+  const { names: _names, offers: _offers, seeks: _seeks, reach: _reach, registerNumber, ...rest } = profile;
   if (registerNumber === undefined) return rest;
   const { value, wellFormed } = normaliseRegisterNumber(registerNumber ?? '');
   return { ...rest, registerNumber: value, registerNumberWellFormed: value === null ? null : wellFormed };

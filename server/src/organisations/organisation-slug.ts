@@ -4,7 +4,7 @@ import { foldForSearch } from '../kernel/codelists/fold-for-search.js';
 import { Database } from '../kernel/database/database.js';
 
 /** Words that addresses of pages use themselves. */
-const reserved = new Set(['new', 'invitations', 'mine']);
+const reserved = new Set(['new', 'invitations', 'mine', 'regions', 'duplicates']);
 const longest = 60;
 
 /** A name as it stands in an address, such as `stichting-samen-verder`; empty for a script that has no plain letters. */
@@ -27,7 +27,9 @@ export class OrganisationSlugs {
     const slug = slugOf(name);
     const distinct = `${slug || 'organisation'}-${randomBytes(3).toString('hex')}`;
     if (slug === '' || reserved.has(slug)) return distinct;
-    const taken = await this.db.sql`select 1 from organisation where slug = ${slug}`;
+    // An address that led to an organisation still leads to what it became.
+    const taken = await this.db.sql`
+      select 1 from organisation where slug = ${slug} union all select 1 from organisation_merge where slug = ${slug}`;
     return taken.length > 0 ? distinct : slug;
   }
 }

@@ -66,3 +66,57 @@ export class MemberRoleChanged extends MemberEvent {
 export class MemberLeft extends MemberEvent {
   static readonly type = 'organisation.member-left';
 }
+
+/** Somebody has a role until a day; `data.role` is that role, and `until` its last day. */
+export class RoleDelegated extends DomainEvent<{ personId: string; role: OrganisationRole; until: string }> {
+  static readonly type = 'organisation.role-delegated';
+
+  constructor(organisationId: string, personId: string, role: OrganisationRole, until: string) {
+    super(null, organisationId, { personId, role, until });
+  }
+}
+
+/** A delegation is over; `data.role` is the role that ended. */
+export class DelegationEnded extends MemberEvent {
+  static readonly type = 'organisation.delegation-ended';
+}
+
+/** What somebody had open in the organisation's name is another's now. */
+export class TasksHandedOver extends DomainEvent<{ from: string; to: string; tasks: number }> {
+  static readonly type = 'organisation.tasks-handed-over';
+
+  constructor(organisationId: string, change: { from: string; to: string; tasks: number }) {
+    super(null, organisationId, change);
+  }
+}
+
+/** Something between an umbrella and an organisation; the subject is the umbrella. */
+abstract class AffiliationEvent extends DomainEvent<{ memberId: string }> {
+  constructor(umbrellaId: string, memberId: string) {
+    super(null, umbrellaId, { memberId });
+  }
+}
+
+/** One side says that the organisation belongs to the umbrella; the other has not confirmed it yet. */
+export class AffiliationAsked extends AffiliationEvent {
+  static readonly type = 'organisation.affiliation-asked';
+}
+
+/** Both sides say so: the umbrella speaks for it. */
+export class AffiliationConfirmed extends AffiliationEvent {
+  static readonly type = 'organisation.affiliation-confirmed';
+}
+
+/** One side ended it, declined it or took the question back. */
+export class AffiliationEnded extends AffiliationEvent {
+  static readonly type = 'organisation.affiliation-ended';
+}
+
+/** Two were one: what was the other's is this one's now. The subject is the one that stays. */
+export class OrganisationsMerged extends DomainEvent<{ mergedId: string }> {
+  static readonly type = 'organisation.merged';
+
+  constructor(organisationId: string, mergedId: string) {
+    super(null, organisationId, { mergedId });
+  }
+}

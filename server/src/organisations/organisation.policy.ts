@@ -28,6 +28,8 @@ export const organisationPolicy = {
   edit: (actor: Actor, organisation: OrganisationFacts) => administers(actor, organisation.id),
   /** Nobody vouches for an organisation of their own. */
   verify: (actor: Actor, organisation: OrganisationFacts) => isStaff(actor) && roleIn(actor, organisation.id) === null,
+  /** Nobody decides that another organisation is their own. */
+  merge: (actor: Actor, organisation: OrganisationFacts) => isStaff(actor) && roleIn(actor, organisation.id) === null,
   seeMembers: (actor: Actor, organisation: OrganisationFacts) =>
     isStaff(actor) || roleIn(actor, organisation.id) !== null,
   /** Staff too, because an organisation may lose its last administrator when an account is deleted. */
@@ -38,4 +40,12 @@ export const organisationPolicy = {
 } satisfies Policy<OrganisationFacts>;
 
 /** What answers say the reader may do. */
-export const organisationActions = ['edit', 'verify', 'seeMembers', 'manageMembers', 'speak', 'leave'] as const;
+export const organisationActions = [
+  'edit',
+  'verify',
+  'seeMembers',
+  'manageMembers',
+  'speak',
+  'leave',
+  'merge',
+] as const;

@@ -3,10 +3,10 @@ import { can } from '../kernel/http/policy.js';
 import type { OrganisationDto, OrganisationSummaryDto } from './dto/organisation.dto.js';
 import { organisationActions, organisationPolicy } from './organisation.policy.js';
 import { warningsOf } from './organisation-profile.js';
-import type { OrganisationRow } from './organisation.query.js';
+import type { OrganisationRow, OrganisationSummaryRow } from './organisation.query.js';
 
 /** An organisation as it stands in a list. */
-export function presentSummary(row: OrganisationRow): OrganisationSummaryDto {
+export function presentSummary(row: OrganisationSummaryRow): OrganisationSummaryDto {
   return {
     id: row.id,
     slug: row.slug,
@@ -30,7 +30,16 @@ export function presentOrganisation(row: OrganisationRow, actor: Actor): Organis
     registerNumber: row.registerNumber,
     website: row.website,
     memberCount: row.memberCount,
+    targetGroups: row.targetGroups,
+    themes: row.themes,
+    languages: row.languages,
+    represents: row.represents,
+    offers: row.offers,
+    seeks: row.seeks,
+    reach: row.reach,
     verifiedAt: row.verifiedAt,
+    verifiedUntil: row.verifiedUntil,
+    verifiedBy: row.verifiedAt && row.method,
     createdAt: row.createdAt,
     version: row.version,
     warnings: allowed.edit ? warningsOf(row) : [],

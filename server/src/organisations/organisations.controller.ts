@@ -1,15 +1,23 @@
-import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Header, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor } from '../kernel/http/actor.js';
 import { Scope } from '../kernel/http/actor-guard.js';
 import { IfMatch, UuidParam } from '../kernel/http/parameters.js';
+import { Contributions } from './contributions.js';
 import { CreateOrganisation } from './create-organisation.js';
+import { ContributionPageDto, ContributionQueryDto } from './dto/contribution.dto.js';
+import { MatchListDto } from './dto/match.dto.js';
 import { OrganisationDto, OrganisationPageDto } from './dto/organisation.dto.js';
 import { ChangeOrganisationDto, OrganisationProfileDto } from './dto/organisation-profile.dto.js';
-import { OrganisationQueryDto } from './dto/organisation-query.dto.js';
+import { OrganisationQueryDto, RegionQueryDto } from './dto/organisation-query.dto.js';
+import { RegionsDto } from './dto/regions.dto.js';
+import { EvidenceDto, VerificationListDto } from './dto/verification.dto.js';
 import { EditOrganisation } from './edit-organisation.js';
+import { MatchesQuery } from './matches.query.js';
 import { presentOrganisation, presentSummary } from './organisation.presenter.js';
 import { OrganisationQuery } from './organisation.query.js';
+import { RegionsQuery } from './regions.query.js';
+import { Verifications } from './verifications.js';
 
 /** The public register of organisations. */
 @ApiTags('organisations')
@@ -19,6 +27,10 @@ export class OrganisationsController {
     private readonly query: OrganisationQuery,
     private readonly creating: CreateOrganisation,
     private readonly editing: EditOrganisation,
+    private readonly verifications: Verifications,
+    private readonly regionsQuery: RegionsQuery,
+    private readonly matchesQuery: MatchesQuery,
+    private readonly contributions: Contributions,
   ) {}
 
   /** The register by name. */
@@ -28,10 +40,39 @@ export class OrganisationsController {
     return { items: items.map(presentSummary), nextCursor };
   }
 
-  /** One organisation, by id or by its place in addresses. */
+  /** Where organisations work: the regions of a place with how many work in each. */
+  @Get('regions')
+  regions(@CurrentActor() actor: Actor, @Query() { grain, ...filter }: RegionQueryDto): Promise<RegionsDto> {
+    return this.regionsQuery.of(filter, actor.language, grain);
+  }
+
+  /** One organisation, by id or by its place in addresses; one that was merged into another is that one. */
   @Get(':organisationId')
   async read(@CurrentActor() actor: Actor, @Param('organisationId') ref: string): Promise<OrganisationDto> {
     return this.present(actor, ref);
+  }
+
+  /** Organisations that offer what it seeks, seek what it offers or work on the same, each with the reasons. */
+  @Get(':organisationId/matches')
+  async matches(@CurrentActor() actor: Actor, @UuidParam('organisationId') id: string): Promise<MatchListDto> {
+    return { items: await this.matchesQuery.of(id, actor.language) };
+  }
+
+  /** Everything an organisation contributed that the reader may see, the newest first. */
+  @Get(':organisationId/contributions')
+  contributed(
+    @CurrentActor() actor: Actor,
+    @UuidParam('organisationId') id: string,
+    @Query() where: ContributionQueryDto,
+  ): Promise<ContributionPageDto> {
+    return this.contributions.list(actor, id, where);
+  }
+
+  /** Each time staff vouched for it, for its people and for staff. */
+  @Get(':organisationId/verifications')
+  @Header('cache-control', 'no-store')
+  async history(@CurrentActor() actor: Actor, @UuidParam('organisationId') id: string): Promise<VerificationListDto> {
+    return { items: await this.verifications.history(actor, id) };
   }
 
   /** Registers an organisation, not verified yet. Who does so becomes its administrator. */
@@ -58,12 +99,16 @@ export class OrganisationsController {
     return this.present(actor, id);
   }
 
-  /** Staff vouch that the organisation is what it says; nobody does for their own. */
+  /** Staff vouch that the organisation is what it says, on evidence and until a day; nobody does for their own. */
   @Post(':organisationId/verify')
   @HttpCode(200)
   @Scope('manage')
-  async verify(@CurrentActor() actor: Actor, @UuidParam('organisationId') id: string): Promise<OrganisationDto> {
-    await this.editing.verify(actor, id);
+  async verify(
+    @CurrentActor() actor: Actor,
+    @UuidParam('organisationId') id: string,
+    @Body() evidence: EvidenceDto,
+  ): Promise<OrganisationDto> {
+    await this.verifications.verify(actor, id, evidence);
     return this.present(actor, id);
   }
 
@@ -72,7 +117,7 @@ export class OrganisationsController {
   @HttpCode(200)
   @Scope('manage')
   async unverify(@CurrentActor() actor: Actor, @UuidParam('organisationId') id: string): Promise<OrganisationDto> {
-    await this.editing.unverify(actor, id);
+    await this.verifications.withdraw(actor, id);
     return this.present(actor, id);
   }
 

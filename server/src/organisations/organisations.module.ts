@@ -5,34 +5,71 @@ import { type ViewerMembership, ViewerParts } from '../accounts/viewer-parts.js'
 import { sql } from '../kernel/database/database.js';
 import type { Actor } from '../kernel/http/actor.js';
 import { AcceptInvitation } from './accept-invitation.js';
+import { AffiliationsController } from './affiliations.controller.js';
+import { Affiliations } from './affiliations.js';
+import { AffiliationsQuery } from './affiliations.query.js';
+import { Contributions } from './contributions.js';
 import { CreateOrganisation } from './create-organisation.js';
 import { EditOrganisation } from './edit-organisation.js';
-import { Invitations } from './invitations.js';
 import { InvitationsController } from './invitations.controller.js';
+import { Invitations } from './invitations.js';
 import { ClearInvitations } from './jobs/clear-invitations.js';
+import { EndDelegations } from './jobs/end-delegations.js';
 import { EndMemberships } from './jobs/end-memberships.js';
+import { ExpireVerifications } from './jobs/expire-verifications.js';
 import { InvitationMail } from './jobs/invitation-mail.js';
-import { Members } from './members.js';
+import { LeaveOrganisation } from './leave-organisation.js';
+import { Likenesses } from './likenesses.js';
+import { MatchesQuery } from './matches.query.js';
 import { MembersController } from './members.controller.js';
-import { Organisation } from './organisation.entity.js';
-import { OrganisationNames } from './organisation-names.js';
+import { Members } from './members.js';
+import { MergeOrganisations } from './merge-organisations.js';
+import { MergesController } from './merges.controller.js';
+import { OpenTasks } from './open-tasks.js';
 import { OrganisationInvitation, OrganisationMember } from './organisation-people.entity.js';
-import { OrganisationQuery } from './organisation.query.js';
+import { OrganisationReferences } from './organisation-references.js';
 import { OrganisationSlugs } from './organisation-slug.js';
-import { Organisations } from './organisations.js';
+import { OrganisationWords } from './organisation-words.js';
+import { Organisation } from './organisation.entity.js';
+import { OrganisationQuery } from './organisation.query.js';
 import { OrganisationsController } from './organisations.controller.js';
+import { Organisations } from './organisations.js';
+import { RegionsQuery } from './regions.query.js';
+import { registerZone } from './register-day.js';
 import { TerritoriesController } from './territories.controller.js';
+import { Verifications } from './verifications.js';
 
-const useCases = [CreateOrganisation, EditOrganisation, Members, Invitations, AcceptInvitation];
-const parts = [OrganisationNames, OrganisationSlugs, OrganisationQuery];
-const jobs = [InvitationMail, EndMemberships, ClearInvitations];
+const useCases = [
+  CreateOrganisation,
+  EditOrganisation,
+  Members,
+  LeaveOrganisation,
+  Invitations,
+  AcceptInvitation,
+  Affiliations,
+  Verifications,
+  Likenesses,
+  MergeOrganisations,
+];
+const queries = [OrganisationQuery, RegionsQuery, AffiliationsQuery, MatchesQuery];
+/** What newer features tell their part of. */
+const registries = [Contributions, OpenTasks];
+const parts = [OrganisationWords, OrganisationSlugs, OrganisationReferences];
+const jobs = [InvitationMail, EndMemberships, EndDelegations, ExpireVerifications, ClearInvitations];
 
 /** Organisations, their people and who may speak for them. */
 @Module({
   imports: [TypeOrmModule.forFeature([Organisation, OrganisationMember, OrganisationInvitation])],
-  controllers: [OrganisationsController, MembersController, InvitationsController, TerritoriesController],
-  providers: [...useCases, ...parts, ...jobs, Organisations],
-  exports: [Organisations],
+  controllers: [
+    MergesController,
+    OrganisationsController,
+    MembersController,
+    AffiliationsController,
+    InvitationsController,
+    TerritoriesController,
+  ],
+  providers: [...useCases, ...queries, ...registries, ...parts, ...jobs, Organisations],
+  exports: [Organisations, ...registries],
 })
 export class OrganisationsModule implements OnModuleInit {
   constructor(
@@ -45,7 +82,8 @@ export class OrganisationsModule implements OnModuleInit {
   onModuleInit(): void {
     this.actorParts.register(
       'memberships',
-      sql`select json_agg(json_build_object('organisationId', m.organisation_id, 'role', m.role) order by m.joined_at)
+      sql`select json_agg(json_build_object('organisationId', m.organisation_id,
+          'role', role_on((now() at time zone ${registerZone})::date, m.role, m.delegated_role, m.delegated_until)) order by m.joined_at)
         from organisation_member m where m.person_id = p.id`,
     );
     this.viewerParts.registerMemberships((actor) => this.named(actor));

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { OrganisationsModule } from '../organisations/organisations.module.js';
 import { AccessCell, Activity, ActivityTitle } from './activity.entity.js';
 import { ChangeActivity } from './change-activity.js';
 import { ClosingCalendar } from './closing-calendar.js';
@@ -17,6 +18,7 @@ import { Following } from './following.js';
 import { ForgetDeletedPeople } from './forget-deleted-people.js';
 import { KnownParties } from './known-parties.js';
 import { LifeCycleController } from './life-cycle.controller.js';
+import { OrganisationSpaces } from './organisation-spaces.js';
 import { PhasePlan } from './phase-plan.js';
 import { Phase, PhaseChange, PhaseName } from './phase.entity.js';
 import { PlanPhases } from './plan-phases.js';
@@ -45,12 +47,14 @@ const useCases = [
 ];
 const parts = [ConsultationRows, SpaceSlugs, KnownParties, PhasePlan, UsualPeriods];
 const jobs = [TurnByClock, ForgetDeletedPeople];
+/** What this feature tells older ones. */
+const told = [TeamsOfActor, OrganisationSpaces];
 
 /** Spaces: consultations, their phases, who may do what in them and when. */
 @Module({
-  imports: [TypeOrmModule.forFeature([...spaceEntities, ...peopleEntities])],
+  imports: [TypeOrmModule.forFeature([...spaceEntities, ...peopleEntities]), OrganisationsModule],
   controllers: [ConsultationsController, PlanningController, LifeCycleController, FollowingController],
-  providers: [SpaceAccess, Consultations, TeamsOfActor, ...queries, ...useCases, ...parts, ...jobs],
+  providers: [SpaceAccess, Consultations, ...told, ...queries, ...useCases, ...parts, ...jobs],
   exports: [SpaceAccess, Consultations, SpaceSlugs, Following, KnownParties, SpacePeople],
 })
 export class SpacesModule {}

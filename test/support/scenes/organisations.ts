@@ -16,8 +16,15 @@ interface Wanted {
   type?: string;
   levels?: string[];
   territories?: string[];
+  themes?: string[];
+  targetGroups?: string[];
+  registerNumber?: string;
+  website?: string;
   verified?: boolean;
 }
+
+/** What staff looked at before they vouch for one. */
+export const evidence = { method: 'register-extract', note: 'Seen: the extract of the trade register.' };
 
 /** Organisations, written straight into the database. */
 export function organisations(app: TestApp) {
@@ -27,8 +34,9 @@ export function organisations(app: TestApp) {
     const name = wanted.name ?? `Organisation ${id.slice(-6)}`;
     const slug = `organisation-${id}`;
     await app.db.sql`
-      insert into organisation (id, slug, stakeholder_type, levels, territories, verified_at, created_at)
+      insert into organisation (id, slug, stakeholder_type, levels, territories, themes, target_groups, register_number, website, verified_at, created_at)
       values (${id}, ${slug}, ${wanted.type ?? 'migrant-organisation'}, ${wanted.levels ?? ['local']}, ${wanted.territories ?? []},
+        ${wanted.themes ?? []}, ${wanted.targetGroups ?? []}, ${wanted.registerNumber ?? null}, ${wanted.website ?? null},
         ${wanted.verified ? now : null}, ${now})`;
     await app.db.sql`
       insert into organisation_name (organisation_id, language, name)

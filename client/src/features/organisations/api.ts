@@ -10,7 +10,6 @@ type Schemas = components['schemas'];
 export type Organisation = Schemas['OrganisationDto'];
 export type OrganisationSummary = Schemas['OrganisationSummaryDto'];
 export type OrganisationProfile = Schemas['OrganisationProfileDto'];
-export type Member = Schemas['MemberDto'];
 export type Invitation = Schemas['InvitationDto'];
 export type Said = Schemas['OwnCommentDto'];
 
@@ -70,11 +69,6 @@ export const saidQuery = (organisationId: string, from?: string): PagedQuery<Sai
   from,
 });
 
-export const membersQuery = (organisationId: string) =>
-  apiQuery(['organisations', 'members', organisationId], (api) =>
-    take(api.GET('/api/v1/organisations/{organisationId}/members', { params: { path: { organisationId } } })),
-  );
-
 export const invitationsQuery = (organisationId: string) =>
   apiQuery(['organisations', 'invitations', organisationId], (api) =>
     take(api.GET('/api/v1/organisations/{organisationId}/invitations', { params: { path: { organisationId } } })),
@@ -93,36 +87,6 @@ export function editOrganisation(
 ): Promise<Organisation> {
   const params = { path: { organisationId: id }, header: ifMatch(version) };
   return take(api.PATCH('/api/v1/organisations/{organisationId}', { params, body }));
-}
-
-/** Vouches for an organisation, or no longer. */
-export function setVerified(api: Api, organisationId: string, verified: boolean): Promise<Organisation> {
-  const params = { path: { organisationId } };
-  return take(
-    verified
-      ? api.POST('/api/v1/organisations/{organisationId}/verify', { params })
-      : api.POST('/api/v1/organisations/{organisationId}/unverify', { params }),
-  );
-}
-
-export async function changeRole(
-  api: Api,
-  organisationId: string,
-  personId: string,
-  role: OrganisationRole,
-): Promise<void> {
-  const params = { path: { organisationId, personId } };
-  await api.PATCH('/api/v1/organisations/{organisationId}/members/{personId}', { params, body: { role } });
-}
-
-export async function removeMember(api: Api, organisationId: string, personId: string): Promise<void> {
-  const params = { path: { organisationId, personId } };
-  await api.DELETE('/api/v1/organisations/{organisationId}/members/{personId}', { params });
-}
-
-/** Ends one's own membership. */
-export async function leaveOrganisation(api: Api, organisationId: string): Promise<void> {
-  await api.POST('/api/v1/organisations/{organisationId}/leave', { params: { path: { organisationId } } });
 }
 
 export function invite(

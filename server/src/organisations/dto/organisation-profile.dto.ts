@@ -1,25 +1,33 @@
 import { ApiProperty, ApiPropertyOptional, PartialType } from '@nestjs/swagger';
-import { Transform } from 'class-transformer';
+import { Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayUnique,
   IsArray,
   IsIn,
+  IsInt,
   IsOptional,
   IsString,
   IsUrl,
+  Max,
   MaxLength,
+  Min,
   Validate,
+  ValidateNested,
   ValidatorConstraint,
   type ValidatorConstraintInterface,
 } from 'class-validator';
 import { organisationLimits } from '../../../../shared/organisations.js';
 import { type GovernanceLevel, governanceLevels } from '../../../../shared/vocabulary/governance-levels.js';
+import { contentLanguages } from '../../../../shared/vocabulary/languages.js';
 import { type OrganisationSize, organisationSizes } from '../../../../shared/vocabulary/organisation-sizes.js';
+import { type PolicyField, policyFields } from '../../../../shared/vocabulary/policy-fields.js';
 import { organisationStakeholderTypes, type StakeholderType } from '../../../../shared/vocabulary/stakeholder-types.js';
+import { type TargetGroup, targetGroups } from '../../../../shared/vocabulary/target-groups.js';
 import { isTerritory } from '../../kernel/codelists/codelists.js';
 import { MayBeLeftOut } from '../../kernel/http/left-out.js';
 import { IsNamePerLanguage } from './names.js';
+import { AFewTexts, ReachDto, WrittenTextDto } from './profile-text.dto.js';
 
 const mostTerritories = 50;
 
@@ -94,6 +102,50 @@ export class OrganisationProfileDto {
   @IsUrl({ protocols: ['http', 'https'], require_protocol: true })
   @MaxLength(organisationLimits.website)
   website?: string | null;
+
+  /** Whom it reaches or speaks for. */
+  @MayBeLeftOut()
+  @IsArray()
+  @ArrayUnique()
+  @IsIn(targetGroups, { each: true })
+  @ApiPropertyOptional({ enum: targetGroups, isArray: true })
+  targetGroups?: TargetGroup[];
+
+  /** What it works on: fields of policy and themes that run through them. */
+  @MayBeLeftOut()
+  @IsArray()
+  @ArrayUnique()
+  @IsIn(policyFields, { each: true })
+  @ApiPropertyOptional({ enum: policyFields, isArray: true })
+  themes?: PolicyField[];
+
+  /** Tags of the languages it works in. */
+  @MayBeLeftOut()
+  @IsArray()
+  @ArrayUnique()
+  @IsIn(contentLanguages, { each: true })
+  languages?: string[];
+
+  /** How many people or organisations it says it speaks for. */
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(organisationLimits.represents)
+  represents?: number | null;
+
+  /** What it can do for others. */
+  @AFewTexts()
+  offers?: WrittenTextDto[];
+
+  /** What it looks for. */
+  @AFewTexts()
+  seeks?: WrittenTextDto[];
+
+  /** How it knows whom it speaks for. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => ReachDto)
+  reach?: ReachDto | null;
 }
 
 /** What is to change; what is left out stays. */

@@ -1,12 +1,15 @@
-import { ApiPropertyOptional } from '@nestjs/swagger';
-import { IsBoolean, IsIn, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import { ApiPropertyOptional, IntersectionType } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsBoolean, IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
 import { type GovernanceLevel, governanceLevels } from '../../../../shared/vocabulary/governance-levels.js';
+import { type PolicyField, policyFields } from '../../../../shared/vocabulary/policy-fields.js';
 import { organisationStakeholderTypes, type StakeholderType } from '../../../../shared/vocabulary/stakeholder-types.js';
+import { type TargetGroup, targetGroups } from '../../../../shared/vocabulary/target-groups.js';
 import { AsFlag } from '../../kernel/http/as-flag.js';
 import { PageQueryDto } from '../../kernel/http/page-query.dto.js';
 
 /** Which organisations. */
-export class OrganisationQueryDto extends PageQueryDto {
+export class OrganisationFilterDto {
   @IsOptional()
   @IsIn(organisationStakeholderTypes)
   @ApiPropertyOptional({ enum: organisationStakeholderTypes })
@@ -22,6 +25,18 @@ export class OrganisationQueryDto extends PageQueryDto {
   @Matches(/^[A-Z]{2}[0-9A-Z]{0,3}$/)
   territory?: string;
 
+  /** What they work on. */
+  @IsOptional()
+  @IsIn(policyFields)
+  @ApiPropertyOptional({ enum: policyFields })
+  theme?: PolicyField;
+
+  /** Whom they reach or speak for. */
+  @IsOptional()
+  @IsIn(targetGroups)
+  @ApiPropertyOptional({ enum: targetGroups })
+  targetGroup?: TargetGroup;
+
   /** Only those staff vouch for, or only the others. */
   @IsOptional()
   @AsFlag()
@@ -33,4 +48,18 @@ export class OrganisationQueryDto extends PageQueryDto {
   @IsString()
   @MaxLength(200)
   q?: string;
+}
+
+/** Which organisations, which page. */
+export class OrganisationQueryDto extends IntersectionType(OrganisationFilterDto, PageQueryDto) {}
+
+/** Which organisations are counted, and how finely the map is drawn. */
+export class RegionQueryDto extends OrganisationFilterDto {
+  /** Level of NUTS of the regions, 1 to 3; the next that has several when not given. Without a territory it is the countries. */
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt()
+  @Min(1)
+  @Max(3)
+  grain?: number;
 }

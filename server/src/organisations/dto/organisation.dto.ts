@@ -1,7 +1,11 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { type GovernanceLevel, governanceLevels } from '../../../../shared/vocabulary/governance-levels.js';
+import { type VerificationMethod, verificationMethods } from '../../../../shared/organisations.js';
 import { type OrganisationSize, organisationSizes } from '../../../../shared/vocabulary/organisation-sizes.js';
+import { type PolicyField, policyFields } from '../../../../shared/vocabulary/policy-fields.js';
 import { organisationStakeholderTypes, type StakeholderType } from '../../../../shared/vocabulary/stakeholder-types.js';
+import { type TargetGroup, targetGroups } from '../../../../shared/vocabulary/target-groups.js';
+import { WrittenTextDto } from './profile-text.dto.js';
 
 /** An organisation in a list. */
 export class OrganisationSummaryDto {
@@ -54,6 +58,9 @@ export class OrganisationCanDto {
   speak!: boolean;
 
   leave!: boolean;
+
+  /** Say that another organisation is the same as this one. */
+  merge!: boolean;
 }
 
 const warnings = ['register-number-malformed'] as const;
@@ -75,7 +82,34 @@ export class OrganisationDto extends OrganisationSummaryDto {
 
   website!: string | null;
   memberCount!: number;
+
+  @ApiProperty({ enum: targetGroups, isArray: true })
+  targetGroups!: TargetGroup[];
+
+  @ApiProperty({ enum: policyFields, isArray: true })
+  themes!: PolicyField[];
+
+  /** Tags of the languages it works in. */
+  languages!: string[];
+
+  /** How many people or organisations it says it speaks for. */
+  represents!: number | null;
+
+  offers!: WrittenTextDto[];
+  seeks!: WrittenTextDto[];
+
+  /** How it knows whom it speaks for. */
+  reach!: WrittenTextDto | null;
+
   verifiedAt!: Date | null;
+
+  /** The last day staff vouch for, `YYYY-MM-DD`; null for ever or never. */
+  verifiedUntil!: string | null;
+
+  /** What staff looked at; null where they do not vouch. */
+  @ApiProperty({ enum: verificationMethods, nullable: true, type: String })
+  verifiedBy!: VerificationMethod | null;
+
   createdAt!: Date;
 
   /** For `If-Match` when changing it. */

@@ -1,35 +1,38 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { organisationRoles } from '../../../../../shared/organisations';
 import { useDates } from '../../../lib/dates';
 import { useT } from '../../../lib/i18n';
-import { asProblem, problemText } from '../../../lib/problems';
-import { useApi } from '../../../lib/query';
-import { showToast } from '../../../lib/toasts';
 import { useViewer } from '../../../lib/viewer';
 import { Button } from '../../../ui/button';
 import { ErrorState } from '../../../ui/error-state';
 import { latePart } from '../../../ui/late-part';
-import { Menu, type MenuEntry } from '../../../ui/menu';
+import { Menu } from '../../../ui/menu';
 import { Row, Rows } from '../../../ui/rows';
 import { Seat } from '../../../ui/seat';
 import { Tag } from '../../../ui/tag';
 import { Skeleton } from '../../../ui/waiting';
-import { changeRole, type Member, membersQuery, type Organisation } from '../api';
+import type { Organisation } from '../api';
+import { type Member, membersQuery } from '../people-api';
+import { useMemberEntries } from '../use-member-entries';
 
-const LeaveDialog = latePart(async () => (await import('./leave-dialog')).LeaveDialog);
-const RemoveDialog = latePart(async () => (await import('./remove-dialog')).RemoveDialog);
+const DepartureDialog = latePart(async () => (await import('./departure-dialog')).DepartureDialog);
+const DelegateDialog = latePart(async () => (await import('./delegate-dialog')).DelegateDialog);
+
+/** What is being decided about a member. */
+type Deciding = { member: Member; what: 'departure' | 'delegation' } | null;
 
 /** Who belongs to an organisation and as what, for its people and for staff. */
 export function Members({ organisation }: { organisation: Organisation }) {
   const t = useT();
+  const viewer = useViewer();
   const { id, can } = organisation;
   const { data, error, refetch } = useQuery(membersQuery(id));
-  const [removing, setRemoving] = useState<Member | null>(null);
-  const [leaving, setLeaving] = useState(false);
+  const [deciding, setDeciding] = useState<Deciding>(null);
   if (error && !data)
     return <ErrorState title={t('organisations.members-failed')} error={error} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton />;
+  const own = data.items.find(({ personId }) => personId === viewer?.id);
+  const close = () => setDeciding(null);
   return (
     <div className="stack">
       <Rows label={t('organisations.members')}>
@@ -38,19 +41,26 @@ export function Members({ organisation }: { organisation: Organisation }) {
             key={member.personId}
             organisation={organisation}
             member={member}
-            onRemove={() => setRemoving(member)}
+            onDecide={(what) => setDeciding({ member, what })}
           />
         ))}
       </Rows>
-      {can.leave && (
+      {can.leave && own && (
         <p>
-          <Button kind="quiet" icon="sign-out" className="leave" onClick={() => setLeaving(true)}>
+          <Button
+            kind="quiet"
+            icon="sign-out"
+            className="leave"
+            onClick={() => setDeciding({ member: own, what: 'departure' })}
+          >
             {t('organisations.leave')}
           </Button>
         </p>
       )}
-      {removing && <RemoveDialog organisation={organisation} member={removing} onClose={() => setRemoving(null)} />}
-      {leaving && <LeaveDialog organisation={organisation} onClose={() => setLeaving(false)} />}
+      {deciding?.what === 'departure' && <DepartureDialog {...{ organisation, ...deciding }} onClose={close} />}
+      {deciding?.what === 'delegation' && (
+        <DelegateDialog organisationId={id} member={deciding.member} onClose={close} />
+      )}
     </div>
   );
 }
@@ -58,15 +68,15 @@ export function Members({ organisation }: { organisation: Organisation }) {
 interface MemberRowProps {
   organisation: Organisation;
   member: Member;
-  onRemove: () => void;
+  onDecide: (what: 'departure' | 'delegation') => void;
 }
 
-function MemberRow({ organisation, member, onRemove }: MemberRowProps) {
+function MemberRow({ organisation, member, onDecide }: MemberRowProps) {
   const t = useT();
   const dates = useDates();
   const viewer = useViewer();
-  const { name, role, joinedAt, personId } = member;
-  const entries = useRoleEntries(organisation.id, member, onRemove);
+  const { name, role, joinedAt, personId, delegation } = member;
+  const entries = useMemberEntries(organisation.id, member, onDecide);
   return (
     <Row
       lead={<Seat kind="person" />}
@@ -76,7 +86,15 @@ function MemberRow({ organisation, member, onRemove }: MemberRowProps) {
           {personId === viewer?.id && <Tag>{t('organisations.you')}</Tag>}
         </>
       }
-      facts={[t(`organisations.role.${role}`), t('organisations.joined', { day: dates.day(joinedAt) })]}
+      facts={[
+        t(`organisations.role.${role}`),
+        delegation &&
+          t('organisations.stands-in', {
+            role: t(`organisations.role.${delegation.role}`),
+            day: dates.day(delegation.until),
+          }),
+        t('organisations.joined', { day: dates.day(joinedAt) }),
+      ]}
       actions={
         organisation.can.manageMembers && (
           <Menu label={t('organisations.change-member', { name })} entries={entries} kind="quiet" small iconOnly />
@@ -84,25 +102,4 @@ function MemberRow({ organisation, member, onRemove }: MemberRowProps) {
       }
     />
   );
-}
-
-/** The other roles a member can have, and the way out. */
-function useRoleEntries(organisationId: string, { personId, role }: Member, onRemove: () => void): MenuEntry[] {
-  const t = useT();
-  const api = useApi();
-  const client = useQueryClient();
-  const { mutate } = useMutation({
-    mutationFn: (next: Member['role']) => changeRole(api, organisationId, personId, next),
-    onSuccess: async () => {
-      showToast({ text: t('organisations.role-changed') });
-      await client.invalidateQueries({ queryKey: ['organisations'] });
-    },
-    onError: (error) => showToast({ text: problemText(t, asProblem(error).problem) }),
-  });
-  return [
-    ...organisationRoles
-      .filter((other) => other !== role)
-      .map((other) => ({ id: other, label: t(`organisations.make.${other}`), onSelect: () => mutate(other) })),
-    { id: 'remove', label: t('organisations.remove'), icon: 'trash' as const, danger: true, onSelect: onRemove },
-  ];
 }

@@ -8,14 +8,15 @@ import { prepareList } from '../../../lib/paged-query';
 import { LinkButton } from '../../../ui/button';
 import { Notice } from '../../../ui/notice';
 import { PageHead, Section } from '../../../ui/page-parts';
-import { invitationsQuery, membersQuery, type Organisation, organisationQuery, saidQuery } from '../api';
+import { invitationsQuery, type Organisation, organisationQuery, saidQuery } from '../api';
 import { About } from '../components/about';
 import { Invitations } from '../components/invitations';
 import { Members } from '../components/members';
 import { SaidList } from '../components/said-list';
 import { VerifiedTag } from '../components/verified-tag';
-import { VerifyButton } from '../components/verify-button';
+import { VerifyButtons } from '../components/verify-buttons';
 import '../organisations.css';
+import { membersQuery } from '../people-api';
 import { territoriesQuery } from '../territories';
 
 export async function loader({ context, params, request }: LoaderFunctionArgs): Promise<Response | null> {
@@ -57,7 +58,7 @@ export function Component() {
                 {t('organisations.edit')}
               </LinkButton>
             )}
-            {can.verify && <VerifyButton organisation={organisation} />}
+            {can.verify && <VerifyButtons organisation={organisation} />}
           </div>
         )}
         {warnings.includes('register-number-malformed') && (

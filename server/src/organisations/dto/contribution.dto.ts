@@ -1,0 +1,57 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsIn, IsOptional } from 'class-validator';
+import { type ContributionKind, contributionKinds } from '../../../../shared/organisations.js';
+import { type SpaceKind, spaceKinds } from '../../../../shared/spaces.js';
+import { PageQueryDto } from '../../kernel/http/page-query.dto.js';
+
+/** Which of an organisation's contributions. */
+export class ContributionQueryDto extends PageQueryDto {
+  @IsOptional()
+  @IsIn(contributionKinds)
+  @ApiPropertyOptional({ enum: contributionKinds })
+  kind?: ContributionKind;
+}
+
+/** The consultation or body a contribution was made in. */
+export class ContributionSpaceDto {
+  @ApiProperty({ enum: spaceKinds })
+  kind!: SpaceKind;
+
+  slug!: string;
+  title!: string;
+
+  /** Language of `title`. */
+  language!: string;
+}
+
+/** Something an organisation contributed. */
+export class ContributionDto {
+  id!: string;
+
+  /** A comment in its name, a seat in a body, an official answer in what it leads, or what it leads itself. */
+  @ApiProperty({ enum: contributionKinds })
+  kind!: ContributionKind;
+
+  at!: Date;
+  space!: ContributionSpaceDto;
+
+  /** Address of the page where it stands. */
+  path!: string;
+
+  /** The beginning of what was said; null for what has no words. */
+  text!: string | null;
+
+  /** Language of `text`. */
+  textLanguage!: string | null;
+
+  /** The role on a seat, the result of an answer; null for other kinds. */
+  code!: string | null;
+}
+
+/** A page of contributions, the newest first. */
+export class ContributionPageDto {
+  items!: ContributionDto[];
+
+  /** For `cursor`; null on the last page. */
+  nextCursor!: string | null;
+}
