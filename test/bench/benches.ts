@@ -1,7 +1,7 @@
 import { apiConsultations } from './api-consultations.ts';
 import { commentPost } from './comment-post.ts';
 import { commentSearch } from './comment-search.ts';
-import { bodyMembers, calendarPage, directoryPage } from './directories.ts';
+import { bodyMembers, calendarPage, directoryMap, directoryPage } from './directories.ts';
 import { documentReanchor } from './document-reanchor.ts';
 import { memoryRss } from './memory-rss.ts';
 import { pageDocumentAnonymous, pageDocumentMember } from './page-document.ts';
@@ -30,6 +30,7 @@ export const benches: Bench[] = [
   commentSearch,
   documentReanchor,
   directoryPage,
+  directoryMap,
   bodyMembers,
   calendarPage,
   memoryRss,

@@ -7,6 +7,7 @@ import { get, inTurn, p99 } from './load.ts';
 /** Places, types and words that readers look for, one after the other. */
 const places = ['NL', 'NL35', 'BE', 'DE3', 'FR10'];
 const types = ['migrant-organisation', 'local-authority', 'trade-union', 'school', 'foundation'];
+const themes = ['education', 'employment', 'health', 'housing'];
 const words = ['childcare', 'munic', 'teacher', 'housing', 'deadline'];
 const pick = (from: string[], turn: number): string => from[Math.abs(turn) % from.length] ?? '';
 
@@ -14,13 +15,14 @@ const pick = (from: string[], turn: number): string => from[Math.abs(turn) % fro
 async function organisations(pool: Pool, count: number): Promise<void> {
   await pool.query(`create temporary table fresh as select gen_random_uuid() as id, i
     from generate_series((select count(*)::int from organisation) + 1, ${count}) i`);
-  await pool.query(`insert into organisation (id, slug, stakeholder_type, levels, territories, created_at)
+  await pool.query(`insert into organisation (id, slug, stakeholder_type, levels, territories, themes, target_groups, created_at)
     select id, 'bench-' || i, (array['${types.join("','")}'])[1 + i % 5], array[(array['local', 'national'])[1 + i % 2]],
-      array[(array['NL350', 'NL', 'BE100', 'DE300', 'FR101', 'PL', 'IT1'])[1 + i % 7]], now() from fresh`);
+      array[(array['NL350', 'NL', 'BE100', 'DE300', 'FR101', 'PL', 'IT1'])[1 + i % 7]],
+      array[(array['${themes.join("','")}'])[1 + i % 4]], array[(array['women', 'newcomers', 'roma'])[1 + i % 3]], now() from fresh`);
   await pool.query(`insert into organisation_name (organisation_id, language, name)
     select n.id, l, ${sentence(4)} || ' ' || n.i from fresh n, unnest(array['en', 'nl']) l`);
   await pool.query('drop table fresh');
-  await pool.query('vacuum analyze organisation, organisation_name');
+  await pool.query('vacuum analyze organisation, organisation_name, organisation_shown_name, organisation_count');
 }
 
 /** The register with 20,000 organisations, by type, place, words and page, against a tenth of them. */
@@ -44,6 +46,36 @@ export const directoryPage: Bench = {
     return { value: await read(), baseline };
   },
 };
+
+/** The map of the same organisations: of the Union, of a country by one property, by two, and the page it stands on. */
+export const directoryMap: Bench = {
+  name: 'directory.map',
+  unit: 'ms p99',
+  goal: '<= 2',
+  async run({ pool, url }) {
+    const map = `${url}/api/v1/organisations/regions`;
+    const read = () =>
+      p99(100, async (turn) => {
+        await get(map);
+        await get(`${map}?territory=NL&grain=2&type=${pick(types, turn)}`);
+        await get(`${map}?territory=DE&theme=${pick(themes, turn)}&type=${pick(types, turn)}`);
+        await get(`${url}/organisations?view=map&territory=NL&theme=${pick(themes, turn)}`);
+      });
+    await emptyRegister(pool);
+    await organisations(pool, 2000);
+    const baseline = await read();
+    await organisations(pool, 20_000);
+    return { value: await read(), baseline };
+  },
+};
+
+/** Takes the organisations of another measurement away, so that this one begins with few too. */
+async function emptyRegister(pool: Pool): Promise<void> {
+  await pool.query(
+    `delete from organisation_name where organisation_id in (select id from organisation where slug like 'bench-%')`,
+  );
+  await pool.query(`delete from organisation where slug like 'bench-%'`);
+}
 
 /** A body with so many seats, each held by one person. */
 async function body(pool: Pool, seats: number): Promise<string> {

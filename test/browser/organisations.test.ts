@@ -142,7 +142,8 @@ describe('an organisation', () => {
     const administrator = await organisations(site.app).member(network.id, 'administrator', 'Keeper');
     const page = await open(await site.visit(staff), `/organisations/${network.slug}`);
     await button(page, 'Verify').click();
-    await page.getByRole('alertdialog').getByRole('button', { name: 'Verify' }).click();
+    await page.getByLabel('What you saw').fill('The extract of the trade register.');
+    await page.getByRole('dialog').getByRole('button', { name: 'Verify' }).click();
     await saysIn(page, 'by staff on');
 
     const own = await open(await site.visit(administrator), `/organisations/${network.slug}/edit`);
