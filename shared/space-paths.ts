@@ -28,3 +28,6 @@ export const opinionPath = (space: SpaceAddress, opinionId: string): string =>
 /** Where a request for advice to a body is read and answered by its members. */
 export const adviceRequestPath = (space: SpaceAddress, requestId: string): string =>
   `${spacePath(space)}/opinions/requests/${requestId}`;
+
+/** Where a meeting of a body is read about. */
+export const meetingPath = (slug: string, meetingId: string): string => `/bodies/${slug}/meetings/${meetingId}`;

@@ -6,6 +6,7 @@ import { DocumentsModule } from './documents/documents.module.js';
 import { ExportsModule } from './exports/exports.module.js';
 import type { Config } from './kernel/config/config.js';
 import { KernelModule } from './kernel/kernel.module.js';
+import { MeetingsModule } from './meetings/meetings.module.js';
 import { ModerationModule } from './moderation/moderation.module.js';
 import { NotificationsModule } from './notifications/notifications.module.js';
 import { OpinionsModule } from './opinions/opinions.module.js';
@@ -38,6 +39,7 @@ export class AppModule {
         SessionsModule,
         RoomsModule,
         RecordsModule,
+        MeetingsModule,
         OpinionsModule,
         ReadingModule,
         NotificationsModule,

@@ -3513,6 +3513,403 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/bodies/{ref}/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The meetings of a body: to come, over, or those whose minutes are overdue */
+        get: operations["Meetings.list"];
+        put?: never;
+        /**
+         * Plans a meeting, which the team alone sees until members are invited
+         * @description For lead and editors.
+         */
+        post: operations["Meetings.plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies/{ref}/meetings.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The meetings and the other live sessions of a body as an iCalendar file to subscribe to; one that was cancelled stays in it as such */
+        get: operations["Meetings.feed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies/{ref}/meeting-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the body's rules of procedure ask around its meetings */
+        get: operations["Meetings.readRules"];
+        /** Sets those rules; meetings that members were invited to keep theirs */
+        put: operations["Meetings.setRules"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies/{ref}/follow-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the meetings of a body agreed to do: what is open first, the earliest date first */
+        get: operations["Meetings.followUp"];
+        put?: never;
+        /** Writes down something to be done; until it is closed it stands on the agenda of each later meeting of its series */
+        post: operations["Meetings.raise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A meeting with its agenda, its papers, its minutes and what is to be done, and what one may do with it */
+        get: operations["Meeting.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Changes what a meeting says, when and where it is
+         * @description Members who were invited are told of another time or place.
+         */
+        patch: operations["Meeting.edit"];
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One meeting as an iCalendar file */
+        get: operations["Meeting.file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/agenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Replaces the agenda, also that of the live session in which the meeting takes place */
+        put: operations["Meeting.setAgenda"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/invite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Invites the members who are in term
+         * @description Later than the rules of the body ask needs a reason, which everyone reads.
+         */
+        post: operations["Meeting.invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Calls a meeting off; whoever was invited is told why */
+        post: operations["Meeting.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes down that a meeting took place; its minutes begin */
+        post: operations["Meeting.hold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Says if one comes
+         * @description For members whose term contains the day of the meeting.
+         */
+        put: operations["Meeting.reply"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who comes and who came, observers apart
+         * @description For whoever may read who the members of the body are.
+         */
+        get: operations["Meeting.readAttendance"];
+        /** Writes down who came; seats that are not named stay as they are */
+        put: operations["Meeting.keepAttendance"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/follow-up/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes something to be done, or closes it with what became of it */
+        patch: operations["Meeting.changeFollowUp"];
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hands in a document of the body as a paper
+         * @description After the day on which papers are due it is marked as late.
+         */
+        post: operations["MeetingPapers.addDocument"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/papers/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hands in a file as a paper: PDF, office formats or text */
+        post: operations["MeetingPapers.addFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/papers/{paperId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file of a paper; one that is not disclosed is for members and team */
+        get: operations["MeetingPapers.file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/papers/{paperId}/ground": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Discloses a paper, or states why it is not disclosed */
+        put: operations["MeetingPapers.setGround"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/papers/{paperId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes a paper away that was handed in by mistake */
+        delete: operations["MeetingPapers.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Drafts the minutes from the record of the live session, or from the agenda; answers the draft there is when there is one */
+        post: operations["MeetingPapers.draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/minutes/circulate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives the draft to the members, who comment on it */
+        post: operations["MeetingPapers.circulate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/minutes/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes down that a later meeting approved the text as it stands */
+        post: operations["MeetingPapers.approve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/meetings/{id}/minutes/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publishes what was approved, for everyone who reads the meetings of the body */
+        post: operations["MeetingPapers.publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/bodies/{ref}/opinions": {
         parameters: {
             query?: never;
@@ -8264,6 +8661,484 @@ export interface components {
         };
         CommentRequestsDto: {
             items: components["schemas"]["CommentCandidateDto"][];
+        };
+        MinutesStateDto: {
+            /** @enum {string} */
+            state: "drafting" | "circulated" | "approved" | "published";
+            /** Format: date-time */
+            publishedAt: string | null;
+            /** @description The day by which they are to be published, `YYYY-MM-DD` in the zone of the meeting. */
+            dueOn: string;
+            /** @description Not published although that day has passed. */
+            overdue: boolean;
+            /** @description Published after that day. */
+            publishedLate: boolean;
+        };
+        MeetingItemDto: {
+            /** @enum {string} */
+            state: "planned" | "invited" | "held" | "cancelled";
+            /**
+             * Format: uuid
+             * @description The live session in which it takes place; null without one, and where the reader may not read it.
+             */
+            sessionId: string | null;
+            /** @description Null before it was held. */
+            minutes: components["schemas"]["MinutesStateDto"] | null;
+            id: string;
+            /** @description Name of the series; empty for the body's own. */
+            series: string;
+            title: string;
+            /** @description Language of title, note and agenda. */
+            language: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            /** @description IANA name of the zone in which its dates are meant. */
+            timeZone: string;
+            place: string;
+        };
+        MeetingListCanDto: {
+            plan: boolean;
+        };
+        MeetingPageDto: {
+            nextCursor: string | null;
+            items: components["schemas"]["MeetingItemDto"][];
+            can: components["schemas"]["MeetingListCanDto"];
+        };
+        PlanMeetingDto: {
+            /** @description Language of title, note and agenda. */
+            language: string;
+            title: string;
+            /** @description Date and time (`2027-03-01T14:00`) as clocks in the time zone show it. */
+            starts: string;
+            /** @description Date and time of its planned end. */
+            ends: string;
+            /**
+             * Format: uuid
+             * @description A live session of the body that is planned already; the meeting then takes its time.
+             */
+            sessionId?: string;
+            /** @description Name of the series it belongs to; empty for the body's own. */
+            series?: string;
+            /** @description What is said beside the agenda. */
+            note?: string;
+            /** @description IANA name; that of the body when a new meeting does not say. */
+            timeZone?: string;
+            /** @description Where it is; may be empty when it has a live session. */
+            place?: string;
+            /** @description Gives it a live session where it has none. */
+            liveRoom?: boolean;
+            /** @description Why a new time is told later than the rules of the body ask. Everyone who reads the meeting reads it. */
+            lateReason?: string;
+        };
+        PlannedMeetingDto: {
+            id: string;
+        };
+        MeetingRulesCanDto: {
+            edit: boolean;
+        };
+        MeetingRulesDto: {
+            noticeDays: number;
+            papersDays: number;
+            minutesDays: number;
+            /** @description For `If-Match`; 0 as long as the body has set none and the first values hold. */
+            version: number;
+            can: components["schemas"]["MeetingRulesCanDto"];
+        };
+        SetMeetingRulesDto: {
+            /** @description Between the invitation and the meeting. */
+            noticeDays: number;
+            /** @description Before the meeting, by which its papers are there. */
+            papersDays: number;
+            /** @description After the meeting, by which its minutes are published. */
+            minutesDays: number;
+        };
+        MeetingLinkDto: {
+            id: string;
+            title: string;
+            /** @description Language of the title. */
+            language: string;
+            /** Format: date-time */
+            startsAt: string;
+            timeZone: string;
+        };
+        FollowUpDto: {
+            /** @enum {string} */
+            state: "open" | "done" | "dropped";
+            /** @description `YYYY-MM-DD`, the last day. */
+            dueOn: string | null;
+            /** Format: date-time */
+            closedAt: string | null;
+            /** @description The meeting at which it was agreed; null where the reader may not read it. */
+            meeting: components["schemas"]["MeetingLinkDto"] | null;
+            id: string;
+            /** @description Name of the series; empty for the body's own. */
+            series: string;
+            text: string;
+            /** @description Language of the text. */
+            language: string;
+            /** @description Who does it; may be empty. */
+            owner: string;
+            /** @description Open after its last day. */
+            overdue: boolean;
+            /** @description What became of it. */
+            outcome: string;
+            /** @description For `If-Match`. */
+            version: number;
+        };
+        FollowUpCanDto: {
+            raise: boolean;
+        };
+        FollowUpPageDto: {
+            nextCursor: string | null;
+            items: components["schemas"]["FollowUpDto"][];
+            can: components["schemas"]["FollowUpCanDto"];
+        };
+        RaiseFollowUpDto: {
+            /** @description `YYYY-MM-DD`. */
+            dueOn?: string | null;
+            /**
+             * Format: uuid
+             * @description The meeting at which it was agreed.
+             */
+            meetingId?: string | null;
+            /** @description What is to be done. */
+            text: string;
+            /** @description Who does it. */
+            owner?: string;
+        };
+        RaisedDto: {
+            id: string;
+        };
+        MinutesDto: {
+            /** @enum {string} */
+            state: "drafting" | "circulated" | "approved" | "published";
+            /** Format: date-time */
+            publishedAt: string | null;
+            /** Format: date-time */
+            circulatedAt: string | null;
+            /** Format: date-time */
+            approvedAt: string | null;
+            /** @description The later meeting that approved them; null where the reader may not read it. */
+            approvedIn: components["schemas"]["MeetingLinkDto"] | null;
+            /**
+             * Format: uuid
+             * @description The text that members comment on; null where the reader may not read it.
+             */
+            draftDocumentId: string | null;
+            /**
+             * Format: uuid
+             * @description The published text; null before.
+             */
+            documentId: string | null;
+            /** @description The day by which they are to be published, `YYYY-MM-DD` in the zone of the meeting. */
+            dueOn: string;
+            /** @description Not published although that day has passed. */
+            overdue: boolean;
+            /** @description Published after that day. */
+            publishedLate: boolean;
+        };
+        MeetingBodyDto: {
+            /** @enum {string} */
+            kind: "partnership" | "expert-group" | "network" | "forum" | "task-force";
+            id: string;
+            /** @description Name in addresses. */
+            slug: string;
+            title: string;
+            /** @description Language of the title. */
+            language: string;
+        };
+        NoticeDto: {
+            /**
+             * Format: date-time
+             * @description Null before the invitation.
+             */
+            givenAt: string | null;
+            /** @description Days that the rules of the body ask. */
+            days: number;
+            /** @description The last day on which it is in time, `YYYY-MM-DD` in the zone of the meeting. */
+            dueOn: string;
+            /** @description Told after that day; before the invitation, whether it would be told too late now. */
+            late: boolean;
+            /** @description Why it was late. */
+            reason: string;
+        };
+        MeetingDocumentDto: {
+            id: string;
+            title: string;
+            /** @description Language of the title. */
+            language: string;
+        };
+        MeetingPointDto: {
+            /** @description The text under discussion; null without one, and where the reader may not read it. */
+            document: components["schemas"]["MeetingDocumentDto"] | null;
+            id: string;
+            title: string;
+            /** @description Minutes planned for it. */
+            minutes: number;
+            /** @description Who presents it; may be empty. */
+            presenter: string;
+            /** @description Address of something else that is under discussion; may be empty. */
+            link: string;
+        };
+        PaperFileDto: {
+            name: string;
+            mediaType: string;
+            bytes: number;
+        };
+        PaperDto: {
+            /** Format: uuid */
+            itemId: string | null;
+            /** @enum {string} */
+            kind: "document" | "file";
+            /** @description Null for a file, and where the reader may not read it. */
+            document: components["schemas"]["MeetingDocumentDto"] | null;
+            /** @description Null for a document, and where the reader may not have it. */
+            file: components["schemas"]["PaperFileDto"] | null;
+            /**
+             * @description Why it is not disclosed; null when it is.
+             * @enum {string|null}
+             */
+            ground: "public-security" | "defence" | "international-relations" | "economic-policy" | "privacy" | "commercial-interests" | "court-proceedings" | "inspections" | "decision-making" | null;
+            id: string;
+            title: string;
+            /** Format: date-time */
+            handedInAt: string;
+            /** @description Whether it came after the day on which papers were due. */
+            late: boolean;
+        };
+        MeetingCanDto: {
+            edit: boolean;
+            setAgenda: boolean;
+            handIn: boolean;
+            invite: boolean;
+            cancel: boolean;
+            hold: boolean;
+            reply: boolean;
+            keepAttendance: boolean;
+            /** @description Read papers that are not disclosed. */
+            readUndisclosed: boolean;
+            draftMinutes: boolean;
+            circulate: boolean;
+            approve: boolean;
+            publish: boolean;
+            /** @description Write down what is to be done. */
+            raise: boolean;
+            /** @description See who comes and who came. */
+            readAttendance: boolean;
+        };
+        MeetingDto: {
+            /** @enum {string} */
+            state: "planned" | "invited" | "held" | "cancelled";
+            /**
+             * Format: uuid
+             * @description The live session in which it takes place; null without one, and where the reader may not read it.
+             */
+            sessionId: string | null;
+            /** @description Null before it was held. */
+            minutes: components["schemas"]["MinutesDto"] | null;
+            /**
+             * @description What the reader said; null without a seat or an answer.
+             * @enum {string|null}
+             */
+            reply: "coming" | "alternate" | "not-coming" | null;
+            body: components["schemas"]["MeetingBodyDto"];
+            note: string;
+            notice: components["schemas"]["NoticeDto"];
+            /** @description The day by which papers are due, `YYYY-MM-DD` in the zone of the meeting. */
+            papersDueOn: string;
+            /** @description Why it does not take place. */
+            cancelReason: string;
+            agenda: components["schemas"]["MeetingPointDto"][];
+            papers: components["schemas"]["PaperDto"][];
+            /** @description What earlier meetings of the series agreed to do and was still open when this one began. */
+            carried: components["schemas"]["FollowUpDto"][];
+            /** @description What this meeting agreed to do. */
+            raised: components["schemas"]["FollowUpDto"][];
+            /** @description Earlier meetings whose minutes wait for approval. */
+            toApprove: components["schemas"]["MeetingLinkDto"][];
+            /** @description For `If-Match`. */
+            version: number;
+            can: components["schemas"]["MeetingCanDto"];
+            id: string;
+            /** @description Name of the series; empty for the body's own. */
+            series: string;
+            title: string;
+            /** @description Language of title, note and agenda. */
+            language: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** Format: date-time */
+            endsAt: string;
+            /** @description IANA name of the zone in which its dates are meant. */
+            timeZone: string;
+            place: string;
+        };
+        EditMeetingDto: {
+            /** @description Name of the series it belongs to; empty for the body's own. */
+            series?: string;
+            /** @description Language of title, note and agenda. */
+            language?: string;
+            title?: string;
+            /** @description What is said beside the agenda. */
+            note?: string;
+            /** @description Date and time (`2027-03-01T14:00`) as clocks in the time zone show it. */
+            starts?: string;
+            /** @description Date and time of its planned end. */
+            ends?: string;
+            /** @description IANA name; that of the body when a new meeting does not say. */
+            timeZone?: string;
+            /** @description Where it is; may be empty when it has a live session. */
+            place?: string;
+            /** @description Gives it a live session where it has none. */
+            liveRoom?: boolean;
+            /** @description Why a new time is told later than the rules of the body ask. Everyone who reads the meeting reads it. */
+            lateReason?: string;
+        };
+        PlannedPointDto: {
+            /**
+             * Format: uuid
+             * @description A document of the body.
+             */
+            documentId?: string | null;
+            /**
+             * Format: uuid
+             * @description Of a point that is there, which then changes; a new one has none.
+             */
+            id?: string;
+            title: string;
+            /** @description Minutes planned for it. */
+            minutes: number;
+            /** @description Who presents it. */
+            presenter?: string;
+            /** @description Address of something else that is under discussion: a path of this platform, or `https`. */
+            link?: string;
+        };
+        MeetingAgendaDto: {
+            items: components["schemas"]["PlannedPointDto"][];
+        };
+        InviteDto: {
+            /** @description Why the notice is shorter than the rules of the body ask; needed when it is. */
+            lateReason?: string;
+        };
+        CancelMeetingDto: {
+            /** @description For everyone who was invited to read. */
+            reason: string;
+        };
+        ReplyDto: {
+            /** @enum {string} */
+            reply: "coming" | "alternate" | "not-coming";
+        };
+        AttendingOrganisationDto: {
+            name: string;
+            /** @description Language of the name. */
+            language: string;
+        };
+        AttendingPersonDto: {
+            name: string;
+            /** @description `holder` or `alternate`. */
+            sitting: string;
+        };
+        AttendingSeatDto: {
+            /** @enum {string} */
+            role: "chair" | "vice-chair" | "rapporteur" | "member" | "observer";
+            /**
+             * @description What they said beforehand; null for readers who are neither members nor team.
+             * @enum {string|null}
+             */
+            reply: "coming" | "alternate" | "not-coming" | null;
+            /**
+             * @description As the team wrote it down.
+             * @enum {string|null}
+             */
+            attendance: "present" | "represented" | "excused" | "absent" | null;
+            seatId: string;
+            organisations: components["schemas"]["AttendingOrganisationDto"][];
+            people: components["schemas"]["AttendingPersonDto"][];
+        };
+        AttendanceCanDto: {
+            keep: boolean;
+        };
+        AttendanceDto: {
+            members: components["schemas"]["AttendingSeatDto"][];
+            /** @description They take part and do not decide. */
+            observers: components["schemas"]["AttendingSeatDto"][];
+            can: components["schemas"]["AttendanceCanDto"];
+        };
+        SeatAttendanceDto: {
+            /**
+             * @description Null when it is not known.
+             * @enum {string|null}
+             */
+            attendance: "present" | "represented" | "excused" | "absent" | null;
+            /** Format: uuid */
+            seatId: string;
+        };
+        KeepAttendanceDto: {
+            seats: components["schemas"]["SeatAttendanceDto"][];
+        };
+        ChangeFollowUpDto: {
+            /** @description `YYYY-MM-DD`; null for no date. */
+            dueOn?: string | null;
+            /** @enum {string} */
+            command?: "complete" | "drop" | "reopen";
+            /** @description What is to be done. */
+            text?: string;
+            /** @description Who does it. */
+            owner?: string;
+            /** @description What became of it. */
+            outcome?: string;
+        };
+        HandInDocumentDto: {
+            /**
+             * Format: uuid
+             * @description The point on the agenda it belongs to.
+             */
+            itemId?: string | null;
+            /**
+             * @description Why it is not disclosed, after article 4 of Regulation (EC) No 1049/2001; left out when it is disclosed.
+             * @enum {string|null}
+             */
+            ground?: "public-security" | "defence" | "international-relations" | "economic-policy" | "privacy" | "commercial-interests" | "court-proceedings" | "inspections" | "decision-making" | null;
+            /** @description The name of the file when not given. */
+            title: string;
+            /** Format: uuid */
+            documentId: string;
+        };
+        HandedInDto: {
+            id: string;
+        };
+        PaperFieldsDto: {
+            /**
+             * Format: uuid
+             * @description The point on the agenda it belongs to.
+             */
+            itemId?: string | null;
+            /**
+             * @description Why it is not disclosed, after article 4 of Regulation (EC) No 1049/2001; left out when it is disclosed.
+             * @enum {string|null}
+             */
+            ground?: "public-security" | "defence" | "international-relations" | "economic-policy" | "privacy" | "commercial-interests" | "court-proceedings" | "inspections" | "decision-making" | null;
+            /** @description The name of the file when not given. */
+            title?: string;
+        };
+        PaperGroundDto: {
+            /**
+             * @description Null discloses it.
+             * @enum {string|null}
+             */
+            ground: "public-security" | "defence" | "international-relations" | "economic-policy" | "privacy" | "commercial-interests" | "court-proceedings" | "inspections" | "decision-making" | null;
+        };
+        DraftedMinutesDto: {
+            documentId: string;
+        };
+        ApproveMinutesDto: {
+            /**
+             * Format: uuid
+             * @description A later meeting of the body that has begun.
+             */
+            meetingId: string;
         };
         AnsweredDto: {
             total: number;
@@ -17111,6 +17986,956 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CommentCandidateDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Meetings.list": {
+        parameters: {
+            query?: {
+                /** @description `upcoming`, the soonest first, when not given; the others the latest first. */
+                when?: "upcoming" | "past" | "overdue";
+                /** @description Name of a series; all when not given. */
+                series?: string;
+                /** @description `nextCursor` of the page before; none for the first page. */
+                cursor?: string;
+                /** @description Items on a page, 1 to 100; 20 when not given. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingPageDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Meetings.plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanMeetingDto"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlannedMeetingDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Meetings.feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Meetings.readRules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingRulesDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Meetings.setRules": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you have seen, in quotation marks */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetMeetingRulesDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingRulesDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Meetings.followUp": {
+        parameters: {
+            query?: {
+                /** @description All states when not given. */
+                state?: "open" | "done" | "dropped";
+                /** @description `nextCursor` of the page before; none for the first page. */
+                cursor?: string;
+                /** @description Items on a page, 1 to 100; 20 when not given. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowUpPageDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Meetings.raise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RaiseFollowUpDto"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RaisedDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Meeting.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Meeting.edit": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you have seen, in quotation marks */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditMeetingDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Meeting.file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Meeting.setAgenda": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you have seen, in quotation marks */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingAgendaDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Meeting.invite": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you have seen, in quotation marks */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InviteDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Meeting.cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelMeetingDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Meeting.hold": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Meeting.reply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplyDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Meeting.readAttendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttendanceDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Meeting.keepAttendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeepAttendanceDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttendanceDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Meeting.changeFollowUp": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you have seen, in quotation marks */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeFollowUpDto"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "MeetingPapers.addDocument": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandInDocumentDto"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandedInDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "MeetingPapers.addFile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                } & components["schemas"]["PaperFieldsDto"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandedInDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "MeetingPapers.file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                paperId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "MeetingPapers.setGround": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                paperId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaperGroundDto"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "MeetingPapers.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                paperId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "MeetingPapers.draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftedMinutesDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "MeetingPapers.circulate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "MeetingPapers.approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApproveMinutesDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "MeetingPapers.publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeetingDto"];
                 };
             };
             400: components["responses"]["Problem400"];

@@ -4,6 +4,19 @@ import { opinionNoticeKinds } from '../../server/src/notifications/opinion-notic
 
 const session = { title: 'Talk about Measures', startsAt: '2027-03-10T13:00:00Z', timeZone: 'Europe/Brussels' };
 
+const meeting = {
+  id: 'm',
+  title: 'Third meeting',
+  note: '',
+  place: 'Room 4',
+  startsAt: '2027-03-10T13:00:00Z',
+  endsAt: '2027-03-10T15:00:00Z',
+  timeZone: 'Europe/Brussels',
+  state: 'invited' as const,
+  sequence: 1,
+  cancelReason: '',
+};
+
 const row = (more: Partial<NoticeRow>): NoticeRow => ({
   id: 'n',
   kind: 'reply',
@@ -19,6 +32,7 @@ const row = (more: Partial<NoticeRow>): NoticeRow => ({
   closesAt: new Date('2027-03-14T23:00:00Z'),
   session: null,
   opinion: null,
+  meeting: null,
   ...more,
 });
 
@@ -30,6 +44,7 @@ describe('a mail about something that happened', () => {
         language,
         session: /^(session|question|room)-/.test(kind) ? session : null,
         opinion: opinionNoticeKinds.some((it) => it === kind) ? 'Advice on Measures' : null,
+        meeting: kind.startsWith('meeting-') ? meeting : null,
         data: {
           action: 'hide',
           reason: 'insult',
@@ -37,6 +52,9 @@ describe('a mail about something that happened', () => {
           status: 'later',
           outcome: 'kept',
           number: '3/2027',
+          late: 'no',
+          due: '2027-04-21',
+          papers: 2,
         },
       }),
     ),

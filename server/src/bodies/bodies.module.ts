@@ -18,6 +18,7 @@ import { Seat, SeatOrganisation, SeatPerson } from './seat.entity.js';
 import { SeatQuery } from './seat.query.js';
 import { SeatsController } from './seats.controller.js';
 import { Seats } from './seats.js';
+import { TextPlaces } from './text-places.js';
 
 /** Bodies: partnerships, expert groups, networks, forums and task forces, and who sits in them. */
 @Module({
@@ -40,7 +41,8 @@ import { Seats } from './seats.js';
     ReadBody,
     SeatQuery,
     Seats,
+    TextPlaces,
   ],
-  exports: [BodyAccess, BodyActivity, CreateBody, EditBody, Seats],
+  exports: [BodyAccess, BodyActivity, CreateBody, EditBody, Seats, TextPlaces],
 })
 export class BodiesModule {}

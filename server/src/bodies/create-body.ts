@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { type BodyKind, firstParts } from '../../../shared/bodies.js';
-import { type Access, type Audience, defaultCommentSettings, type Visibility } from '../../../shared/spaces.js';
+import type { Visibility } from '../../../shared/spaces.js';
 import { Clock } from '../kernel/clock/clock.js';
 import { Database } from '../kernel/database/database.js';
 import { Events } from '../kernel/events/events.js';
 import { type Actor, personId } from '../kernel/http/actor.js';
 import { Problem } from '../kernel/http/problem.js';
 import { newId } from '../kernel/ids.js';
-import { AccessCell, Activity, ActivityTitle } from '../spaces/activity.entity.js';
 import { KnownParties } from '../spaces/known-parties.js';
 import { TeamMember } from '../spaces/space-people.entity.js';
 import { SpaceSlugs } from '../spaces/space-slugs.js';
@@ -16,6 +15,7 @@ import { Space } from '../spaces/space.entity.js';
 import { Body } from './body.entity.js';
 import { BodyCreated } from './body.events.js';
 import { mayCreateBody } from './body.policy.js';
+import { type PlaceCells, TextPlaces } from './text-places.js';
 
 /** What is needed to start; everything else has a first value. */
 export interface NewBody {
@@ -32,7 +32,7 @@ export interface NewBody {
  * Where a body's texts are discussed: what it publishes, which all may read who may read the body, and what its members work
  * on among themselves. Both can be changed.
  */
-const places: { titles: Record<string, string>; cells: Partial<Record<Audience, Access>> }[] = [
+const places: { titles: Record<string, string>; cells: PlaceCells }[] = [
   {
     titles: { en: 'Published texts', nl: 'Gepubliceerde teksten' },
     cells: { public: 'read', members: 'contribute', team: 'contribute' },
@@ -49,6 +49,7 @@ export class CreateBody {
     private readonly clock: Clock,
     private readonly slugs: SpaceSlugs,
     private readonly known: KnownParties,
+    private readonly textPlaces: TextPlaces,
   ) {}
 
   /**
@@ -73,7 +74,7 @@ export class CreateBody {
       });
       if (createdBy)
         await this.db.insert(TeamMember, { spaceId, personId: createdBy, role: 'lead', addedAt: createdAt });
-      for (const [position] of places.entries()) await this.addActivity(spaceId, position);
+      for (const { titles, cells } of places) await this.textPlaces.add(spaceId, titles, cells);
       await this.events.record(actor, new BodyCreated(spaceId, spaceId, { kind }));
       return space;
     });
@@ -94,26 +95,5 @@ export class CreateBody {
       createdAt: this.clock.now(),
       version: 1,
     });
-  }
-
-  private async addActivity(spaceId: string, position: number): Promise<void> {
-    const { titles = {}, cells = {} } = places[position] ?? {};
-    const id = newId();
-    const settings = { ...defaultCommentSettings, guests: false, newcomerFirst: 0 };
-    await this.db.insert(Activity, { id, spaceId, kind: 'comment' as const, position, settings, version: 1 });
-    await this.db.insert(
-      ActivityTitle,
-      Object.entries(titles).map(([language, title]) => ({ activityId: id, language, title })),
-    );
-    await this.db.insert(
-      AccessCell,
-      (Object.entries(cells) as [Audience, Access][]).map(([audience, access]) => ({
-        id: newId(),
-        activityId: id,
-        phaseId: null,
-        audience,
-        access,
-      })),
-    );
   }
 }

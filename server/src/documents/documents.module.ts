@@ -8,6 +8,7 @@ import { BlockTranslation } from './block-translation.entity.js';
 import { Block } from './block.entity.js';
 import { BlocksController } from './blocks.controller.js';
 import { CompareVersions } from './compare-versions.js';
+import { CopyVersion } from './copy-version.js';
 import { CreateDocument } from './create-document.js';
 import { DocumentAccess } from './document-access.js';
 import { DocumentVersion } from './document-version.entity.js';
@@ -33,6 +34,7 @@ const useCases = [
   EditDraft,
   TranslateVersion,
   PublishVersion,
+  CopyVersion,
   VersionReading,
   CompareVersions,
   AnchorReports,

@@ -5,6 +5,7 @@ import { Breakouts1763800000013 } from './0013-breakouts.js';
 import { Comments1763800000006 } from './0006-comments.js';
 import { Documents1763800000005 } from './0005-documents.js';
 import { Events1763800000001 } from './0001-events.js';
+import { Meetings1763800000018 } from './0018-meetings.js';
 import { Moderation1763800000007 } from './0007-moderation.js';
 import { Notifications1763800000009 } from './0009-notifications.js';
 import { Opinions1763800000019 } from './0019-opinions.js';
@@ -37,6 +38,7 @@ export const migrations = [
   Bodies1763800000015,
   RegisterOrder1763800000016,
   BodyParts1763800000017,
+  Meetings1763800000018,
   Opinions1763800000019,
   OrganisationsInFull1763800000022,
 ];

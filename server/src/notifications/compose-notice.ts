@@ -1,10 +1,13 @@
 import type { Mail } from '../kernel/mail/mailer.js';
+import type { NoticeMeeting } from './meeting-entry.js';
+import { meetingNoticeKinds } from './meeting-notice.messages.js';
 import { noticeMessage } from './notice.messages.js';
 import { opinionNoticeKinds } from './opinion-notice.messages.js';
 import {
   adviceRequestPath,
   commentPath,
   documentPath,
+  meetingPath,
   opinionPath,
   type SpaceAddress,
   spacePath,
@@ -37,6 +40,7 @@ export const noticeKinds = [
   'room-restored',
   'room-report-decided',
   ...opinionNoticeKinds,
+  ...meetingNoticeKinds,
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
@@ -60,10 +64,13 @@ export interface NoticeRow {
   session: { title: string; startsAt: string; timeZone: string } | null;
   /** Title of the opinion or the request for advice it is about, if it is about one. */
   opinion: string | null;
+  /** The meeting of a body it is about, if it is about one. */
+  meeting: NoticeMeeting | null;
 }
 
 /** The mail for a notice, in the recipient's language: what happened, whether their words are safe, what they can do. */
 export function composeNotice(row: NoticeRow, baseUrl: string): Omit<Mail, 'to'> {
+  const timed = row.session ?? row.meeting;
   const values = {
     ...row.data,
     ...statusOf(row),
@@ -72,9 +79,10 @@ export function composeNotice(row: NoticeRow, baseUrl: string): Omit<Mail, 'to'>
     name: row.name ?? '',
     closes: closing(row),
     session: row.session?.title ?? '',
-    when: row.session ? moment(new Date(row.session.startsAt), row.session.timeZone, row.language) : '',
     opinion: row.opinion ?? '',
     until: until(row),
+    ...(row.meeting ? { meeting: row.meeting.title, where: whereOf(row.meeting), due: dueDay(row) } : {}),
+    when: timed ? moment(new Date(timed.startsAt), timed.timeZone, row.language) : '',
   };
   const paragraphs = [
     noticeMessage(row.language, row.name ? 'greeting' : 'greeting-nobody', values),
@@ -101,6 +109,7 @@ function whyOf(kind: NoticeKind) {
   )
     return `why.${kind}` as const;
   if (kind === 'advice-given' || kind === 'advice-due' || kind === 'advice-overdue') return 'why.advice' as const;
+  if (kind.startsWith('meeting-')) return 'why.meeting';
   return kind.startsWith('session-') ? 'why.session' : 'why';
 }
 
@@ -141,12 +150,23 @@ function moment(instant: Date, timeZone: string, language: string): string {
   return `${text} (${timeZone.split('/').at(-1)?.replaceAll('_', ' ')})`;
 }
 
+/** The last day of what a body's rules ask around a meeting. */
+function dueDay({ data, language }: NoticeRow): string {
+  if (!data.due) return '';
+  const day = new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+  return day.format(new Date(String(data.due)));
+}
+
+/** The place after the time, in a sentence. */
+const whereOf = ({ place }: NoticeMeeting): string => (place ? `, ${place}` : '');
+
 function addressOf(row: NoticeRow): string {
   if (row.kind === 'room-comment-asked') return row.isGuest ? '/receipt' : '/my-work#asked';
   if (row.session) return `/sessions/${row.subjectId}`;
   if (!row.space) return '/my-work';
   if (row.kind === 'advice-asked') return adviceRequestPath(row.space, row.subjectId ?? '');
   if (row.opinion !== null) return opinionPath(row.space, row.subjectId ?? '');
+  if (row.meeting) return meetingPath(row.space.slug, row.meeting.id);
   const commentId = row.data.commentId;
   if (commentId) return commentPath(row.space, String(commentId));
   if (row.data.documentId) return documentPath(row.space, String(row.data.documentId));

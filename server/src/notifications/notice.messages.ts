@@ -1,9 +1,11 @@
 import { defineMessages } from '../kernel/mail/messages.js';
+import { meetingTexts } from './meeting-notice.messages.js';
 import { opinionTexts } from './opinion-notice.messages.js';
 
 /** What mails say. */
 export const noticeMessage = defineMessages({
   en: {
+    ...meetingTexts.en,
     ...opinionTexts.en,
     greeting: 'Hello {name},',
     'greeting-nobody': 'Hello,',
@@ -97,6 +99,7 @@ export const noticeMessage = defineMessages({
     'reason.other': 'another reason, explained below',
   },
   nl: {
+    ...meetingTexts.nl,
     ...opinionTexts.nl,
     greeting: 'Dag {name},',
     'greeting-nobody': 'Dag,',

@@ -6,9 +6,10 @@ import { Database, join, sql, type Sql } from '../kernel/database/database.js';
 import { newId } from '../kernel/ids.js';
 import { Cron, Job } from '../kernel/jobs/decorators.js';
 import { Jobs } from '../kernel/jobs/jobs.js';
-import { Mailer, MailRefused } from '../kernel/mail/mailer.js';
+import { type Mail, Mailer, MailRefused } from '../kernel/mail/mailer.js';
 import { visibleTo } from '../spaces/visible-spaces.js';
 import { composeNotice, type NoticeKind, type NoticeRow } from './compose-notice.js';
+import { meetingFile } from './meeting-entry.js';
 
 /** Who is told: a person by their account, or a guest who left an e-mail address. */
 export interface Recipient {
@@ -55,6 +56,9 @@ const toldAnyway: NoticeKind[] = [
   'room-restored',
   'room-report-decided',
 ];
+
+/** What those on a seat are told at the address their secretariat wrote down, before they have an account. */
+const toldAtSeat: NoticeKind[] = ['meeting-invited', 'meeting-moved', 'meeting-cancelled'];
 
 const batch = 100;
 /** Mails that are on their way at the same time. */
@@ -167,7 +171,7 @@ export class Notices {
 
   private async claim(left: string[]): Promise<DueRow[]> {
     return this.db.prepared<DueRow>(sql`
-      select n.id, s.id is null or n.kind = any(${toldAnyway}::text[]) or ${visibleTo(sql`n.person_id`)} or exists (
+      select n.id, s.id is null or n.kind = any(${toldAnyway}::text[]) or (n.email is not null and n.kind = any(${toldAtSeat}::text[])) or ${visibleTo(sql`n.person_id`)} or exists (
           select 1 from live_session_role r where r.session_id = n.subject_id and r.person_id = n.person_id) as "mayRead",
         n.created_at as "createdAt", n.kind, n.language, n.data, n.subject_id as "subjectId", n.guest_id is not null as "isGuest", coalesce(p.email, g.email, n.email) as email, coalesce(p.name, g.display_name) as name,
         case when s.id is not null then json_build_object('kind', s.kind, 'slug', s.slug) end as space, s.time_zone as "timeZone", s.closes_at as "closesAt",
@@ -177,6 +181,8 @@ export class Notices {
         coalesce((select v.title from opinion op join document_version v on v.document_id = op.document_id where op.id = n.subject_id
             order by v.id is distinct from op.version_id, v.number desc limit 1),
           (select q.title from advice_request q where q.id = n.subject_id)) as opinion,
+        (select json_build_object('id', m.id, 'title', m.title, 'note', m.note, 'place', m.place, 'startsAt', m.starts_at, 'endsAt', m.ends_at,
+          'timeZone', m.time_zone, 'state', m.state, 'sequence', m.sequence, 'cancelReason', m.cancel_reason) from meeting m where m.id = n.subject_id) as meeting,
         (select t.title from space_translation t where t.space_id = s.id order by t.language = n.language desc, t.language = s.default_language desc limit 1) as title
       from notice n left join person p on p.id = n.person_id left join guest g on g.id = n.guest_id left join space s on s.id = n.space_id
       where n.mailed_at is null and n.due_at <= ${this.clock.now()} and n.id <> all(${left}::uuid[]) order by n.due_at limit ${batch}`);
@@ -191,11 +197,16 @@ export class Notices {
     return rows.map(({ id }) => id).filter((id) => !done.includes(id));
   }
 
+  private mailFor(row: DueRow): Omit<Mail, 'to'> {
+    const { baseUrl } = this.config;
+    return { ...composeNotice(row, baseUrl), calendar: meetingFile(row, baseUrl, this.clock.now()) };
+  }
+
   /** @returns whether it is done with: sent, without an address, or given up */
   private async sendOne(row: DueRow): Promise<boolean> {
     try {
       if (!row.mayRead) this.log.debug(`notice ${row.id} is about what its reader may not see any more`);
-      else if (row.email) await this.mailer.send({ to: row.email, ...composeNotice(row, this.config.baseUrl) });
+      else if (row.email) await this.mailer.send({ to: row.email, ...this.mailFor(row) });
       else this.log.debug(`notice ${row.id} has no address any more`);
     } catch (error) {
       if (!(error instanceof MailRefused)) throw error;

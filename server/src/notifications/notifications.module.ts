@@ -3,6 +3,7 @@ import { AnswerNotices } from './answer-notices.js';
 import { CommentNotices } from './comment-notices.js';
 import { ConsultationNotices } from './consultation-notices.js';
 import { DocumentNotices } from './document-notices.js';
+import { MeetingNotices } from './meeting-notices.js';
 import { ModerationNotices } from './moderation-notices.js';
 import { Notices } from './notices.js';
 import { OpinionNotices } from './opinion-notices.js';
@@ -18,6 +19,7 @@ import { SessionNotices } from './session-notices.js';
     CommentNotices,
     ConsultationNotices,
     DocumentNotices,
+    MeetingNotices,
     ModerationNotices,
     Notices,
     OpinionNotices,

@@ -7,7 +7,7 @@ import { Gateway } from './gateway.js';
 
 /** What the pages of a space show. Who comes to a session and who has voted is left out: that may be thousands within minutes. */
 const shown =
-  /^(consultation|activity|answer|results|advice)\.|^session\.(?!registered|unregistered|seat-given)|^opinion\.(?!voted)/;
+  /^(consultation|activity|answer|results|advice|meeting)\.|^session\.(?!registered|unregistered|seat-given)|^opinion\.(?!voted)/;
 
 /** Tells open pages that a consultation or one of its texts changed. */
 @Injectable()

@@ -26,5 +26,6 @@ const consent = [CommentRequests, CommentCandidatesQuery, CommentSessions];
   imports: [TypeOrmModule.forFeature([SessionRecord]), CommentsModule, SessionsModule, RoomsModule],
   controllers: [RecordsController, CommentRequestsController],
   providers: [...records, ...queries, ...consent],
+  exports: [ReadRecord],
 })
 export class RecordsModule {}

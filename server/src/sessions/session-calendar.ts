@@ -12,9 +12,12 @@ import type { SessionRow } from './session-row.js';
 
 /** Entries a calendar program still reads with ease. */
 const most = 500;
-/** Days that a feed looks back, so that calendars keep what has been. */
+/** Days that a feed looks back. */
 const lookBack = 180;
 const day = 24 * 3_600_000;
+
+/** The first instant that a feed still holds, so that calendars keep what has been. */
+export const calendarsFrom = (now: Date): Date => new Date(now.getTime() - lookBack * day);
 
 /** Sessions as calendars hold them. */
 @Injectable()
@@ -42,9 +45,17 @@ export class SessionCalendar {
   async feed(actor: Actor, ref?: string): Promise<string> {
     const space = ref === undefined ? null : await this.spaces.space(actor, ref);
     if (space) authorize(actor, spacePolicy, 'read', space);
-    const from = new Date(this.clock.now().getTime() - lookBack * day);
-    const rows = await this.list.since(actor, from, space ? { space: space.id } : {}, most);
+    const rows = await this.list.since(actor, calendarsFrom(this.clock.now()), space ? { space: space.id } : {}, most);
     return this.file(rows, (space && rows[0]?.spaceTitle) || 'Consilia');
+  }
+
+  /**
+   * The sessions of a space that the actor may read, by id, for a calendar that holds more than sessions.
+   * @param from the first instant that matters
+   */
+  async entries(actor: Actor, spaceId: string, from: Date): Promise<Map<string, CalendarEntry>> {
+    const rows = await this.list.since(actor, from, { space: spaceId }, most);
+    return new Map(rows.map((row) => [row.id, this.entry(row)]));
   }
 
   private file(rows: SessionRow[], name: string): string {

@@ -38,6 +38,6 @@ const parts = [JoinCodes, SessionCells, SessionRows, Seats];
   imports: [TypeOrmModule.forFeature(entities), AccountsModule, SpacesModule],
   controllers: [LiveSessionsController, SessionPlanningController, RegistrationsController],
   providers: [SessionAccess, ...queries, ...useCases, ...parts, SessionsFollowAccounts],
-  exports: [SessionAccess, RunSession, ReadSession, AgendaQuery],
+  exports: [SessionAccess, ReadSession, AgendaQuery, SessionCalendar, ...useCases],
 })
 export class SessionsModule {}

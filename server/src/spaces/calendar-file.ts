@@ -9,6 +9,8 @@ export interface CalendarEntry {
   endsAt: Date;
   title: string;
   description?: string;
+  /** Where it is, in words. */
+  place?: string;
   url: string;
   /** `CANCELLED` takes it off the calendars that have it. */
   status?: 'CONFIRMED' | 'CANCELLED';
@@ -49,6 +51,7 @@ function event(entry: CalendarEntry, now: Date): string[] {
     `DTEND:${utc(entry.endsAt)}`,
     `SUMMARY:${escaped(entry.title)}`,
     ...(entry.description ? [`DESCRIPTION:${escaped(entry.description)}`] : []),
+    ...(entry.place ? [`LOCATION:${escaped(entry.place)}`] : []),
     `URL:${entry.url}`,
     ...(entry.status ? [`STATUS:${entry.status}`] : []),
     `TRANSP:${entry.busy ? 'OPAQUE' : 'TRANSPARENT'}`,

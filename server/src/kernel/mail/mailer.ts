@@ -8,6 +8,8 @@ export interface Mail {
   subject: string;
   text: string;
   language: string;
+  /** An entry for the reader's calendar, RFC 5545. */
+  calendar?: string;
 }
 
 /** A mail that was caught instead of sent. */
@@ -60,6 +62,7 @@ export class Mailer implements OnModuleDestroy {
       to: mail.to,
       subject: mail.subject,
       text: mail.text,
+      ...(mail.calendar ? { icalEvent: { method: 'PUBLISH', filename: 'meeting.ics', content: mail.calendar } } : {}),
       headers: { 'Content-Language': mail.language, 'Auto-Submitted': 'auto-generated' },
     });
     await sending.catch((failure: Failure) => {

@@ -25,7 +25,7 @@ export class Storage {
 
   /** The bytes under a key; fails when there are none. */
   async get(key: string): Promise<Uint8Array> {
-    return new Uint8Array(await this.disk.getArrayBuffer(key));
+    return this.disk.getBytes(key);
   }
 
   /** Deletes a key; nothing happens when it is not there. */

@@ -1,0 +1,186 @@
+import { ApiPropertyOptional } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateIf,
+  ValidateNested,
+} from 'class-validator';
+import { meetingLimits } from '../../../../shared/meetings.js';
+import { IsContentLanguage, IsNamedZone, IsPlannedTime } from '../../spaces/dto/codes.js';
+
+const given = (_: unknown, value: unknown): boolean => value !== undefined && value !== null;
+
+/** What of a meeting is to change; what is not named stays as it is. */
+export class EditMeetingDto {
+  /** Name of the series it belongs to; empty for the body's own. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(meetingLimits.series)
+  series?: string;
+
+  /** Language of title, note and agenda. */
+  @IsOptional()
+  @IsContentLanguage()
+  language?: string;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(meetingLimits.title)
+  @Matches(/\S/)
+  title?: string;
+
+  /** What is said beside the agenda. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(meetingLimits.note)
+  note?: string;
+
+  /** Date and time (`2027-03-01T14:00`) as clocks in the time zone show it. */
+  @IsOptional()
+  @IsPlannedTime()
+  @Matches(/T/)
+  starts?: string;
+
+  /** Date and time of its planned end. */
+  @IsOptional()
+  @IsPlannedTime()
+  @Matches(/T/)
+  ends?: string;
+
+  /** IANA name; that of the body when a new meeting does not say. */
+  @IsOptional()
+  @IsNamedZone()
+  timeZone?: string;
+
+  /** Where it is; may be empty when it has a live session. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(meetingLimits.place)
+  place?: string;
+
+  /** Gives it a live session where it has none. */
+  @IsOptional()
+  @IsBoolean()
+  liveRoom?: boolean;
+
+  /** Why a new time is told later than the rules of the body ask. Everyone who reads the meeting reads it. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(meetingLimits.reason)
+  lateReason?: string;
+}
+
+/** A new meeting; what is not named has a first value. */
+export class PlanMeetingDto extends EditMeetingDto {
+  @IsContentLanguage()
+  declare language: string;
+
+  @IsString()
+  @MaxLength(meetingLimits.title)
+  @Matches(/\S/)
+  declare title: string;
+
+  @IsPlannedTime()
+  @Matches(/T/)
+  declare starts: string;
+
+  @IsPlannedTime()
+  @Matches(/T/)
+  declare ends: string;
+
+  /** A live session of the body that is planned already; the meeting then takes its time. */
+  @IsOptional()
+  @IsUUID()
+  sessionId?: string;
+}
+
+/** Where the new meeting is. */
+export class PlannedMeetingDto {
+  id!: string;
+}
+
+/** A point as it is to be. */
+export class PlannedPointDto {
+  /** Of a point that is there, which then changes; a new one has none. */
+  @IsOptional()
+  @IsUUID()
+  id?: string;
+
+  @IsString()
+  @MaxLength(meetingLimits.itemTitle)
+  @Matches(/\S/)
+  title!: string;
+
+  /** Minutes planned for it. */
+  @IsInt()
+  @Min(1)
+  @Max(meetingLimits.itemMinutes)
+  minutes!: number;
+
+  /** Who presents it. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(meetingLimits.presenter)
+  presenter?: string;
+
+  /** A document of the body. */
+  @ValidateIf(given)
+  @IsUUID()
+  @ApiPropertyOptional({ type: 'string', format: 'uuid', nullable: true })
+  documentId?: string | null;
+
+  /** Address of something else that is under discussion: a path of this platform, or `https`. */
+  @IsOptional()
+  @MaxLength(meetingLimits.link)
+  @Matches(/^(?:|\/[^/\\\s]\S*|https:\/\/\S+)$/)
+  link?: string;
+}
+
+/** The whole agenda, in its order. */
+export class MeetingAgendaDto {
+  @IsArray()
+  @ArrayMaxSize(meetingLimits.items)
+  @ValidateNested({ each: true })
+  @Type(() => PlannedPointDto)
+  items!: PlannedPointDto[];
+}
+
+/** The invitation. */
+export class InviteDto {
+  /** Why the notice is shorter than the rules of the body ask; needed when it is. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(meetingLimits.reason)
+  lateReason?: string;
+}
+
+/** Calls a meeting off. */
+export class CancelMeetingDto {
+  /** For everyone who was invited to read. */
+  @IsString()
+  @MaxLength(meetingLimits.reason)
+  @Matches(/\S/)
+  reason!: string;
+}
+
+/** Where the draft of the minutes is. */
+export class DraftedMinutesDto {
+  documentId!: string;
+}
+
+/** Which meeting approved minutes. */
+export class ApproveMinutesDto {
+  /** A later meeting of the body that has begun. */
+  @IsUUID()
+  meetingId!: string;
+}
