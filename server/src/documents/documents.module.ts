@@ -7,6 +7,7 @@ import { BlockStore } from './block-store.js';
 import { BlockTranslation } from './block-translation.entity.js';
 import { Block } from './block.entity.js';
 import { BlocksController } from './blocks.controller.js';
+import { CanonicalText } from './canonical-text.js';
 import { CompareVersions } from './compare-versions.js';
 import { CopyVersion } from './copy-version.js';
 import { CreateDocument } from './create-document.js';
@@ -47,7 +48,16 @@ const useCases = [
     TypeOrmModule.forFeature([Document, DocumentVersion, Block, VersionTranslation, BlockTranslation]),
   ],
   controllers: [DocumentsController, VersionsController, BlocksController, TranslationsController],
-  providers: [AnchorHolders, BlockStore, DocumentAccess, MoveAnchors, TextThreads, Translations, ...useCases],
-  exports: [AnchorHolders, BlockStore, DocumentAccess, TextThreads, ...useCases],
+  providers: [
+    AnchorHolders,
+    BlockStore,
+    CanonicalText,
+    DocumentAccess,
+    MoveAnchors,
+    TextThreads,
+    Translations,
+    ...useCases,
+  ],
+  exports: [AnchorHolders, BlockStore, CanonicalText, DocumentAccess, TextThreads, ...useCases],
 })
 export class DocumentsModule {}
