@@ -31,3 +31,11 @@ export const adviceRequestPath = (space: SpaceAddress, requestId: string): strin
 
 /** Where a meeting of a body is read about. */
 export const meetingPath = (slug: string, meetingId: string): string => `/bodies/${slug}/meetings/${meetingId}`;
+
+/** Address of a pact or charter of a body. */
+export const agreementPath = (space: SpaceAddress, agreementId: string): string =>
+  `${spacePath(space)}/agreements/${agreementId}`;
+
+/** Address of what an organisation promised in a body. */
+export const commitmentPath = (space: SpaceAddress, commitmentId: string): string =>
+  `${spacePath(space)}/commitments/${commitmentId}`;

@@ -1,5 +1,6 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { AccountsModule } from './accounts/accounts.module.js';
+import { AgreementsModule } from './agreements/agreements.module.js';
 import { BodiesModule } from './bodies/bodies.module.js';
 import { CommentsModule } from './comments/comments.module.js';
 import { DocumentsModule } from './documents/documents.module.js';
@@ -41,6 +42,7 @@ export class AppModule {
         RecordsModule,
         MeetingsModule,
         OpinionsModule,
+        AgreementsModule,
         ReadingModule,
         NotificationsModule,
         RealtimeModule,

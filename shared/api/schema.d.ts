@@ -4235,6 +4235,388 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/bodies/{ref}/agreements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The pacts and charters of a body, the newest first */
+        get: operations["Agreements.list"];
+        put?: never;
+        /**
+         * Starts a pact or charter with a draft of its text
+         * @description For the team.
+         */
+        post: operations["Agreements.start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies/{ref}/agreements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of them: its versions with their fingerprints, its parties and all signatures, also those that were taken back */
+        get: operations["Agreements.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Changes its kind or the days on which it is looked at again
+         * @description For the team.
+         */
+        patch: operations["Agreements.edit"];
+        trace?: never;
+    };
+    "/api/v1/bodies/{ref}/agreements/{id}/versions/{number}.txt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A published version as the plain text that is signed: its SHA-256 is the fingerprint */
+        get: operations["Agreements.text"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies/{ref}/agreements/{id}/parties/{organisationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Makes an organisation a party, or gives a party another role
+         * @description For the team.
+         */
+        put: operations["Agreements.setParty"];
+        post?: never;
+        /**
+         * Takes away a party that never signed
+         * @description For the team.
+         */
+        delete: operations["Agreements.removeParty"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies/{ref}/agreements/{id}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Asks the parties to sign the version published last; a version published later asks them again
+         * @description For the team.
+         */
+        post: operations["Agreements.open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies/{ref}/agreements/{id}/conclude": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes no more signatures; those that were given stay
+         * @description For the team.
+         */
+        post: operations["Agreements.conclude"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies/{ref}/agreements/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends the agreement for good
+         * @description It stays readable. For the team.
+         */
+        post: operations["Agreements.end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies/{ref}/agreements/{id}/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Signs in the name of a party
+         * @description For its representatives and administrators; signing twice changes nothing.
+         */
+        post: operations["Agreements.sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies/{ref}/agreements/{id}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes all signatures of a party back; they stay visible with the day and the reason
+         * @description For those who may sign.
+         */
+        post: operations["Agreements.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies/{ref}/commitments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The commitments of a body: what is still to come first, the soonest due first */
+        get: operations["Commitments.list"];
+        put?: never;
+        /**
+         * Writes down what an organisation promises
+         * @description For its representatives and administrators, and for the team.
+         */
+        post: operations["Commitments.make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisationId}/commitments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The commitments of an organisation in all bodies whose agreements one may read */
+        get: operations["Commitments.ofOrganisation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies/{ref}/committers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The organisations in whose name one may promise something here */
+        get: operations["Commitments.committers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies/{ref}/commitments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One commitment with its history and what shows what came of it */
+        get: operations["Commitments.read"];
+        /** Writes a commitment down anew: its words, its measure, its days */
+        put: operations["Commitments.edit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies/{ref}/commitments/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a commitment to another status, with a note that everyone reads */
+        post: operations["Commitments.move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies/{ref}/commitments/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds a page that shows what came of it */
+        post: operations["Commitments.addLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies/{ref}/commitments/{id}/evidence/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds a file that shows what came of it */
+        post: operations["Commitments.addFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies/{ref}/commitments/{id}/evidence/{evidenceId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A file that shows what came of it
+         * @description It is downloaded, never shown.
+         */
+        get: operations["Commitments.file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies/{ref}/commitments/{id}/evidence/{evidenceId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes away what was added by mistake */
+        delete: operations["Commitments.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies/{ref}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The reports of a body, the latest period first
+         * @description Drafts are for the team.
+         */
+        get: operations["Reports.list"];
+        put?: never;
+        /** Makes a draft document of it, which the team edits and publishes */
+        post: operations["Reports.assemble"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies/{ref}/reports/contents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is recorded of a period: who joined, signed and withdrew, and how the commitments stood at its end */
+        get: operations["Reports.contents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/documents/{documentId}/reading": {
         parameters: {
             query?: never;
@@ -5176,7 +5558,7 @@ export interface components {
              * @description Why the reader cannot contribute now; null when they can.
              * @enum {string|null}
              */
-            why: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "room-closed" | "muted" | "removed" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "room-paused" | "poll-closed" | "round-closed" | "already-voted" | "statements-open" | "no-members" | "seat-in-use" | "document-in-use" | "no-text-discussed" | "queue-full" | "room-full" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "successor-needed" | "affiliation-circle" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "slow-mode" | "internal" | "unavailable" | null;
+            why: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "not-your-organisation" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "room-closed" | "muted" | "removed" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "already-signed" | "newer-version" | "text-not-published" | "stage-not-reached" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "room-paused" | "poll-closed" | "round-closed" | "already-voted" | "statements-open" | "no-members" | "seat-in-use" | "document-in-use" | "no-text-discussed" | "queue-full" | "room-full" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "successor-needed" | "affiliation-circle" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "slow-mode" | "internal" | "unavailable" | null;
             id: string;
             title: string;
             /** @description Language of the title. */
@@ -6211,7 +6593,7 @@ export interface components {
              * @description The code that says why commenting is not possible now; null when it is.
              * @enum {string|null}
              */
-            whyNot: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "room-closed" | "muted" | "removed" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "room-paused" | "poll-closed" | "round-closed" | "already-voted" | "statements-open" | "no-members" | "seat-in-use" | "document-in-use" | "no-text-discussed" | "queue-full" | "room-full" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "successor-needed" | "affiliation-circle" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "slow-mode" | "internal" | "unavailable" | null;
+            whyNot: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "not-your-organisation" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "room-closed" | "muted" | "removed" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "already-signed" | "newer-version" | "text-not-published" | "stage-not-reached" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "room-paused" | "poll-closed" | "round-closed" | "already-voted" | "statements-open" | "no-members" | "seat-in-use" | "document-in-use" | "no-text-discussed" | "queue-full" | "room-full" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "successor-needed" | "affiliation-circle" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "slow-mode" | "internal" | "unavailable" | null;
             items: components["schemas"]["ThreadDto"][];
             nextCursor: string | null;
             /** @description Visible comments of the place, replies included, whatever the filter. */
@@ -6815,7 +7197,7 @@ export interface components {
              * @description Why nothing was decided; null when it was.
              * @enum {string|null}
              */
-            problem: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "room-closed" | "muted" | "removed" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "room-paused" | "poll-closed" | "round-closed" | "already-voted" | "statements-open" | "no-members" | "seat-in-use" | "document-in-use" | "no-text-discussed" | "queue-full" | "room-full" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "successor-needed" | "affiliation-circle" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "slow-mode" | "internal" | "unavailable" | null;
+            problem: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "not-your-organisation" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "room-closed" | "muted" | "removed" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "already-signed" | "newer-version" | "text-not-published" | "stage-not-reached" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "room-paused" | "poll-closed" | "round-closed" | "already-voted" | "statements-open" | "no-members" | "seat-in-use" | "document-in-use" | "no-text-discussed" | "queue-full" | "room-full" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "successor-needed" | "affiliation-circle" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "slow-mode" | "internal" | "unavailable" | null;
             /** @description Values for the sentence of the problem, such as who decided first. */
             params: {
                 [key: string]: string | number;
@@ -7500,11 +7882,11 @@ export interface components {
         };
         SessionWhyNotDto: {
             /** @enum {string|null} */
-            watch: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "room-closed" | "muted" | "removed" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "room-paused" | "poll-closed" | "round-closed" | "already-voted" | "statements-open" | "no-members" | "seat-in-use" | "document-in-use" | "no-text-discussed" | "queue-full" | "room-full" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "successor-needed" | "affiliation-circle" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "slow-mode" | "internal" | "unavailable" | null;
+            watch: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "not-your-organisation" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "room-closed" | "muted" | "removed" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "already-signed" | "newer-version" | "text-not-published" | "stage-not-reached" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "room-paused" | "poll-closed" | "round-closed" | "already-voted" | "statements-open" | "no-members" | "seat-in-use" | "document-in-use" | "no-text-discussed" | "queue-full" | "room-full" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "successor-needed" | "affiliation-circle" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "slow-mode" | "internal" | "unavailable" | null;
             /** @enum {string|null} */
-            speak: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "room-closed" | "muted" | "removed" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "room-paused" | "poll-closed" | "round-closed" | "already-voted" | "statements-open" | "no-members" | "seat-in-use" | "document-in-use" | "no-text-discussed" | "queue-full" | "room-full" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "successor-needed" | "affiliation-circle" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "slow-mode" | "internal" | "unavailable" | null;
+            speak: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "not-your-organisation" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "room-closed" | "muted" | "removed" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "already-signed" | "newer-version" | "text-not-published" | "stage-not-reached" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "room-paused" | "poll-closed" | "round-closed" | "already-voted" | "statements-open" | "no-members" | "seat-in-use" | "document-in-use" | "no-text-discussed" | "queue-full" | "room-full" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "successor-needed" | "affiliation-circle" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "slow-mode" | "internal" | "unavailable" | null;
             /** @enum {string|null} */
-            register: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "room-closed" | "muted" | "removed" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "room-paused" | "poll-closed" | "round-closed" | "already-voted" | "statements-open" | "no-members" | "seat-in-use" | "document-in-use" | "no-text-discussed" | "queue-full" | "room-full" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "successor-needed" | "affiliation-circle" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "slow-mode" | "internal" | "unavailable" | null;
+            register: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "not-your-organisation" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "room-closed" | "muted" | "removed" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "already-signed" | "newer-version" | "text-not-published" | "stage-not-reached" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "room-paused" | "poll-closed" | "round-closed" | "already-voted" | "statements-open" | "no-members" | "seat-in-use" | "document-in-use" | "no-text-discussed" | "queue-full" | "room-full" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "successor-needed" | "affiliation-circle" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "slow-mode" | "internal" | "unavailable" | null;
         };
         LiveSessionDto: {
             /**
@@ -9662,6 +10044,492 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
         };
+        AgreementItemDto: {
+            /** @enum {string} */
+            kind: "pact" | "charter";
+            /** @enum {string} */
+            state: "preparing" | "open" | "concluded" | "ended";
+            /** @description Number of the version published last; null before the first. */
+            number: number | null;
+            /** Format: date-time */
+            publishedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When signatures were asked for first.
+             */
+            openedAt: string | null;
+            id: string;
+            documentId: string;
+            title: string;
+            /** @description Language of the title. */
+            language: string;
+            /** @description Days on which the parties look at it again. */
+            reviews: string[];
+            /** @description How many organisations are parties. */
+            partyCount: number;
+            /** @description How many of them signed the version published last. */
+            signedCount: number;
+            /** @description How many of those signed with a reservation. */
+            reservationCount: number;
+        };
+        AgreementListCanDto: {
+            create: boolean;
+        };
+        AgreementPageDto: {
+            nextCursor: string | null;
+            items: components["schemas"]["AgreementItemDto"][];
+            can: components["schemas"]["AgreementListCanDto"];
+        };
+        SignatureDto: {
+            /** @description Who signed; null for a former user. */
+            signerName: string | null;
+            /** Format: date-time */
+            withdrawnAt: string | null;
+            /** @description Language of that reason. */
+            withdrawalLanguage: string | null;
+            id: string;
+            /** @description Number of the version. */
+            number: number;
+            /** @description SHA-256 of the version's plain text at the moment of signing. */
+            fingerprint: string;
+            /** @description What that person is in the organisation. */
+            signerFunction: string;
+            /** Format: date-time */
+            signedAt: string;
+            /** @description Empty when there is none. */
+            reservation: string;
+            /** @description Language of function and reservation. */
+            language: string;
+            withdrawalReason: string;
+        };
+        PartyCanDto: {
+            sign: boolean;
+            withdraw: boolean;
+        };
+        PartyDto: {
+            /** @enum {string} */
+            role: "initiator" | "partner" | "funder" | "supporter";
+            /**
+             * @description How it stands to the version published last.
+             * @enum {string}
+             */
+            standing: "signed" | "asked-again" | "asked" | "withdrawn";
+            organisation: components["schemas"]["NamedOrganisationDto"];
+            /** Format: date-time */
+            addedAt: string;
+            /** @description The latest first. */
+            signatures: components["schemas"]["SignatureDto"][];
+            can: components["schemas"]["PartyCanDto"];
+        };
+        AgreementVersionDto: {
+            id: string;
+            number: number;
+            title: string;
+            language: string;
+            /** Format: date-time */
+            publishedAt: string;
+            /** @description SHA-256 of its plain text, which anyone can download and check. */
+            fingerprint: string;
+            /** @description How many parties signed it and did not take that back. */
+            signedCount: number;
+        };
+        AgreementCanDto: {
+            edit: boolean;
+            open: boolean;
+            conclude: boolean;
+            end: boolean;
+        };
+        AgreementDto: {
+            /** @enum {string} */
+            kind: "pact" | "charter";
+            /** @enum {string} */
+            state: "preparing" | "open" | "concluded" | "ended";
+            /** @description Number of the version published last; null before the first. */
+            number: number | null;
+            /** Format: date-time */
+            publishedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When signatures were asked for first.
+             */
+            openedAt: string | null;
+            /** @description The version that is signed now; null before the first is published. */
+            currentVersionId: string | null;
+            /** @description For `If-Match`. */
+            version: number;
+            /** @description Whether a new version is being written. */
+            hasDraft: boolean;
+            /** @description Whether the body is at a stage in which it may ask for signatures. */
+            stageReached: boolean;
+            /** @description By name. */
+            parties: components["schemas"]["PartyDto"][];
+            /** @description The latest first. */
+            versions: components["schemas"]["AgreementVersionDto"][];
+            can: components["schemas"]["AgreementCanDto"];
+            id: string;
+            documentId: string;
+            title: string;
+            /** @description Language of the title. */
+            language: string;
+            /** @description Days on which the parties look at it again. */
+            reviews: string[];
+            /** @description How many organisations are parties. */
+            partyCount: number;
+            /** @description How many of them signed the version published last. */
+            signedCount: number;
+            /** @description How many of those signed with a reservation. */
+            reservationCount: number;
+        };
+        StartAgreementDto: {
+            /** @enum {string} */
+            kind: "pact" | "charter";
+            /** @description Of the text; it can be changed in the draft. */
+            title: string;
+            /** @description Language the text is written in. */
+            language: string;
+        };
+        StartedAgreementDto: {
+            id: string;
+            /** @description Its text, with a draft to write. */
+            documentId: string;
+        };
+        EditAgreementDto: {
+            /** @enum {string} */
+            kind?: "pact" | "charter";
+            /** @description Days on which the parties look at it again, `YYYY-MM-DD` in the time zone of the body. */
+            reviews?: string[];
+        };
+        WrittenPartyDto: {
+            /** @enum {string} */
+            role: "initiator" | "partner" | "funder" | "supporter";
+        };
+        SignDto: {
+            /** Format: uuid */
+            organisationId: string;
+            /**
+             * Format: uuid
+             * @description The version that was read: the one published last.
+             */
+            versionId: string;
+            /** @description What the person is in the organisation, such as "alderman". */
+            function: string;
+            /** @description The person declares to be entitled to bind the organisation. */
+            entitled: boolean;
+            /** @description What the party does not agree with, or how it reads the text. */
+            reservation?: string;
+            /** @description Language of function and reservation. */
+            language: string;
+        };
+        WithdrawDto: {
+            /** Format: uuid */
+            organisationId: string;
+            reason: string;
+            /** @description Language of the reason. */
+            language: string;
+        };
+        CommitmentBodyDto: {
+            /** @enum {string} */
+            kind: "partnership" | "expert-group" | "network" | "forum" | "task-force";
+            id: string;
+            slug: string;
+            title: string;
+            /** @description Language of the title. */
+            language: string;
+            timeZone: string;
+        };
+        CommitmentItemDto: {
+            /** @enum {string} */
+            status: "promised" | "running" | "met" | "not-met" | "dropped";
+            /** @description The last day, in the time zone of the body. */
+            dueOn: string | null;
+            id: string;
+            body: components["schemas"]["CommitmentBodyDto"];
+            organisation: components["schemas"]["NamedOrganisationDto"];
+            text: string;
+            /** @description Language of the text. */
+            language: string;
+            /** @description Whether that day is over and nothing came of it yet. */
+            isOverdue: boolean;
+            /** @description How many links and files show what came of it. */
+            evidenceCount: number;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        CommitmentListCanDto: {
+            make: boolean;
+        };
+        CommitmentPageDto: {
+            nextCursor: string | null;
+            /** @description How many of each status there are, whatever the filter. */
+            counts: {
+                [key: string]: number;
+            };
+            items: components["schemas"]["CommitmentItemDto"][];
+            /** @description How many are overdue, whatever the filter. */
+            overdueCount: number;
+            can: components["schemas"]["CommitmentListCanDto"];
+        };
+        CommittersDto: {
+            items: components["schemas"]["NamedOrganisationDto"][];
+        };
+        NamedAgreementDto: {
+            id: string;
+            title: string;
+            language: string;
+        };
+        MeasureDto: {
+            blockId: string | null;
+            /** @description Words of the passage; null for the whole text. */
+            text: string | null;
+            space: components["schemas"]["SpaceAddressDto"];
+            documentId: string;
+            /** @description Title of the text. */
+            title: string;
+            language: string;
+        };
+        CommitmentChangeDto: {
+            /** @enum {string} */
+            status: "promised" | "running" | "met" | "not-met" | "dropped";
+            note: string;
+            /** @description Language of the note. */
+            language: string;
+            /** @description Whether the organisation said so itself; else the team of the body did. */
+            byParty: boolean;
+            /** Format: date-time */
+            changedAt: string;
+        };
+        CommitmentCanDto: {
+            edit: boolean;
+            move: boolean;
+            prove: boolean;
+        };
+        CommitmentDto: {
+            /** @enum {string} */
+            status: "promised" | "running" | "met" | "not-met" | "dropped";
+            /** @description The last day, in the time zone of the body. */
+            dueOn: string | null;
+            agreement: components["schemas"]["NamedAgreementDto"] | null;
+            measure: components["schemas"]["MeasureDto"] | null;
+            /** @description The steps its status takes, for those who may take them. */
+            steps: ("start" | "meet" | "miss" | "drop" | "resume")[];
+            /** @description For `If-Match`. */
+            version: number;
+            reviews: string[];
+            /** @description The measure in words, when it stands elsewhere; empty when not said. */
+            measureTitle: string;
+            /** @description Where it stands then; empty when not said. */
+            measureUrl: string;
+            /** @description The latest first. */
+            changes: components["schemas"]["CommitmentChangeDto"][];
+            /** @description The latest first. */
+            evidence: components["schemas"]["EvidenceDto"][];
+            can: components["schemas"]["CommitmentCanDto"];
+            id: string;
+            body: components["schemas"]["CommitmentBodyDto"];
+            organisation: components["schemas"]["NamedOrganisationDto"];
+            text: string;
+            /** @description Language of the text. */
+            language: string;
+            /** @description Whether that day is over and nothing came of it yet. */
+            isOverdue: boolean;
+            /** @description How many links and files show what came of it. */
+            evidenceCount: number;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        MakeCommitmentDto: {
+            /**
+             * Format: uuid
+             * @description The pact or charter it carries out.
+             */
+            agreementId?: string | null;
+            /**
+             * Format: uuid
+             * @description The text of this platform in which the measure it serves stands.
+             */
+            documentId?: string | null;
+            /**
+             * Format: uuid
+             * @description The passage of that text.
+             */
+            blockId?: string | null;
+            /** @description The last day, `YYYY-MM-DD` in the time zone of the body; null for none. */
+            dueOn?: string | null;
+            /**
+             * Format: uuid
+             * @description A party to an agreement of the body, or an organisation that holds a seat in it.
+             */
+            organisationId: string;
+            /** @description What the organisation promises. */
+            text: string;
+            language: string;
+            /** @description The measure in words, when it stands elsewhere. */
+            measureTitle?: string;
+            /**
+             * Format: uri
+             * @description Where the measure stands, when it stands elsewhere; empty for nowhere.
+             */
+            measureUrl?: string;
+            /** @description Days on which it is looked at again. */
+            reviews?: string[];
+        };
+        MadeCommitmentDto: {
+            id: string;
+        };
+        WrittenCommitmentDto: {
+            /**
+             * Format: uuid
+             * @description The pact or charter it carries out.
+             */
+            agreementId?: string | null;
+            /**
+             * Format: uuid
+             * @description The text of this platform in which the measure it serves stands.
+             */
+            documentId?: string | null;
+            /**
+             * Format: uuid
+             * @description The passage of that text.
+             */
+            blockId?: string | null;
+            /** @description The last day, `YYYY-MM-DD` in the time zone of the body; null for none. */
+            dueOn?: string | null;
+            /** @description What the organisation promises. */
+            text: string;
+            language: string;
+            /** @description The measure in words, when it stands elsewhere. */
+            measureTitle?: string;
+            /**
+             * Format: uri
+             * @description Where the measure stands, when it stands elsewhere; empty for nowhere.
+             */
+            measureUrl?: string;
+            /** @description Days on which it is looked at again. */
+            reviews?: string[];
+        };
+        CommitmentStepDto: {
+            /** @enum {string} */
+            command: "start" | "meet" | "miss" | "drop" | "resume";
+            /** @description What is said about it, for everyone. */
+            note?: string;
+            /** @description Language of the note. */
+            language: string;
+        };
+        LinkedEvidenceDto: {
+            /** Format: uri */
+            url: string;
+            title: string;
+            /** @description Language of the title. */
+            language: string;
+            /** @description The day it is of, `YYYY-MM-DD`. */
+            datedOn: string;
+        };
+        EvidenceFieldsDto: {
+            title: string;
+            /** @description Language of the title. */
+            language: string;
+            /** @description The day it is of, `YYYY-MM-DD`. */
+            datedOn: string;
+        };
+        ReportItemDto: {
+            /**
+             * Format: date-time
+             * @description Null while it is a draft, which the team alone reads.
+             */
+            publishedAt: string | null;
+            id: string;
+            documentId: string;
+            title: string;
+            language: string;
+            fromOn: string;
+            toOn: string;
+        };
+        ReportListCanDto: {
+            assemble: boolean;
+        };
+        ReportListDto: {
+            items: components["schemas"]["ReportItemDto"][];
+            can: components["schemas"]["ReportListCanDto"];
+        };
+        PartyActDto: {
+            /** @enum {string} */
+            act: "joined" | "signed" | "withdrawn";
+            /** @description Version that was signed; null for other acts. */
+            number: number | null;
+            reasonLanguage: string | null;
+            /** @description Of the organisation. */
+            name: string;
+            /** @description Language of the name. */
+            language: string;
+            /** @description Title of the pact or charter. */
+            agreement: string;
+            agreementLanguage: string;
+            /** @description Whether it signed with a reservation. */
+            reserved: boolean;
+            /** @description Why it withdrew; empty for other acts. */
+            reason: string;
+            /** Format: date-time */
+            at: string;
+        };
+        ReportedEvidenceDto: {
+            title: string;
+            language: string;
+            datedOn: string;
+        };
+        ReportedCommitmentDto: {
+            /** @enum {string} */
+            status: "promised" | "running" | "met" | "not-met" | "dropped";
+            dueOn: string | null;
+            id: string;
+            /** @description Of the organisation. */
+            name: string;
+            nameLanguage: string;
+            text: string;
+            /** @description Language of the text. */
+            language: string;
+            isOverdue: boolean;
+            evidence: components["schemas"]["ReportedEvidenceDto"][];
+        };
+        ReportedSessionDto: {
+            id: string;
+            title: string;
+            language: string;
+            /** Format: date-time */
+            startsAt: string;
+        };
+        ReportContentsDto: {
+            /** @description How many there were of each status at its end. */
+            counts: {
+                [key: string]: number;
+            };
+            /** @description Organisations that were a party at its end. */
+            parties: number;
+            /** @description How many of them had signed. */
+            signed: number;
+            /** @description In their order in time. */
+            acts: components["schemas"]["PartyActDto"][];
+            commitments: components["schemas"]["ReportedCommitmentDto"][];
+            /** @description How many of them were overdue then. */
+            overdue: number;
+            sessions: components["schemas"]["ReportedSessionDto"][];
+            fromOn: string;
+            toOn: string;
+        };
+        AssembleReportDto: {
+            /**
+             * @description In which its own words are; what people wrote stays as they wrote it.
+             * @enum {string}
+             */
+            language: "en" | "nl";
+            title: string;
+            fromOn: string;
+            toOn: string;
+        };
+        AssembledReportDto: {
+            id: string;
+            /** @description Its text, as a draft. */
+            documentId: string;
+        };
         ReadingSpaceDto: {
             /** @enum {string} */
             kind: "consultation" | "partnership" | "expert-group" | "network" | "forum" | "task-force";
@@ -9732,7 +10600,7 @@ export interface components {
              * @description What programs go by; it does not change.
              * @enum {string}
              */
-            code: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "room-closed" | "muted" | "removed" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "room-paused" | "poll-closed" | "round-closed" | "already-voted" | "statements-open" | "no-members" | "seat-in-use" | "document-in-use" | "no-text-discussed" | "queue-full" | "room-full" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "successor-needed" | "affiliation-circle" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "slow-mode" | "internal" | "unavailable";
+            code: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "not-your-organisation" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "room-closed" | "muted" | "removed" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "already-signed" | "newer-version" | "text-not-published" | "stage-not-reached" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "room-paused" | "poll-closed" | "round-closed" | "already-voted" | "statements-open" | "no-members" | "seat-in-use" | "document-in-use" | "no-text-discussed" | "queue-full" | "room-full" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "successor-needed" | "affiliation-circle" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "slow-mode" | "internal" | "unavailable";
             /** @description Values that belong to the code, such as when a phase closed. */
             params?: {
                 [key: string]: string | number;
@@ -9782,7 +10650,7 @@ export interface components {
                 };
             };
         };
-        /** @description Forbidden: `email-unconfirmed`, `forbidden`, `origin-refused`, `scope-missing`, `guests-not-allowed`, `phase-closed`, `not-open-yet`, `not-for-you`, `edit-window-over`, `undo-window-over`, `session-not-open`, `session-over`, `session-cancelled`, `seat-needed`, `own-content`, `room-closed`, `muted`, `removed`, `invitation-for-other-address` */
+        /** @description Forbidden: `email-unconfirmed`, `forbidden`, `origin-refused`, `scope-missing`, `guests-not-allowed`, `phase-closed`, `not-open-yet`, `not-for-you`, `not-your-organisation`, `edit-window-over`, `undo-window-over`, `session-not-open`, `session-over`, `session-cancelled`, `seat-needed`, `own-content`, `room-closed`, `muted`, `removed`, `invitation-for-other-address` */
         Problem403: {
             headers: {
                 [name: string]: unknown;
@@ -9792,7 +10660,7 @@ export interface components {
                     /** @constant */
                     status?: 403;
                     /** @enum {string} */
-                    code?: "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "room-closed" | "muted" | "removed" | "invitation-for-other-address";
+                    code?: "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "not-your-organisation" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "room-closed" | "muted" | "removed" | "invitation-for-other-address";
                 };
             };
         };
@@ -9810,7 +10678,7 @@ export interface components {
                 };
             };
         };
-        /** @description Conflict: `invalid-transition`, `already-decided`, `already-claimed`, `receipt-claimed`, `already-exists`, `revision-changed`, `passage-changed`, `version-published`, `draft-empty`, `parent-gone`, `room-paused`, `poll-closed`, `round-closed`, `already-voted`, `statements-open`, `no-members`, `seat-in-use`, `document-in-use`, `no-text-discussed`, `queue-full`, `room-full`, `second-person-needed`, `already-reviewed`, `statement-missing`, `text-missing`, `dates-missing`, `dates-past`, `last-administrator`, `successor-needed`, `affiliation-circle`, `key-reused`, `limit-reached` */
+        /** @description Conflict: `invalid-transition`, `already-decided`, `already-claimed`, `receipt-claimed`, `already-exists`, `already-signed`, `newer-version`, `text-not-published`, `stage-not-reached`, `revision-changed`, `passage-changed`, `version-published`, `draft-empty`, `parent-gone`, `room-paused`, `poll-closed`, `round-closed`, `already-voted`, `statements-open`, `no-members`, `seat-in-use`, `document-in-use`, `no-text-discussed`, `queue-full`, `room-full`, `second-person-needed`, `already-reviewed`, `statement-missing`, `text-missing`, `dates-missing`, `dates-past`, `last-administrator`, `successor-needed`, `affiliation-circle`, `key-reused`, `limit-reached` */
         Problem409: {
             headers: {
                 [name: string]: unknown;
@@ -9820,7 +10688,7 @@ export interface components {
                     /** @constant */
                     status?: 409;
                     /** @enum {string} */
-                    code?: "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "room-paused" | "poll-closed" | "round-closed" | "already-voted" | "statements-open" | "no-members" | "seat-in-use" | "document-in-use" | "no-text-discussed" | "queue-full" | "room-full" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "successor-needed" | "affiliation-circle" | "key-reused" | "limit-reached";
+                    code?: "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "already-signed" | "newer-version" | "text-not-published" | "stage-not-reached" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "room-paused" | "poll-closed" | "round-closed" | "already-voted" | "statements-open" | "no-members" | "seat-in-use" | "document-in-use" | "no-text-discussed" | "queue-full" | "room-full" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "successor-needed" | "affiliation-circle" | "key-reused" | "limit-reached";
                 };
             };
         };
@@ -19653,6 +20521,944 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Agreements.list": {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before; none for the first page. */
+                cursor?: string;
+                /** @description Items on a page, 1 to 100; 20 when not given. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementPageDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Agreements.start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartAgreementDto"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartedAgreementDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Agreements.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Agreements.edit": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you have seen, in quotation marks */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditAgreementDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Agreements.text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+                id: string;
+                /** @description The number of a version, or `current` */
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain; charset=utf-8": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Agreements.setParty": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+                id: string;
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WrittenPartyDto"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Agreements.removeParty": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+                id: string;
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Agreements.open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Agreements.conclude": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Agreements.end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Agreements.sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Agreements.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgreementDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Commitments.list": {
+        parameters: {
+            query?: {
+                status?: ("promised" | "running" | "met" | "not-met" | "dropped")[];
+                /** @description Whose. */
+                organisationId?: string;
+                /** @description Those that carry out this pact or charter. */
+                agreementId?: string;
+                /** @description Only those whose day is over and of which nothing came yet. */
+                overdue?: boolean;
+                /** @description `nextCursor` of the page before; none for the first page. */
+                cursor?: string;
+                /** @description Items on a page, 1 to 100; 20 when not given. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitmentPageDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Commitments.make": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MakeCommitmentDto"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeCommitmentDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Commitments.ofOrganisation": {
+        parameters: {
+            query?: {
+                status?: ("promised" | "running" | "met" | "not-met" | "dropped")[];
+                /** @description Whose. */
+                organisationId?: string;
+                /** @description Those that carry out this pact or charter. */
+                agreementId?: string;
+                /** @description Only those whose day is over and of which nothing came yet. */
+                overdue?: boolean;
+                /** @description `nextCursor` of the page before; none for the first page. */
+                cursor?: string;
+                /** @description Items on a page, 1 to 100; 20 when not given. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitmentPageDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Commitments.committers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommittersDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Commitments.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitmentDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Commitments.edit": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you have seen, in quotation marks */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WrittenCommitmentDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitmentDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Commitments.move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommitmentStepDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitmentDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Commitments.addLink": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LinkedEvidenceDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitmentDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Commitments.addFile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                } & components["schemas"]["EvidenceFieldsDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitmentDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Commitments.file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+                id: string;
+                evidenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Commitments.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+                id: string;
+                evidenceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Reports.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportListDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Reports.assemble": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssembleReportDto"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssembledReportDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Reports.contents": {
+        parameters: {
+            query: {
+                fromOn: string;
+                toOn: string;
+            };
+            header?: never;
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReportContentsDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

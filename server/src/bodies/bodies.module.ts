@@ -13,6 +13,7 @@ import { CreateBody } from './create-body.js';
 import { EditBody } from './edit-body.js';
 import { MemberAccess } from './member-access.js';
 import { OrganisationSeats } from './organisation-seats.js';
+import { PartPlaces } from './part-places.js';
 import { ReadBody } from './read-body.js';
 import { Seat, SeatOrganisation, SeatPerson } from './seat.entity.js';
 import { SeatQuery } from './seat.query.js';
@@ -38,11 +39,12 @@ import { TextPlaces } from './text-places.js';
     EditBody,
     MemberAccess,
     OrganisationSeats,
+    PartPlaces,
     ReadBody,
     SeatQuery,
     Seats,
     TextPlaces,
   ],
-  exports: [BodyAccess, BodyActivity, CreateBody, EditBody, Seats, TextPlaces],
+  exports: [BodyAccess, BodyActivity, CreateBody, EditBody, PartPlaces, Seats, TextPlaces],
 })
 export class BodiesModule {}

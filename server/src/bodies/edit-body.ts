@@ -15,6 +15,7 @@ import { SpacePeople, type TeamPlace } from '../spaces/space-people.js';
 import { SpaceText } from '../spaces/space-text.entity.js';
 import type { Space } from '../spaces/space.entity.js';
 import { BodyAccess, type LockedBody } from './body-access.js';
+import { PartPlaces } from './part-places.js';
 import { BodyArchived, BodyEdited, BodyOpened, PartnershipMoved } from './body.events.js';
 
 /** What a body says of itself, by language. */
@@ -45,6 +46,7 @@ export class EditBody {
     private readonly known: KnownParties,
     private readonly people: SpacePeople,
     private readonly documents: CreateDocument,
+    private readonly places: PartPlaces,
   ) {}
 
   /**
@@ -59,7 +61,10 @@ export class EditBody {
       await this.known.assertOwner(secretariatOrganisationId, '/secretariatOrganisationId');
       Object.assign(space, ofSpace);
       if (secretariatOrganisationId !== undefined) body.secretariatOrganisationId = secretariatOrganisationId;
-      if (parts) body.parts = parts;
+      if (parts) {
+        body.parts = parts;
+        await this.places.follow(space.id, parts);
+      }
       if (texts) await this.replaceTexts(space.id, texts);
       await this.assertMainText(space);
       return new BodyEdited(space.id, space.id, { fields: Object.keys(changes) });

@@ -1,5 +1,6 @@
 import { Accounts1763800000002 } from './0002-accounts.js';
 import { BodyParts1763800000017 } from './0017-body-parts.js';
+import { Agreements1763800000020 } from './0020-agreements.js';
 import { Bodies1763800000015 } from './0015-bodies.js';
 import { Breakouts1763800000013 } from './0013-breakouts.js';
 import { Comments1763800000006 } from './0006-comments.js';
@@ -40,5 +41,6 @@ export const migrations = [
   BodyParts1763800000017,
   Meetings1763800000018,
   Opinions1763800000019,
+  Agreements1763800000020,
   OrganisationsInFull1763800000022,
 ];

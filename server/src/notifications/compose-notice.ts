@@ -5,7 +5,9 @@ import { noticeMessage } from './notice.messages.js';
 import { opinionNoticeKinds } from './opinion-notice.messages.js';
 import {
   adviceRequestPath,
+  agreementPath,
   commentPath,
+  commitmentPath,
   documentPath,
   meetingPath,
   opinionPath,
@@ -41,6 +43,9 @@ export const noticeKinds = [
   'room-report-decided',
   ...opinionNoticeKinds,
   ...meetingNoticeKinds,
+  'sign-asked',
+  'commitment-due',
+  'commitment-overdue',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
@@ -79,9 +84,10 @@ export function composeNotice(row: NoticeRow, baseUrl: string): Omit<Mail, 'to'>
     name: row.name ?? '',
     closes: closing(row),
     session: row.session?.title ?? '',
+    due: dueDay(row),
     opinion: row.opinion ?? '',
     until: until(row),
-    ...(row.meeting ? { meeting: row.meeting.title, where: whereOf(row.meeting), due: dueDay(row) } : {}),
+    ...(row.meeting ? { meeting: row.meeting.title, where: whereOf(row.meeting) } : {}),
     when: timed ? moment(new Date(timed.startsAt), timed.timeZone, row.language) : '',
   };
   const paragraphs = [
@@ -110,6 +116,7 @@ function whyOf(kind: NoticeKind) {
     return `why.${kind}` as const;
   if (kind === 'advice-given' || kind === 'advice-due' || kind === 'advice-overdue') return 'why.advice' as const;
   if (kind.startsWith('meeting-')) return 'why.meeting';
+  if (kind === 'sign-asked' || kind.startsWith('commitment-')) return 'why.party';
   return kind.startsWith('session-') ? 'why.session' : 'why';
 }
 
@@ -170,5 +177,7 @@ function addressOf(row: NoticeRow): string {
   const commentId = row.data.commentId;
   if (commentId) return commentPath(row.space, String(commentId));
   if (row.data.documentId) return documentPath(row.space, String(row.data.documentId));
+  if (row.data.agreementId) return agreementPath(row.space, String(row.data.agreementId));
+  if (row.data.commitmentId) return commitmentPath(row.space, String(row.data.commitmentId));
   return spacePath(row.space);
 }

@@ -97,6 +97,16 @@ export const noticeMessage = defineMessages({
     'reason.minors-protection': 'it endangers minors',
     'reason.no-breach': 'no rule is broken',
     'reason.other': 'another reason, explained below',
+    'why.party': 'You receive this because you can bind an organisation that takes part in “{title}”.',
+    'sign-asked.subject': 'Your signature is asked: {title}',
+    'sign-asked.body':
+      'A pact or charter of “{title}” can be signed, and your organisation is one of its parties. Read the text, and sign it in the name of your organisation if you are entitled to; you can attach a reservation. A signature under an earlier version does not hold for this one:',
+    'commitment-due.subject': 'Due soon: what your organisation promised in {title}',
+    'commitment-due.body':
+      'Your organisation promised something in “{title}” that is due on {due}. Tell how it goes, or show what came of it, on its page:',
+    'commitment-overdue.subject': 'Overdue: what your organisation promised in {title}',
+    'commitment-overdue.body':
+      'What your organisation promised in “{title}” was due on {due} and is now shown as overdue. Tell how it goes, or show what came of it, on its page:',
   },
   nl: {
     ...meetingTexts.nl,
@@ -192,5 +202,15 @@ export const noticeMessage = defineMessages({
     'reason.minors-protection': 'zij brengt minderjarigen in gevaar',
     'reason.no-breach': 'er is geen regel overtreden',
     'reason.other': 'een andere reden, hieronder uitgelegd',
+    'why.party': 'U ontvangt dit omdat u een organisatie kunt binden die deelneemt aan “{title}”.',
+    'sign-asked.subject': 'Uw handtekening wordt gevraagd: {title}',
+    'sign-asked.body':
+      'Een pact of handvest van “{title}” kan worden ondertekend, en uw organisatie is een van de partijen. Lees de tekst, en teken namens uw organisatie als u daartoe bevoegd bent; u kunt een voorbehoud maken. Een handtekening onder een eerdere versie geldt niet voor deze:',
+    'commitment-due.subject': 'Binnenkort: wat uw organisatie toezegde in {title}',
+    'commitment-due.body':
+      'Uw organisatie zegde in “{title}” iets toe dat uiterlijk op {due} gedaan is. Vertel hoe het ermee staat, of laat zien wat ervan kwam, op de pagina:',
+    'commitment-overdue.subject': 'Over tijd: wat uw organisatie toezegde in {title}',
+    'commitment-overdue.body':
+      'Wat uw organisatie in “{title}” toezegde, zou uiterlijk op {due} gedaan zijn en staat nu als over tijd. Vertel hoe het ermee staat, of laat zien wat ervan kwam, op de pagina:',
   },
 });

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AgreementNotices } from './agreement-notices.js';
 import { AnswerNotices } from './answer-notices.js';
 import { CommentNotices } from './comment-notices.js';
 import { ConsultationNotices } from './consultation-notices.js';
@@ -15,6 +16,7 @@ import { SessionNotices } from './session-notices.js';
 /** Tells people, by mail, what concerns them. */
 @Module({
   providers: [
+    AgreementNotices,
     AnswerNotices,
     CommentNotices,
     ConsultationNotices,

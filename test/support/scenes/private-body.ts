@@ -1,9 +1,10 @@
 import type { TestApp } from '../app.js';
 import type { RouteValues } from '../every-route.js';
+import { promise, publishText } from './agreements.js';
 import { type BodyScene, openBody, seatFor } from './bodies.js';
 import { say } from './comments.js';
 import { draftOpinion } from './opinions.js';
-import { publishedDocument } from './documents.js';
+import { fileForm, publishedDocument } from './documents.js';
 import { organisations } from './organisations.js';
 import { end, publish } from './records.js';
 import { people, type TestPerson } from './people.js';
@@ -49,7 +50,8 @@ export async function filledPrivateBody(app: TestApp): Promise<PrivateBodyScene>
   const words = { body: `A word on the ${secretWord}`, parentId: before.id, organisationId };
   const comment = await say(member.client, { activityId }, words);
   await say(body.lead, { activityId }, { body: 'Thank you', parentId: comment.id });
-  const { roomId, ...session } = await recordedSession(app, body, member);
+  const { roomId, id: sessionIds, ...session } = await recordedSession(app, body, member);
+  const { ids: promised, ...agreed } = await agreements(body, organisationId);
   const values: RouteValues = {
     ref: [body.id, body.slug, organisation],
     slug: [body.slug],
@@ -68,11 +70,30 @@ export async function filledPrivateBody(app: TestApp): Promise<PrivateBodyScene>
     before: ['99'],
     format: ['csv', 'xlsx', 'json', 'html', 'pdf', 'docx', 'md', 'txt'],
     roomId: [roomId],
+    id: [...sessionIds, ...promised],
+    ...agreed,
     ...session,
     ...(await adviceAsked(body, member, { organisationId, seatId: seat.body.id })),
   };
   const rooms = [`space:${body.id}`, `activity:${activityId}`, `desk:${activityId}`];
   return { ...body, member, former, values, rooms, organisation, roomId };
+}
+
+/** A pact with a text, and a promise with a file that shows what came of it. */
+async function agreements(body: BodyScene, organisationId: string) {
+  const { lead, id } = body;
+  const { version, parts } = (await lead.get(`/bodies/${id}`)).body;
+  const inUse = { parts: { ...parts, agreements: 'public' } };
+  await lead.patch(`/bodies/${id}`, inUse, { 'if-match': `"${version}"` });
+  const words = { language: 'en', title: `Pact of the ${secretWord}` };
+  const pact = await lead.post(`/bodies/${id}/agreements`, { kind: 'pact', ...words });
+  await publishText(lead, pact.body.documentId, `We of the ${secretWord}.`);
+  const promised = await lead.post(`/bodies/${id}/commitments`, promise(organisationId, { text: secretWord }));
+  const path = `/bodies/${id}/commitments/${promised.body.id}`;
+  const file = fileForm('proof.txt', secretWord, { ...words, datedOn: '2030-01-01' });
+  const { evidence } = (await lead.post(`${path}/evidence/files`, file)).body;
+  const ids = [pact.body.id as string, promised.body.id as string];
+  return { ids, evidenceId: [evidence[0].id as string], fromOn: ['2020-01-01'], toOn: ['2040-01-01'] };
 }
 
 /** Someone who sits in it and follows it, and can leave. */

@@ -1,0 +1,45 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { BodiesModule } from '../bodies/bodies.module.js';
+import { DocumentsModule } from '../documents/documents.module.js';
+import { SpacesModule } from '../spaces/spaces.module.js';
+import { AgreementAccess } from './agreement-access.js';
+import { Agreement, AgreementParty, AgreementSignature } from './agreement.entity.js';
+import { AgreementQuery } from './agreement.query.js';
+import { AgreementsController } from './agreements.controller.js';
+import { AgreementsFollowAccounts } from './agreements-follow-accounts.js';
+import { CommitmentAccess } from './commitment-access.js';
+import { Evidence } from './commitment-evidence.js';
+import { CommitmentParties } from './commitment-parties.js';
+import { Commitment, CommitmentChange, CommitmentEvidence } from './commitment.entity.js';
+import { CommitmentQuery } from './commitment.query.js';
+import { CommitmentsController } from './commitments.controller.js';
+import { MakeCommitments } from './make-commitments.js';
+import { PartnershipReport } from './partnership-report.entity.js';
+import { PrepareAgreement } from './prepare-agreement.js';
+import { ReadAgreement } from './read-agreement.js';
+import { ReadCommitments } from './read-commitments.js';
+import { ReportQuery } from './report.query.js';
+import { Reports } from './reports.js';
+import { ReportsController } from './reports.controller.js';
+import { SignAgreement } from './sign-agreement.js';
+
+const entities = [
+  Agreement,
+  AgreementParty,
+  AgreementSignature,
+  Commitment,
+  CommitmentChange,
+  CommitmentEvidence,
+  PartnershipReport,
+];
+const agreements = [AgreementAccess, AgreementQuery, PrepareAgreement, ReadAgreement, SignAgreement];
+const commitments = [CommitmentAccess, CommitmentParties, CommitmentQuery, Evidence, MakeCommitments, ReadCommitments];
+
+/** Pacts and charters that organisations sign, what they promise one another, and yearly reports of it. */
+@Module({
+  imports: [TypeOrmModule.forFeature(entities), BodiesModule, DocumentsModule, SpacesModule],
+  controllers: [AgreementsController, CommitmentsController, ReportsController],
+  providers: [...agreements, ...commitments, AgreementsFollowAccounts, ReportQuery, Reports],
+})
+export class AgreementsModule {}
