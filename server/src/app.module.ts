@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { AccountsModule } from './accounts/accounts.module.js';
 import { AgreementsModule } from './agreements/agreements.module.js';
 import { BodiesModule } from './bodies/bodies.module.js';
+import { CallsModule } from './calls/calls.module.js';
 import { CommentsModule } from './comments/comments.module.js';
 import { DocumentsModule } from './documents/documents.module.js';
 import { ExportsModule } from './exports/exports.module.js';
@@ -37,6 +38,7 @@ export class AppModule {
         ModerationModule,
         ResponsesModule,
         BodiesModule,
+        CallsModule,
         SessionsModule,
         RoomsModule,
         RecordsModule,

@@ -15,6 +15,7 @@ const parts: [tag: string, description: string][] = [
     'bodies',
     'Partnerships, expert groups, networks, forums and task forces: finding and leading them, and who sits in them',
   ],
+  ['calls', 'Calls for applications: publishing them, applying, assessing and answering'],
   ['spaces', 'What one follows and has seen of consultations and bodies'],
   ['documents', 'The texts people comment on: import, versions, blocks, translations, differences'],
   ['comments', 'What people say: threads, revisions, support, search and figures'],

@@ -2393,6 +2393,548 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one applied for, and what organisations one speaks for did; newest first */
+        get: operations["Applications.own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/{id}/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins an application, or answers the one there is: each person, and each organisation, has one for a call */
+        post: operations["Applications.start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own application, with the answer once all are sent */
+        get: operations["Applications.one"];
+        /**
+         * Keeps what was written; what was sent already is written anew
+         * @description Possible until the deadline.
+         */
+        put: operations["Applications.write"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends an application
+         * @description Sending it again answers the same receipt.
+         */
+        post: operations["Applications.send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes an application back, or oneself off the reserve list */
+        post: operations["Applications.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file, to take away: for its applicant and for those who judge the application */
+        get: operations["Applications.file"];
+        /** Puts a PDF or Word file of up to 5 MB to an application, in the place of the one before */
+        put: operations["Applications.putFile"];
+        post?: never;
+        /** Takes the file away */
+        delete: operations["Applications.removeFile"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/{id}/assessment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an assessor has to do for a call */
+        get: operations["Assessments.task"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/{id}/assessment/conflicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says in which applications one has a conflict of interest; they are for others from then on
+         * @description Needed before any is shown.
+         */
+        post: operations["Assessments.declare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/assessment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An application as those who judge it read it
+         * @description What others think of it comes once one's own view is sent.
+         */
+        get: operations["Assessments.judged"];
+        /** Keeps one's scores as a draft */
+        put: operations["Assessments.keep"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/assessment/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends one's scores, each with its reason, for good */
+        post: operations["Assessments.send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/{id}/ranking": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All applications of a call, the best first, as far as the reader may know
+         * @description For those who handle them.
+         */
+        get: operations["Assessments.rank"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/{id}/ranking.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a table to take away */
+        get: operations["Assessments.rankingFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/outcome": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Writes down what is to come of an application; nobody is told before all answers are sent */
+        put: operations["Assessments.settle"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{id}/call-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives a seat that became free to the first of the reserve list */
+        post: operations["Assessments.callUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The open calls one may see, of all bodies, soonest closing first */
+        get: operations["Calls.open"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies/{ref}/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The calls of a body, newest first */
+        get: operations["Calls.ofBody"];
+        put?: never;
+        /**
+         * Prepares a call
+         * @description The team alone sees it until it is opened.
+         */
+        post: operations["Calls.create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One call, with what one may do with it
+         * @description Its statistics come with the decision.
+         */
+        get: operations["Calls.one"];
+        /** Writes a draft anew */
+        put: operations["Calls.edit"];
+        post?: never;
+        /** Throws a draft away */
+        delete: operations["Calls.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/{id}/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A call in all its languages, as the team's forms hold it
+         * @description For the team.
+         */
+        get: operations["Calls.settings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/{id}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publishes a call: one can apply from now until its deadline */
+        post: operations["Calls.publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/{id}/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives everyone more time */
+        post: operations["Calls.extend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/{id}/assess": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets the assessors begin, once the deadline has passed */
+        post: operations["Calls.assess"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a call back; who applied is told why */
+        post: operations["Calls.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/{id}/assessors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who assesses, and how far they are
+         * @description For those who handle applications.
+         */
+        get: operations["Calls.listAssessors"];
+        /** Makes these people the assessors */
+        put: operations["Calls.nameAssessors"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends all answers at once and gives the seats */
+        post: operations["Calls.decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies/migrant-expert-group": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Prepares a group of migrant experts from a template: a transparent body with rules, a mandate to write, working texts for members alone and the draft of a first call
+         * @description For staff, who then lead its team.
+         */
+        post: operations["ExpertGroups.start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies/{ref}/membership-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a body asks of its members, and how their terms are set */
+        get: operations["ExpertGroups.readRules"];
+        /**
+         * Sets what a body asks of its members
+         * @description For the secretariat.
+         */
+        put: operations["ExpertGroups.setRules"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies/{ref}/declarations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the members' declarations of interests stand; those of members in personal capacity can be read */
+        get: operations["ExpertGroups.listDeclarations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies/{ref}/declarations/mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Declares one's interests anew, for a year
+         * @description For members of whom the body asks it.
+         */
+        put: operations["ExpertGroups.declare"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies/{ref}/rapporteurs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whose turn it is to report, and who did */
+        get: operations["ExpertGroups.rota"];
+        put?: never;
+        /**
+         * Writes down whose turn it is: the next in order, or another member
+         * @description For the secretariat.
+         */
+        post: operations["ExpertGroups.nameRapporteur"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/live-sessions": {
         parameters: {
             query?: never;
@@ -5558,7 +6100,7 @@ export interface components {
              * @description Why the reader cannot contribute now; null when they can.
              * @enum {string|null}
              */
-            why: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "not-your-organisation" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "room-closed" | "muted" | "removed" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "already-signed" | "newer-version" | "text-not-published" | "stage-not-reached" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "room-paused" | "poll-closed" | "round-closed" | "already-voted" | "statements-open" | "no-members" | "seat-in-use" | "document-in-use" | "no-text-discussed" | "queue-full" | "room-full" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "successor-needed" | "affiliation-circle" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "slow-mode" | "internal" | "unavailable" | null;
+            why: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "not-your-organisation" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "call-closed" | "room-closed" | "muted" | "removed" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "assessment-begun" | "outcomes-missing" | "seats-exceeded" | "not-next" | "already-claimed" | "receipt-claimed" | "already-exists" | "already-signed" | "newer-version" | "text-not-published" | "stage-not-reached" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "room-paused" | "poll-closed" | "round-closed" | "already-voted" | "statements-open" | "no-members" | "seat-in-use" | "document-in-use" | "no-text-discussed" | "queue-full" | "room-full" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "successor-needed" | "affiliation-circle" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "slow-mode" | "internal" | "unavailable" | null;
             id: string;
             title: string;
             /** @description Language of the title. */
@@ -6593,7 +7135,7 @@ export interface components {
              * @description The code that says why commenting is not possible now; null when it is.
              * @enum {string|null}
              */
-            whyNot: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "not-your-organisation" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "room-closed" | "muted" | "removed" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "already-signed" | "newer-version" | "text-not-published" | "stage-not-reached" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "room-paused" | "poll-closed" | "round-closed" | "already-voted" | "statements-open" | "no-members" | "seat-in-use" | "document-in-use" | "no-text-discussed" | "queue-full" | "room-full" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "successor-needed" | "affiliation-circle" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "slow-mode" | "internal" | "unavailable" | null;
+            whyNot: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "not-your-organisation" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "call-closed" | "room-closed" | "muted" | "removed" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "assessment-begun" | "outcomes-missing" | "seats-exceeded" | "not-next" | "already-claimed" | "receipt-claimed" | "already-exists" | "already-signed" | "newer-version" | "text-not-published" | "stage-not-reached" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "room-paused" | "poll-closed" | "round-closed" | "already-voted" | "statements-open" | "no-members" | "seat-in-use" | "document-in-use" | "no-text-discussed" | "queue-full" | "room-full" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "successor-needed" | "affiliation-circle" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "slow-mode" | "internal" | "unavailable" | null;
             items: components["schemas"]["ThreadDto"][];
             nextCursor: string | null;
             /** @description Visible comments of the place, replies included, whatever the filter. */
@@ -7197,7 +7739,7 @@ export interface components {
              * @description Why nothing was decided; null when it was.
              * @enum {string|null}
              */
-            problem: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "not-your-organisation" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "room-closed" | "muted" | "removed" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "already-signed" | "newer-version" | "text-not-published" | "stage-not-reached" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "room-paused" | "poll-closed" | "round-closed" | "already-voted" | "statements-open" | "no-members" | "seat-in-use" | "document-in-use" | "no-text-discussed" | "queue-full" | "room-full" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "successor-needed" | "affiliation-circle" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "slow-mode" | "internal" | "unavailable" | null;
+            problem: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "not-your-organisation" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "call-closed" | "room-closed" | "muted" | "removed" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "assessment-begun" | "outcomes-missing" | "seats-exceeded" | "not-next" | "already-claimed" | "receipt-claimed" | "already-exists" | "already-signed" | "newer-version" | "text-not-published" | "stage-not-reached" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "room-paused" | "poll-closed" | "round-closed" | "already-voted" | "statements-open" | "no-members" | "seat-in-use" | "document-in-use" | "no-text-discussed" | "queue-full" | "room-full" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "successor-needed" | "affiliation-circle" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "slow-mode" | "internal" | "unavailable" | null;
             /** @description Values for the sentence of the problem, such as who decided first. */
             params: {
                 [key: string]: string | number;
@@ -7781,6 +8323,578 @@ export interface components {
         GivenSeatDto: {
             id: string;
         };
+        ApplicationFileDto: {
+            /** @enum {string} */
+            type: "application/pdf" | "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+            name: string;
+        };
+        InterestDto: {
+            /** @enum {string} */
+            kind: "employer" | "funding" | "membership" | "other";
+            text: string;
+        };
+        ApplicationWordsDto: {
+            /** @enum {string|null} */
+            memberType: "personal-capacity" | "common-interest" | "organisation" | "state-authority" | "public-entity" | null;
+            publicName: string | null;
+            country: string | null;
+            /** @enum {string|null} */
+            level: "european" | "macro-regional" | "cross-border" | "national" | "regional" | "local" | null;
+            /** @enum {string|null} */
+            gender: "woman" | "man" | "other" | null;
+            file: components["schemas"]["ApplicationFileDto"] | null;
+            organisation: components["schemas"]["NamedOrganisationDto"] | null;
+            language: string;
+            name: string;
+            motivation: string;
+            statement: string;
+            interests: components["schemas"]["InterestDto"][];
+            noInterests: boolean;
+        };
+        AnswerToApplicationDto: {
+            /** @enum {string} */
+            outcome: "appointed" | "reserve" | "refused";
+            /** @description Place on the reserve list. */
+            reservePlace: number | null;
+            /** @description Last day of the reserve list. */
+            reserveUntil: string | null;
+            /** @description The reason, as the team wrote it; empty for a seat from the reserve list. */
+            reason: string;
+            /** Format: date-time */
+            answeredAt: string;
+        };
+        OwnApplicationCanDto: {
+            edit: boolean;
+            withdraw: boolean;
+        };
+        OwnApplicationDto: {
+            /** @enum {string} */
+            state: "draft" | "sent" | "withdrawn";
+            /** @description Proof that it was sent; null for a draft. */
+            receiptCode: string | null;
+            /** Format: date-time */
+            sentAt: string | null;
+            /** @description Why the call was taken back; null when it was not. */
+            cancelReason: string | null;
+            words: components["schemas"]["ApplicationWordsDto"];
+            /** @description Null until the answers are sent. */
+            answer: components["schemas"]["AnswerToApplicationDto"] | null;
+            id: string;
+            callId: string;
+            /** @description Of the call, with its language. */
+            callTitle: string;
+            callLanguage: string;
+            /** @description Of the body, in addresses. */
+            bodySlug: string;
+            bodyTitle: string;
+            /**
+             * Format: date-time
+             * @description The first instant after the deadline.
+             */
+            closesAt: string;
+            timeZone: string;
+            /** @description For `If-Match`. */
+            version: number;
+            can: components["schemas"]["OwnApplicationCanDto"];
+        };
+        OwnApplicationsDto: {
+            items: components["schemas"]["OwnApplicationDto"][];
+        };
+        StartApplicationDto: {
+            /**
+             * Format: uuid
+             * @description The organisation that applies, for those who speak for one; a person applies for themselves without it.
+             */
+            organisationId?: string;
+            /**
+             * Format: uuid
+             * @description Chosen by the client; the same key again answers the same application.
+             */
+            clientKey: string;
+        };
+        StartedApplicationDto: {
+            id: string;
+        };
+        WriteApplicationDto: {
+            /**
+             * @description One of the types of seats the call offers.
+             * @enum {string|null}
+             */
+            memberType?: "personal-capacity" | "common-interest" | "organisation" | "state-authority" | "public-entity" | null;
+            /** @description Another name for the public, where the applicant asks for it. */
+            publicName?: string | null;
+            /** @description NUTS code of a country. */
+            country?: string | null;
+            /** @enum {string|null} */
+            level?: "european" | "macro-regional" | "cross-border" | "national" | "regional" | "local" | null;
+            /** @enum {string|null} */
+            gender?: "woman" | "man" | "other" | null;
+            language: string;
+            /** @description The real name. */
+            name: string;
+            motivation: string;
+            /** @description The CV, or what the organisation says of itself. */
+            statement: string;
+            interests: components["schemas"]["InterestDto"][];
+            /** @description Declares that there is nothing to declare. */
+            noInterests: boolean;
+        };
+        ApplicationReceiptDto: {
+            receiptCode: string;
+            /** Format: date-time */
+            sentAt: string;
+        };
+        ApplicantDto: {
+            organisation: components["schemas"]["NamedOrganisationDto"] | null;
+            /** @enum {string} */
+            progress: "to-do" | "begun" | "sent" | "recused";
+            /** @description Of the application. */
+            id: string;
+            name: string;
+        };
+        AssessorTaskDto: {
+            callId: string;
+            callTitle: string;
+            callLanguage: string;
+            bodyTitle: string;
+            /** @description Whether they have said in which applications they have a conflict of interest. */
+            hasDeclared: boolean;
+            /** @description Whether the assessment has begun and is not over. */
+            isOpen: boolean;
+            /** @description Empty until the assessment begins. */
+            applicants: components["schemas"]["ApplicantDto"][];
+        };
+        ConflictDto: {
+            /** Format: uuid */
+            applicationId: string;
+            /** @description For the team. */
+            reason: string;
+        };
+        DeclareConflictsDto: {
+            conflicts: components["schemas"]["ConflictDto"][];
+        };
+        ScoreDto: {
+            /** Format: uuid */
+            criterionId: string;
+            /** @description From 0 to the highest score of the call. */
+            score: number;
+            reason: string;
+        };
+        OwnAssessmentDto: {
+            /** Format: date-time */
+            sentAt: string | null;
+            scores: components["schemas"]["ScoreDto"][];
+        };
+        AssessmentDto: {
+            /** @description Null for a former participant. */
+            assessor: string | null;
+            scores: components["schemas"]["ScoreDto"][];
+            /** @description On the scale of the call, each criterion by its weight. */
+            total: number;
+        };
+        CriterionDto: {
+            id: string;
+            weight: number;
+            name: string;
+            description: string;
+            /** @description Language of the words. */
+            language: string;
+        };
+        JudgeCanDto: {
+            score: boolean;
+            seeScores: boolean;
+        };
+        JudgedApplicationDto: {
+            words: components["schemas"]["ApplicationWordsDto"];
+            /** @description Null for those who do not assess it. */
+            own: components["schemas"]["OwnAssessmentDto"] | null;
+            /** @description What the others sent; null until one may see it. */
+            others: components["schemas"]["AssessmentDto"][] | null;
+            id: string;
+            callId: string;
+            callTitle: string;
+            callLanguage: string;
+            bodySlug: string;
+            bodyTitle: string;
+            maxScore: number;
+            criteria: components["schemas"]["CriterionDto"][];
+            can: components["schemas"]["JudgeCanDto"];
+        };
+        WriteAssessmentDto: {
+            scores: components["schemas"]["ScoreDto"][];
+        };
+        RankedApplicationDto: {
+            publicName: string | null;
+            organisation: components["schemas"]["NamedOrganisationDto"] | null;
+            /** @enum {string|null} */
+            memberType: "personal-capacity" | "common-interest" | "organisation" | "state-authority" | "public-entity" | null;
+            country: string | null;
+            /** @description How many sent an assessment. */
+            assessments: number | null;
+            mean: number | null;
+            /** @description Distance between the highest and the lowest total. */
+            spread: number | null;
+            rank: number | null;
+            /** @enum {string|null} */
+            outcome: "appointed" | "reserve" | "refused" | null;
+            reason: string | null;
+            reservePlace: number | null;
+            id: string;
+            name: string;
+            /** @description Whether the reader left it to others. */
+            isRecused: boolean;
+            /** @description Whether the reader may read it and say what is to come of it. */
+            isForReader: boolean;
+            /** @description Whether this one is next when a seat of its type becomes free. */
+            isNext: boolean;
+        };
+        RankingDto: {
+            maxScore: number;
+            /** @description Whether all scores are known to the reader, so that there are ranks. */
+            isWhole: boolean;
+            items: components["schemas"]["RankedApplicationDto"][];
+        };
+        SettleDto: {
+            /** @enum {string} */
+            outcome: "appointed" | "reserve" | "refused";
+            /** @description The applicant reads it. */
+            reason: string;
+            /** @description Place on the reserve list, from 1, among those of its type; needed there alone. */
+            reservePlace?: number;
+        };
+        CallUpDto: {
+            /** @description First day, `YYYY-MM-DD` in the time zone of the body. */
+            startsOn: string;
+            /** @description Last day. */
+            endsOn: string;
+        };
+        CalledUpDto: {
+            seatId: string;
+        };
+        OfferedSeatsDto: {
+            /** @enum {string} */
+            memberType: "personal-capacity" | "common-interest" | "organisation" | "state-authority" | "public-entity";
+            seats: number;
+        };
+        CallItemDto: {
+            /** @enum {string} */
+            kind: "members" | "partners";
+            /** @enum {string} */
+            state: "draft" | "open" | "closed" | "assessing" | "decided" | "cancelled";
+            /** @enum {string} */
+            bodyKind: "partnership" | "expert-group" | "network" | "forum" | "task-force";
+            id: string;
+            title: string;
+            /** @description Language of the title. */
+            language: string;
+            bodySlug: string;
+            bodyTitle: string;
+            /** @description Language of the body's title. */
+            bodyLanguage: string;
+            /**
+             * Format: date-time
+             * @description The first instant after the deadline.
+             */
+            closesAt: string;
+            /** @description Of the body. */
+            timeZone: string;
+            seats: components["schemas"]["OfferedSeatsDto"][];
+        };
+        CallPageDto: {
+            nextCursor: string | null;
+            items: components["schemas"]["CallItemDto"][];
+        };
+        BodyCallsCanDto: {
+            /** @description Prepare a call. */
+            create: boolean;
+        };
+        BodyCallPageDto: {
+            nextCursor: string | null;
+            items: components["schemas"]["CallItemDto"][];
+            can: components["schemas"]["BodyCallsCanDto"];
+        };
+        CountDto: {
+            /** @description The code of the kind; null for those who did not say. */
+            value: string | null;
+            /** @description Null where it is too small to be told. */
+            count: number | null;
+        };
+        CallStatisticsDto: {
+            /** @description Null where there were too few to tell. */
+            total: number | null;
+            memberType: components["schemas"]["CountDto"][];
+            country: components["schemas"]["CountDto"][];
+            level: components["schemas"]["CountDto"][];
+            gender: components["schemas"]["CountDto"][];
+        };
+        CallCanDto: {
+            prepare: boolean;
+            edit: boolean;
+            open: boolean;
+            extend: boolean;
+            assess: boolean;
+            cancel: boolean;
+            decide: boolean;
+            nameAssessors: boolean;
+            handle: boolean;
+            apply: boolean;
+        };
+        CallDto: {
+            /** @enum {string} */
+            kind: "members" | "partners";
+            /** @enum {string} */
+            state: "draft" | "open" | "closed" | "assessing" | "decided" | "cancelled";
+            /** @enum {string} */
+            bodyKind: "partnership" | "expert-group" | "network" | "forum" | "task-force";
+            /** @enum {string} */
+            fileRule: "none" | "optional" | "required";
+            /** Format: date-time */
+            openedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When the answers were sent, or the call was taken back.
+             */
+            decidedAt: string | null;
+            /** @description Last day of the reserve list, `YYYY-MM-DD` in the time zone of the body. */
+            reserveUntil: string | null;
+            /** @description Published with the decision. */
+            statistics: components["schemas"]["CallStatisticsDto"] | null;
+            /** @description The reader's application, if there is one. */
+            ownApplicationId: string | null;
+            /** @description How many applied; for those who handle applications. */
+            applications: number | null;
+            text: string;
+            maxScore: number;
+            criteria: components["schemas"]["CriterionDto"][];
+            cancelReason: string;
+            /** @description Organisations the reader may apply for. */
+            organisations: components["schemas"]["NamedOrganisationDto"][];
+            /** @description Whether the reader was asked to assess. */
+            isAssessor: boolean;
+            /** @description For `If-Match`. */
+            version: number;
+            can: components["schemas"]["CallCanDto"];
+            id: string;
+            title: string;
+            /** @description Language of the title. */
+            language: string;
+            bodySlug: string;
+            bodyTitle: string;
+            /** @description Language of the body's title. */
+            bodyLanguage: string;
+            /**
+             * Format: date-time
+             * @description The first instant after the deadline.
+             */
+            closesAt: string;
+            /** @description Of the body. */
+            timeZone: string;
+            seats: components["schemas"]["OfferedSeatsDto"][];
+        };
+        CallTextDto: {
+            title: string;
+            /** @description Whom the body seeks and what they will do, in plain words. */
+            text: string;
+        };
+        CriterionTextDto: {
+            name: string;
+            description: string;
+        };
+        CriterionSettingsDto: {
+            texts: {
+                [key: string]: components["schemas"]["CriterionTextDto"];
+            };
+            weight: number;
+        };
+        CallSettingsDto: {
+            /** @enum {string} */
+            kind: "members" | "partners";
+            texts: {
+                [key: string]: components["schemas"]["CallTextDto"];
+            };
+            /** @enum {string} */
+            fileRule: "none" | "optional" | "required";
+            id: string;
+            defaultLanguage: string;
+            /** @description The deadline as it is written: the last day, or day and time. */
+            closes: string;
+            maxScore: number;
+            seats: components["schemas"]["OfferedSeatsDto"][];
+            criteria: components["schemas"]["CriterionSettingsDto"][];
+            /** @description For `If-Match`. */
+            version: number;
+        };
+        WrittenCriterionDto: {
+            texts: {
+                [key: string]: components["schemas"]["CriterionTextDto"];
+            };
+            /** @description How much it counts beside the others. */
+            weight: number;
+        };
+        WriteCallDto: {
+            /** @enum {string} */
+            kind: "members" | "partners";
+            /** @description All texts by language. The main language must be there. */
+            texts: {
+                [key: string]: components["schemas"]["CallTextDto"];
+            };
+            /**
+             * @description Whether a file goes with an application.
+             * @enum {string}
+             */
+            fileRule: "none" | "optional" | "required";
+            /** @description Main language. */
+            defaultLanguage: string;
+            /** @description Last day (`2027-03-31`), or day and time, in the time zone of the body. */
+            closes: string;
+            /** @description The highest score; the lowest is 0. */
+            maxScore: number;
+            /** @description Each type once. */
+            seats: components["schemas"]["OfferedSeatsDto"][];
+            criteria: components["schemas"]["WrittenCriterionDto"][];
+        };
+        CreatedCallDto: {
+            id: string;
+        };
+        ExtendCallDto: {
+            /** @description Last day, or day and time, in the time zone of the body. */
+            closes: string;
+        };
+        CancelCallDto: {
+            /** @description Applicants read it. */
+            reason: string;
+        };
+        AssessorDto: {
+            /** @description Null for a former participant. */
+            personId: string | null;
+            name: string | null;
+            /** @description Whether they have said where they have a conflict of interest. */
+            hasDeclared: boolean;
+            /** @description How many applications they left to others. */
+            recused: number;
+            /** @description How many assessments they sent. */
+            sent: number;
+        };
+        AssessorListDto: {
+            items: components["schemas"]["AssessorDto"][];
+        };
+        NamedPersonDto: {
+            /** Format: uuid */
+            personId?: string;
+            /** Format: email */
+            email?: string;
+        };
+        NameAssessorsDto: {
+            members: components["schemas"]["NamedPersonDto"][];
+        };
+        DecideCallDto: {
+            /** @description First day of the terms, `YYYY-MM-DD` in the time zone of the body. */
+            startsOn: string;
+            /** @description Length of a term. */
+            termMonths: number;
+            /** @description Whether every other of those appointed comes for half of that, so that never all leave at once. */
+            staggered: boolean;
+            /** @description Last day of the reserve list. */
+            reserveUntil?: string;
+        };
+        StartExpertGroupDto: {
+            title: string;
+            /** @description Main language of the group. */
+            language: string;
+            /** @description IANA name; `Europe/Brussels` when not given. */
+            timeZone?: string;
+            /**
+             * Format: uuid
+             * @description The authority that leads it.
+             */
+            ownerOrganisationId?: string;
+        };
+        MembershipRulesDto: {
+            /** @description Whether members declare their interests every year. */
+            declaresInterests: boolean;
+            /** @description Whether members report in turn. */
+            rotatesRapporteurs: boolean;
+            /** @description Length of a term. */
+            termMonths: number;
+            /** @description Whether half of the members of a call come for half of the term, so that never all leave at once. */
+            staggered: boolean;
+        };
+        DeclarationWordsDto: {
+            interests: components["schemas"]["InterestDto"][];
+            noInterests: boolean;
+            language: string;
+        };
+        DeclarationDto: {
+            /** @description The name the public reads; null for a former participant. */
+            name: string | null;
+            /** @enum {string} */
+            memberType: "personal-capacity" | "common-interest" | "organisation" | "state-authority" | "public-entity";
+            /** @enum {string} */
+            state: "missing" | "valid" | "due" | "overdue";
+            /** Format: date-time */
+            declaredAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it runs out; null where there is none yet.
+             */
+            dueAt: string | null;
+            /** @description Null where it is not for the reader, and where there is none. */
+            words: components["schemas"]["DeclarationWordsDto"] | null;
+            seatId: string;
+            /** @description Whether it is the reader's. */
+            isOwn: boolean;
+        };
+        DeclarationListDto: {
+            /** @description Whether the body asks for them. */
+            isAsked: boolean;
+            items: components["schemas"]["DeclarationDto"][];
+        };
+        WriteDeclarationDto: {
+            language: string;
+            interests: components["schemas"]["InterestDto"][];
+            /** @description Declares that there is nothing to declare. */
+            noInterests: boolean;
+        };
+        RapporteurDto: {
+            seatId: string;
+            /** @description The name the seat is known by. */
+            name: string;
+        };
+        RapporteurTurnDto: {
+            seatId: string;
+            /** @description The name the seat is known by. */
+            name: string;
+            id: string;
+            subject: string;
+            /** @description Language of the subject. */
+            language: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        RotaCanDto: {
+            /** @description Write down whose turn it is. */
+            name: boolean;
+        };
+        RotaDto: {
+            /** @description Whether the body has a rota. */
+            isUsed: boolean;
+            /** @description Everyone whose turn can come, the next first. */
+            order: components["schemas"]["RapporteurDto"][];
+            /** @description Who reported on what, the last first. */
+            history: components["schemas"]["RapporteurTurnDto"][];
+            can: components["schemas"]["RotaCanDto"];
+        };
+        NameRapporteurDto: {
+            /** @description The text or the period. */
+            subject: string;
+            /** @description Language of the subject. */
+            language: string;
+            /**
+             * Format: uuid
+             * @description Who reports; the next in order when not given.
+             */
+            seatId?: string;
+        };
         SessionSpaceDto: {
             /** @enum {string} */
             kind: "consultation" | "partnership" | "expert-group" | "network" | "forum" | "task-force";
@@ -7882,11 +8996,11 @@ export interface components {
         };
         SessionWhyNotDto: {
             /** @enum {string|null} */
-            watch: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "not-your-organisation" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "room-closed" | "muted" | "removed" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "already-signed" | "newer-version" | "text-not-published" | "stage-not-reached" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "room-paused" | "poll-closed" | "round-closed" | "already-voted" | "statements-open" | "no-members" | "seat-in-use" | "document-in-use" | "no-text-discussed" | "queue-full" | "room-full" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "successor-needed" | "affiliation-circle" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "slow-mode" | "internal" | "unavailable" | null;
+            watch: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "not-your-organisation" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "call-closed" | "room-closed" | "muted" | "removed" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "assessment-begun" | "outcomes-missing" | "seats-exceeded" | "not-next" | "already-claimed" | "receipt-claimed" | "already-exists" | "already-signed" | "newer-version" | "text-not-published" | "stage-not-reached" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "room-paused" | "poll-closed" | "round-closed" | "already-voted" | "statements-open" | "no-members" | "seat-in-use" | "document-in-use" | "no-text-discussed" | "queue-full" | "room-full" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "successor-needed" | "affiliation-circle" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "slow-mode" | "internal" | "unavailable" | null;
             /** @enum {string|null} */
-            speak: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "not-your-organisation" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "room-closed" | "muted" | "removed" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "already-signed" | "newer-version" | "text-not-published" | "stage-not-reached" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "room-paused" | "poll-closed" | "round-closed" | "already-voted" | "statements-open" | "no-members" | "seat-in-use" | "document-in-use" | "no-text-discussed" | "queue-full" | "room-full" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "successor-needed" | "affiliation-circle" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "slow-mode" | "internal" | "unavailable" | null;
+            speak: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "not-your-organisation" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "call-closed" | "room-closed" | "muted" | "removed" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "assessment-begun" | "outcomes-missing" | "seats-exceeded" | "not-next" | "already-claimed" | "receipt-claimed" | "already-exists" | "already-signed" | "newer-version" | "text-not-published" | "stage-not-reached" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "room-paused" | "poll-closed" | "round-closed" | "already-voted" | "statements-open" | "no-members" | "seat-in-use" | "document-in-use" | "no-text-discussed" | "queue-full" | "room-full" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "successor-needed" | "affiliation-circle" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "slow-mode" | "internal" | "unavailable" | null;
             /** @enum {string|null} */
-            register: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "not-your-organisation" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "room-closed" | "muted" | "removed" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "already-signed" | "newer-version" | "text-not-published" | "stage-not-reached" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "room-paused" | "poll-closed" | "round-closed" | "already-voted" | "statements-open" | "no-members" | "seat-in-use" | "document-in-use" | "no-text-discussed" | "queue-full" | "room-full" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "successor-needed" | "affiliation-circle" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "slow-mode" | "internal" | "unavailable" | null;
+            register: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "not-your-organisation" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "call-closed" | "room-closed" | "muted" | "removed" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "assessment-begun" | "outcomes-missing" | "seats-exceeded" | "not-next" | "already-claimed" | "receipt-claimed" | "already-exists" | "already-signed" | "newer-version" | "text-not-published" | "stage-not-reached" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "room-paused" | "poll-closed" | "round-closed" | "already-voted" | "statements-open" | "no-members" | "seat-in-use" | "document-in-use" | "no-text-discussed" | "queue-full" | "room-full" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "successor-needed" | "affiliation-circle" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "slow-mode" | "internal" | "unavailable" | null;
         };
         LiveSessionDto: {
             /**
@@ -10600,7 +11714,7 @@ export interface components {
              * @description What programs go by; it does not change.
              * @enum {string}
              */
-            code: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "not-your-organisation" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "room-closed" | "muted" | "removed" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "already-signed" | "newer-version" | "text-not-published" | "stage-not-reached" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "room-paused" | "poll-closed" | "round-closed" | "already-voted" | "statements-open" | "no-members" | "seat-in-use" | "document-in-use" | "no-text-discussed" | "queue-full" | "room-full" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "successor-needed" | "affiliation-circle" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "slow-mode" | "internal" | "unavailable";
+            code: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "not-your-organisation" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "call-closed" | "room-closed" | "muted" | "removed" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "assessment-begun" | "outcomes-missing" | "seats-exceeded" | "not-next" | "already-claimed" | "receipt-claimed" | "already-exists" | "already-signed" | "newer-version" | "text-not-published" | "stage-not-reached" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "room-paused" | "poll-closed" | "round-closed" | "already-voted" | "statements-open" | "no-members" | "seat-in-use" | "document-in-use" | "no-text-discussed" | "queue-full" | "room-full" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "successor-needed" | "affiliation-circle" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "slow-mode" | "internal" | "unavailable";
             /** @description Values that belong to the code, such as when a phase closed. */
             params?: {
                 [key: string]: string | number;
@@ -10650,7 +11764,7 @@ export interface components {
                 };
             };
         };
-        /** @description Forbidden: `email-unconfirmed`, `forbidden`, `origin-refused`, `scope-missing`, `guests-not-allowed`, `phase-closed`, `not-open-yet`, `not-for-you`, `not-your-organisation`, `edit-window-over`, `undo-window-over`, `session-not-open`, `session-over`, `session-cancelled`, `seat-needed`, `own-content`, `room-closed`, `muted`, `removed`, `invitation-for-other-address` */
+        /** @description Forbidden: `email-unconfirmed`, `forbidden`, `origin-refused`, `scope-missing`, `guests-not-allowed`, `phase-closed`, `not-open-yet`, `not-for-you`, `not-your-organisation`, `edit-window-over`, `undo-window-over`, `session-not-open`, `session-over`, `session-cancelled`, `seat-needed`, `own-content`, `call-closed`, `room-closed`, `muted`, `removed`, `invitation-for-other-address` */
         Problem403: {
             headers: {
                 [name: string]: unknown;
@@ -10660,7 +11774,7 @@ export interface components {
                     /** @constant */
                     status?: 403;
                     /** @enum {string} */
-                    code?: "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "not-your-organisation" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "room-closed" | "muted" | "removed" | "invitation-for-other-address";
+                    code?: "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "not-your-organisation" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "call-closed" | "room-closed" | "muted" | "removed" | "invitation-for-other-address";
                 };
             };
         };
@@ -10678,7 +11792,7 @@ export interface components {
                 };
             };
         };
-        /** @description Conflict: `invalid-transition`, `already-decided`, `already-claimed`, `receipt-claimed`, `already-exists`, `already-signed`, `newer-version`, `text-not-published`, `stage-not-reached`, `revision-changed`, `passage-changed`, `version-published`, `draft-empty`, `parent-gone`, `room-paused`, `poll-closed`, `round-closed`, `already-voted`, `statements-open`, `no-members`, `seat-in-use`, `document-in-use`, `no-text-discussed`, `queue-full`, `room-full`, `second-person-needed`, `already-reviewed`, `statement-missing`, `text-missing`, `dates-missing`, `dates-past`, `last-administrator`, `successor-needed`, `affiliation-circle`, `key-reused`, `limit-reached` */
+        /** @description Conflict: `invalid-transition`, `already-decided`, `assessment-begun`, `outcomes-missing`, `seats-exceeded`, `not-next`, `already-claimed`, `receipt-claimed`, `already-exists`, `already-signed`, `newer-version`, `text-not-published`, `stage-not-reached`, `revision-changed`, `passage-changed`, `version-published`, `draft-empty`, `parent-gone`, `room-paused`, `poll-closed`, `round-closed`, `already-voted`, `statements-open`, `no-members`, `seat-in-use`, `document-in-use`, `no-text-discussed`, `queue-full`, `room-full`, `second-person-needed`, `already-reviewed`, `statement-missing`, `text-missing`, `dates-missing`, `dates-past`, `last-administrator`, `successor-needed`, `affiliation-circle`, `key-reused`, `limit-reached` */
         Problem409: {
             headers: {
                 [name: string]: unknown;
@@ -10688,7 +11802,7 @@ export interface components {
                     /** @constant */
                     status?: 409;
                     /** @enum {string} */
-                    code?: "invalid-transition" | "already-decided" | "already-claimed" | "receipt-claimed" | "already-exists" | "already-signed" | "newer-version" | "text-not-published" | "stage-not-reached" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "room-paused" | "poll-closed" | "round-closed" | "already-voted" | "statements-open" | "no-members" | "seat-in-use" | "document-in-use" | "no-text-discussed" | "queue-full" | "room-full" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "successor-needed" | "affiliation-circle" | "key-reused" | "limit-reached";
+                    code?: "invalid-transition" | "already-decided" | "assessment-begun" | "outcomes-missing" | "seats-exceeded" | "not-next" | "already-claimed" | "receipt-claimed" | "already-exists" | "already-signed" | "newer-version" | "text-not-published" | "stage-not-reached" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "room-paused" | "poll-closed" | "round-closed" | "already-voted" | "statements-open" | "no-members" | "seat-in-use" | "document-in-use" | "no-text-discussed" | "queue-full" | "room-full" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "successor-needed" | "affiliation-circle" | "key-reused" | "limit-reached";
                 };
             };
         };
@@ -16526,6 +17640,1313 @@ export interface operations {
             409: components["responses"]["Problem409"];
             412: components["responses"]["Problem412"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Applications.own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnApplicationsDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Applications.start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartApplicationDto"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartedApplicationDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Applications.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnApplicationDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Applications.write": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you have seen, in quotation marks */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteApplicationDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnApplicationDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Applications.send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationReceiptDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Applications.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnApplicationDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Applications.file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Applications.putFile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnApplicationDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Applications.removeFile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnApplicationDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Assessments.task": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessorTaskDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Assessments.declare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclareConflictsDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessorTaskDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Assessments.judged": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JudgedApplicationDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Assessments.keep": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteAssessmentDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JudgedApplicationDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Assessments.send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteAssessmentDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JudgedApplicationDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Assessments.rank": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RankingDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Assessments.rankingFile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Assessments.settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleDto"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Assessments.callUp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallUpDto"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalledUpDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Calls.open": {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before; none for the first page. */
+                cursor?: string;
+                /** @description Items on a page, 1 to 100; 20 when not given. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallPageDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Calls.ofBody": {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before; none for the first page. */
+                cursor?: string;
+                /** @description Items on a page, 1 to 100; 20 when not given. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BodyCallPageDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Calls.create": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteCallDto"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedCallDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Calls.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Calls.edit": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you have seen, in quotation marks */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteCallDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallSettingsDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Calls.remove": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you have seen, in quotation marks */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Calls.settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallSettingsDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Calls.publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Calls.extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExtendCallDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Calls.assess": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Calls.cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CancelCallDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Calls.listAssessors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessorListDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Calls.nameAssessors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameAssessorsDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssessorListDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Calls.decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideCallDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "ExpertGroups.start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartExpertGroupDto"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CreatedBodyDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "ExpertGroups.readRules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipRulesDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "ExpertGroups.setRules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembershipRulesDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembershipRulesDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "ExpertGroups.listDeclarations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclarationListDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "ExpertGroups.declare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteDeclarationDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclarationListDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "ExpertGroups.rota": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RotaDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "ExpertGroups.nameRapporteur": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameRapporteurDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RotaDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

@@ -17,6 +17,15 @@ const meeting = {
   cancelReason: '',
 };
 
+const call = {
+  id: 'c',
+  title: 'Measures need members',
+  applicationId: null,
+  outcome: 'reserve',
+  receipt: 'ABCD',
+  reason: 'A reason.',
+};
+
 const row = (more: Partial<NoticeRow>): NoticeRow => ({
   id: 'n',
   kind: 'reply',
@@ -33,6 +42,7 @@ const row = (more: Partial<NoticeRow>): NoticeRow => ({
   session: null,
   opinion: null,
   meeting: null,
+  call: null,
   ...more,
 });
 
@@ -56,6 +66,7 @@ describe('a mail about something that happened', () => {
           due: '2027-04-21',
           papers: 2,
         },
+        call: /^(application|call)-/.test(kind) ? call : null,
       }),
     ),
   );

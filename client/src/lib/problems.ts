@@ -110,6 +110,13 @@ const fieldRules: Record<FieldRule, boolean> = {
   passwordTooCommon: false,
   passwordHoldsName: false,
   passwordWrong: false,
+  namedTwice: false,
+  notOffered: false,
+  wrongApplicant: false,
+  notDeclared: false,
+  noneAndSome: false,
+  unknownCriterion: false,
+  scoresMissing: false,
 };
 
 /** What is wrong with one field and how to put it right. */

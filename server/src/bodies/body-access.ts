@@ -30,13 +30,22 @@ export class BodyAccess {
    * @throws Problem `not-found`, also for other spaces; `unauthenticated`, `forbidden` or what the rule says
    */
   async require(actor: Actor, ref: string, action: keyof typeof bodyPolicy): Promise<BodyFacts> {
+    const facts = await this.facts(actor, ref);
+    authorize(actor, bodyPolicy, action, facts);
+    return facts;
+  }
+
+  /**
+   * What the rules need to know of a body, as the actor stands to it; what follows from that is for the caller's policy.
+   * @param ref id or slug
+   * @throws Problem `not-found` when there is no such body
+   */
+  async facts(actor: Actor, ref: string): Promise<BodyFacts> {
     const space = await this.spaces.space(actor, ref);
     const { kind } = space;
     if (kind === 'consultation') throw new Problem('not-found');
     const { parts } = found(await this.db.find(Body, { spaceId: space.id }));
-    const facts = { space: { ...space, kind }, parts };
-    authorize(actor, bodyPolicy, action, facts);
-    return facts;
+    return { space: { ...space, kind }, parts };
   }
 
   /**

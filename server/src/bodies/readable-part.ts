@@ -11,7 +11,7 @@ import { visibleSpaces, visibleTo } from '../spaces/visible-spaces.js';
 export function readablePart(actor: Actor, part: BodyPart, space = 's'): Sql {
   if (actor.kind === 'system') return sql`true`;
   const s = raw(space);
-  const readers = sql`(select p.parts ->> ${part} from body p where p.space_id = ${s}.id)`;
+  const readers = sql`coalesce((select p.parts ->> ${part} from body p where p.space_id = ${s}.id), 'nobody')`;
   const isMember = sql`exists (select 1 from space_member m where m.space_id = ${s}.id and m.person_id = ${personId(actor)})`;
   const teams = actor.teams.map((team) => team.spaceId);
   return sql`(${s}.id = any(${teams}::uuid[]) or (${visibleSpaces(actor, space)}

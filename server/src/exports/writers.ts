@@ -3,7 +3,8 @@ import { PassThrough, Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import ExcelJS from 'exceljs';
 import { format } from 'fast-csv';
-import { exportColumns, formulaSafe } from './columns.js';
+import { formulaSafe } from '../kernel/http/formula-safe.js';
+import { exportColumns } from './columns.js';
 import type { ExportRow } from './comment-rows.js';
 
 const headers = Object.keys(exportColumns);

@@ -3,6 +3,7 @@ import { BodyParts1763800000017 } from './0017-body-parts.js';
 import { Agreements1763800000020 } from './0020-agreements.js';
 import { Bodies1763800000015 } from './0015-bodies.js';
 import { Breakouts1763800000013 } from './0013-breakouts.js';
+import { Calls1763800000021 } from './0021-calls.js';
 import { Comments1763800000006 } from './0006-comments.js';
 import { Documents1763800000005 } from './0005-documents.js';
 import { Events1763800000001 } from './0001-events.js';
@@ -42,5 +43,6 @@ export const migrations = [
   Meetings1763800000018,
   Opinions1763800000019,
   Agreements1763800000020,
+  Calls1763800000021,
   OrganisationsInFull1763800000022,
 ];

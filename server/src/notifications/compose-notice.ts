@@ -46,6 +46,14 @@ export const noticeKinds = [
   'sign-asked',
   'commitment-due',
   'commitment-overdue',
+  'application-received',
+  'application-answered',
+  'application-cancelled',
+  'application-called-up',
+  'call-assessor',
+  'call-assessing',
+  'declaration-due',
+  'rapporteur',
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
@@ -71,7 +79,22 @@ export interface NoticeRow {
   opinion: string | null;
   /** The meeting of a body it is about, if it is about one. */
   meeting: NoticeMeeting | null;
+  /** The call for applications it is about, if it is about one, and of an application what the applicant is told. */
+  call: NoticedCall | null;
 }
+
+/** A call as notices name it. */
+export interface NoticedCall {
+  id: string;
+  title: string;
+  applicationId: string | null;
+  outcome: string | null;
+  receipt: string | null;
+  reason: string | null;
+}
+
+/** Notices that say why, in the words of whoever decided. */
+const reasoned: readonly NoticeKind[] = ['application-answered', 'application-cancelled'];
 
 /** The mail for a notice, in the recipient's language: what happened, whether their words are safe, what they can do. */
 export function composeNotice(row: NoticeRow, baseUrl: string): Omit<Mail, 'to'> {
@@ -85,6 +108,9 @@ export function composeNotice(row: NoticeRow, baseUrl: string): Omit<Mail, 'to'>
     closes: closing(row),
     session: row.session?.title ?? '',
     due: dueDay(row),
+    call: row.call?.title ?? '',
+    outcome: row.call?.outcome ?? row.data.outcome ?? '',
+    receipt: row.call?.receipt ?? '',
     opinion: row.opinion ?? '',
     until: until(row),
     ...(row.meeting ? { meeting: row.meeting.title, where: whereOf(row.meeting) } : {}),
@@ -93,7 +119,9 @@ export function composeNotice(row: NoticeRow, baseUrl: string): Omit<Mail, 'to'>
   const paragraphs = [
     noticeMessage(row.language, row.name ? 'greeting' : 'greeting-nobody', values),
     noticeMessage(row.language, `${row.kind}.body`, values),
-    ...(row.data.explanation ? [`“${row.data.explanation}”`] : []),
+    ...[row.data.explanation, reasoned.includes(row.kind) ? row.call?.reason : null].flatMap((words) =>
+      words ? [`“${words}”`] : [],
+    ),
     `${baseUrl}${addressOf(row)}`,
     noticeMessage(row.language, whyOf(row.kind), values),
   ];
@@ -117,6 +145,9 @@ function whyOf(kind: NoticeKind) {
   if (kind === 'advice-given' || kind === 'advice-due' || kind === 'advice-overdue') return 'why.advice' as const;
   if (kind.startsWith('meeting-')) return 'why.meeting';
   if (kind === 'sign-asked' || kind.startsWith('commitment-')) return 'why.party';
+  if (kind.startsWith('application-')) return 'why.application';
+  if (kind.startsWith('call-')) return 'why.assessor';
+  if (kind === 'declaration-due' || kind === 'rapporteur') return 'why.member';
   return kind.startsWith('session-') ? 'why.session' : 'why';
 }
 
@@ -166,9 +197,16 @@ function dueDay({ data, language }: NoticeRow): string {
 
 /** The place after the time, in a sentence. */
 const whereOf = ({ place }: NoticeMeeting): string => (place ? `, ${place}` : '');
+/** Pages of a space that say what is asked; others begin on its first one. */
+const pages: Partial<Record<NoticeKind, string>> = {
+  'declaration-due': '/declarations',
+  rapporteur: '/rapporteurs',
+};
 
 function addressOf(row: NoticeRow): string {
   if (row.kind === 'room-comment-asked') return row.isGuest ? '/receipt' : '/my-work#asked';
+  if (row.call)
+    return row.call.applicationId ? `/applications/${row.call.applicationId}` : `/calls/${row.call.id}/assessment`;
   if (row.session) return `/sessions/${row.subjectId}`;
   if (!row.space) return '/my-work';
   if (row.kind === 'advice-asked') return adviceRequestPath(row.space, row.subjectId ?? '');
@@ -179,5 +217,5 @@ function addressOf(row: NoticeRow): string {
   if (row.data.documentId) return documentPath(row.space, String(row.data.documentId));
   if (row.data.agreementId) return agreementPath(row.space, String(row.data.agreementId));
   if (row.data.commitmentId) return commitmentPath(row.space, String(row.data.commitmentId));
-  return spacePath(row.space);
+  return `${spacePath(row.space)}${pages[row.kind] ?? ''}`;
 }

@@ -1,12 +1,14 @@
 import { defineMessages } from '../kernel/mail/messages.js';
 import { meetingTexts } from './meeting-notice.messages.js';
 import { opinionTexts } from './opinion-notice.messages.js';
+import { callNoticeTexts } from './call-notice.messages.js';
 
 /** What mails say. */
 export const noticeMessage = defineMessages({
   en: {
     ...meetingTexts.en,
     ...opinionTexts.en,
+    ...callNoticeTexts.en,
     greeting: 'Hello {name},',
     'greeting-nobody': 'Hello,',
     why: 'You receive this because you take part in or follow “{title}”.',
@@ -111,6 +113,7 @@ export const noticeMessage = defineMessages({
   nl: {
     ...meetingTexts.nl,
     ...opinionTexts.nl,
+    ...callNoticeTexts.nl,
     greeting: 'Dag {name},',
     'greeting-nobody': 'Dag,',
     why: 'U krijgt dit bericht omdat u meedoet aan “{title}” of het volgt.',

@@ -8,6 +8,7 @@ import { Cron, Job } from '../kernel/jobs/decorators.js';
 import { Jobs } from '../kernel/jobs/jobs.js';
 import { type Mail, Mailer, MailRefused } from '../kernel/mail/mailer.js';
 import { visibleTo } from '../spaces/visible-spaces.js';
+import { noticedCall } from './noticed-call.js';
 import { composeNotice, type NoticeKind, type NoticeRow } from './compose-notice.js';
 import { meetingFile } from './meeting-entry.js';
 
@@ -43,8 +44,8 @@ interface Told {
 type DueRow = NoticeRow & { createdAt: Date; mayRead: boolean };
 
 /**
- * What people are told although they may not read the space, or not yet: that they are invited, and what was decided about their
- * own words (Regulation (EU) 2022/2065 art. 16-17).
+ * What people are told although they may not read the space, or not yet: that they are invited or asked to assess, what was
+ * decided about their own words (Regulation (EU) 2022/2065 art. 16-17), and what comes of their own applications.
  */
 const toldAnyway: NoticeKind[] = [
   'invited',
@@ -55,6 +56,12 @@ const toldAnyway: NoticeKind[] = [
   'room-decision',
   'room-restored',
   'room-report-decided',
+  'application-received',
+  'application-answered',
+  'application-cancelled',
+  'application-called-up',
+  'call-assessor',
+  'call-assessing',
 ];
 
 /** What those on a seat are told at the address their secretariat wrote down, before they have an account. */
@@ -183,6 +190,7 @@ export class Notices {
           (select q.title from advice_request q where q.id = n.subject_id)) as opinion,
         (select json_build_object('id', m.id, 'title', m.title, 'note', m.note, 'place', m.place, 'startsAt', m.starts_at, 'endsAt', m.ends_at,
           'timeZone', m.time_zone, 'state', m.state, 'sequence', m.sequence, 'cancelReason', m.cancel_reason) from meeting m where m.id = n.subject_id) as meeting,
+        ${noticedCall} as call,
         (select t.title from space_translation t where t.space_id = s.id order by t.language = n.language desc, t.language = s.default_language desc limit 1) as title
       from notice n left join person p on p.id = n.person_id left join guest g on g.id = n.guest_id left join space s on s.id = n.space_id
       where n.mailed_at is null and n.due_at <= ${this.clock.now()} and n.id <> all(${left}::uuid[]) order by n.due_at limit ${batch}`);

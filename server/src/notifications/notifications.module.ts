@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AgreementNotices } from './agreement-notices.js';
 import { AnswerNotices } from './answer-notices.js';
+import { CallNotices } from './call-notices.js';
 import { CommentNotices } from './comment-notices.js';
 import { ConsultationNotices } from './consultation-notices.js';
 import { DocumentNotices } from './document-notices.js';
@@ -18,6 +19,7 @@ import { SessionNotices } from './session-notices.js';
   providers: [
     AgreementNotices,
     AnswerNotices,
+    CallNotices,
     CommentNotices,
     ConsultationNotices,
     DocumentNotices,
