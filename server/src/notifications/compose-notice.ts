@@ -179,12 +179,20 @@ function until({ data, timeZone, language }: NoticeRow): string {
   return moment(new Date(Date.parse(String(data.until)) - 1), timeZone, language);
 }
 
+/** By language and zone; making one costs as much as the rest of a mail. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatFor(language: string, timeZone: string): Intl.DateTimeFormat {
+  const locale = language === 'nl' ? 'nl-NL' : 'en-GB';
+  const key = `${locale} ${timeZone}`;
+  const format =
+    formats.get(key) ?? new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone });
+  formats.set(key, format);
+  return format;
+}
+
 function moment(instant: Date, timeZone: string, language: string): string {
-  const text = new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', {
-    dateStyle: 'long',
-    timeStyle: 'short',
-    timeZone,
-  }).format(instant);
+  const text = formatFor(language, timeZone).format(instant);
   return `${text} (${timeZone.split('/').at(-1)?.replaceAll('_', ' ')})`;
 }
 
