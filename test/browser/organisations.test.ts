@@ -23,7 +23,7 @@ beforeAll(async () => {
 afterAll(() => site?.close());
 
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
-const saysIn = (page: Page, text: string) => page.getByText(text).first().waitFor();
+const saysIn = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor();
 const names = (page: Page) => page.getByRole('main').getByRole('heading', { level: 2 }).allInnerTexts();
 
 describe('the register of organisations', () => {
@@ -160,8 +160,116 @@ describe('an organisation', () => {
   });
 });
 
+describe('the map of organisations', () => {
+  it('is walked into by region without scripts, as tiles and as a table, and leads to the list', async () => {
+    const page = await open(await site.visit(null, { javaScript: false }), '/organisations');
+    await page.getByRole('link', { name: 'Map' }).click();
+    await page
+      .getByRole('list', { name: /European Union/ })
+      .getByRole('link', { name: /^Netherlands/ })
+      .click();
+    await page.getByRole('heading', { level: 2, name: 'Netherlands' }).waitFor();
+    await page.getByRole('link', { name: '12 regions (NUTS 2)' }).click();
+    await page.getByRole('table').getByRole('link', { name: 'Utrecht' }).click();
+    await page.getByRole('heading', { level: 2, name: 'Utrecht' }).waitFor();
+    await page.getByRole('link', { name: /as a list$/ }).click();
+    expect(new URL(page.url()).searchParams.get('territory')).toBe('NL35');
+    expect(await names(page)).toContain('Gemeente Lindeveld');
+  });
+
+  it('is worked by keyboard on a phone', async () => {
+    const visit = await site.visit(null, { viewport: viewports.phone });
+    const page = await open(visit, '/organisations?view=map&type=school');
+    const belgium = page.getByRole('list', { name: /European Union/ }).getByRole('link', { name: 'Belgium 24' });
+    await belgium.focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 2, name: 'Belgium' }).waitFor();
+    expect(new URL(page.url()).searchParams.get('type')).toBe('school');
+    expect(await sidewaysScroll(page)).toBe(0);
+    expect(await accessibilityProblems(page)).toEqual([]);
+    expect(visit.errors).toEqual([]);
+  });
+});
+
+describe('organisations together', () => {
+  it('find each other by what one offers and the other seeks', async () => {
+    const scene = organisations(site.app);
+    const [giver, seeker] = [await scene.create({ name: 'Givers' }), await scene.create({ name: 'Seekers' })];
+    const administrator = await scene.member(giver.id, 'administrator', 'Gita');
+    await site.app.db.sql`
+      insert into organisation_text (organisation_id, kind, position, language, body)
+      values (${seeker.id}, 'seek', 1, 'en', 'Volunteer interpreters for evening consultations')`;
+    const page = await open(await site.visit(administrator), `/organisations/${giver.slug}/edit`);
+    await button(page, 'Add an offer').click();
+    await page.getByLabel('Offer 1').fill('Interpreters who volunteer in the evening');
+    await page.getByLabel('Newcomers').check();
+    await button(page, 'Save profile').click();
+    await page.getByRole('heading', { level: 1, name: 'Givers' }).waitFor();
+    await saysIn(page, 'They seek what you offer:');
+    await page.getByRole('link', { name: 'Seekers' }).click();
+    await saysIn(page, 'They offer what it seeks:');
+  });
+
+  it('are an umbrella and its member once both say so', async () => {
+    const scene = organisations(site.app);
+    const [umbrella, club] = [await scene.create({ name: 'The Umbrella' }), await scene.create({ name: 'The Club' })];
+    const member = await scene.member(club.id, 'administrator', 'Cor');
+    const keeper = await scene.member(umbrella.id, 'administrator', 'Ulla');
+    const page = await open(await site.visit(member), `/organisations/${umbrella.slug}`);
+    await button(page, 'Say that it belongs with yours').click();
+    await button(page, 'Ask to confirm').click();
+    await saysIn(page, 'The Umbrella is asked to confirm.');
+    const own = await open(await site.visit(keeper), `/organisations/${umbrella.slug}`);
+    await button(own, 'Confirm').click();
+    await saysIn(own, 'It speaks for 1 organisation.');
+    const reader = await open(await site.visit(), `/organisations/${club.slug}`);
+    await saysIn(reader, 'speaks for it as its umbrella');
+  });
+
+  it('lend a role until a day, and are handed over by whoever leaves', async () => {
+    const scene = organisations(site.app);
+    const { id, slug } = await scene.create({ name: 'Handed over' });
+    const administrator = await scene.member(id, 'administrator', 'Ans');
+    await scene.member(id, 'drafter', 'Bo');
+    const page = await open(await site.visit(administrator), `/organisations/${slug}`);
+    await button(page, 'Change role of Bo').click();
+    await page.getByRole('menuitem', { name: 'Give a role for some time' }).click();
+    await page.getByLabel('Last day').fill(new Date(Date.now() + 5 * 86_400_000).toISOString().slice(0, 10));
+    await button(page, 'Give role').click();
+    await saysIn(page, /^Administrator until /);
+    await button(page, 'Leave this organisation').click();
+    await saysIn(page, 'Nobody else administers it.');
+    await page.getByLabel('Who takes over').selectOption('Bo');
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Leave this organisation' }).click();
+    await saysIn(page, 'You have left Handed over.');
+  });
+
+  it('are made one by staff when they are the same, and the old address leads to the one that stays', async () => {
+    const scene = organisations(site.app);
+    const [stays, goes] = [await scene.create({ name: 'Evening Star' }), await scene.create({ name: 'Eveningstar' })];
+    const page = await open(await site.visit(await people(site.app).staff()), `/organisations/${stays.slug}/merge`);
+    await page.getByLabel('Name, or the beginning of one').fill('evening');
+    await button(page, 'Find').click();
+    await page.getByRole('link', { name: 'Eveningstar' }).click();
+    await saysIn(page, 'This cannot be undone');
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await page.getByLabel('Why they are the same').fill('Registered twice.');
+    await button(page, 'Merge for good').click();
+    await page.getByRole('heading', { level: 1, name: 'Evening Star' }).waitFor();
+    const reader = await open(await site.visit(), `/organisations/${goes.slug}`);
+    await reader.waitForURL(`**/${stays.slug}`);
+    await saysIn(reader, 'was merged into it on');
+  });
+});
+
 describe('every page of organisations', () => {
-  const addresses = () => ['/organisations', `/organisations/${network.slug}`, '/organisations/new'];
+  const addresses = () => [
+    '/organisations',
+    '/organisations?view=map&territory=NL&grain=3',
+    `/organisations/${network.slug}`,
+    `/organisations/${network.slug}/contributions`,
+    '/organisations/new',
+  ];
 
   it('is accessible', async () => {
     const administrator = await organisations(site.app).member(network.id, 'administrator', 'Reader');
@@ -177,7 +285,7 @@ describe('every page of organisations', () => {
     const visit = await site.visit(administrator, { viewport: viewports.phone });
     for (const address of addresses()) {
       for (const language of ['nl', 'qps']) {
-        const page = await open(visit, `${address}?lang=${language}`);
+        const page = await open(visit, `${address}${address.includes('?') ? '&' : '?'}lang=${language}`);
         expect([address, await sidewaysScroll(page)]).toEqual([address, 0]);
       }
     }

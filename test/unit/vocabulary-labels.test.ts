@@ -7,6 +7,7 @@ import { contentLanguages } from '../../shared/vocabulary/languages.js';
 import { organisationSizes } from '../../shared/vocabulary/organisation-sizes.js';
 import { policyFields } from '../../shared/vocabulary/policy-fields.js';
 import { stakeholderGroups, stakeholderTypes } from '../../shared/vocabulary/stakeholder-types.js';
+import { targetGroups } from '../../shared/vocabulary/target-groups.js';
 
 const namespaces: Record<string, readonly string[]> = {
   stakeholder: stakeholderTypes,
@@ -16,6 +17,7 @@ const namespaces: Record<string, readonly string[]> = {
   size: organisationSizes,
   preset: consultationTypes,
   language: contentLanguages,
+  target: targetGroups,
 };
 const expectedKeys = Object.entries(namespaces).flatMap(([name, codes]) => codes.map((code) => `${name}.${code}`));
 

@@ -1,7 +1,9 @@
 import type { components } from '../../../../shared/api/schema';
-import type { OrganisationRole } from '../../../../shared/organisations';
+import type { ContributionKind, OrganisationRole } from '../../../../shared/organisations';
 import { type GovernanceLevel, governanceLevels } from '../../../../shared/vocabulary/governance-levels';
+import { type PolicyField, policyFields } from '../../../../shared/vocabulary/policy-fields';
 import { organisationStakeholderTypes, type StakeholderType } from '../../../../shared/vocabulary/stakeholder-types';
+import { type TargetGroup, targetGroups } from '../../../../shared/vocabulary/target-groups';
 import { type Api, ifMatch, take } from '../../lib/api';
 import type { PagedQuery } from '../../lib/paged-query';
 import { apiQuery } from '../../lib/query';
@@ -10,6 +12,9 @@ type Schemas = components['schemas'];
 export type Organisation = Schemas['OrganisationDto'];
 export type OrganisationSummary = Schemas['OrganisationSummaryDto'];
 export type OrganisationProfile = Schemas['OrganisationProfileDto'];
+export type Regions = Schemas['RegionsDto'];
+export type Match = Schemas['MatchDto'];
+export type Contribution = Schemas['ContributionDto'];
 export type Invitation = Schemas['InvitationDto'];
 export type Said = Schemas['OwnCommentDto'];
 
@@ -19,6 +24,8 @@ export interface OrganisationFilter {
   type?: StakeholderType;
   level?: GovernanceLevel;
   territory?: string;
+  theme?: PolicyField;
+  targetGroup?: TargetGroup;
   verified?: boolean;
 }
 
@@ -34,18 +41,31 @@ export function filterFrom(search: URLSearchParams): OrganisationFilter {
     type: oneOf(organisationStakeholderTypes, search.get('type')),
     level: oneOf(governanceLevels, search.get('level')),
     territory: /^[A-Z]{2}[0-9A-Z]{0,3}$/.test(territory) ? territory : undefined,
+    theme: oneOf(policyFields, search.get('theme')),
+    targetGroup: oneOf(targetGroups, search.get('targetGroup')),
     verified: verified === 'true' || verified === 'false' ? verified === 'true' : undefined,
   };
 }
 
+// The generated types know the kinds of people too, which no organisation is.
+const asQuery = (filter: OrganisationFilter) => ({
+  ...filter,
+  type: filter.type as Schemas['OrganisationDto']['stakeholderType'] | undefined,
+});
+
+/** Where the organisations work: the regions of a place, with how many there are in each. */
+export const regionsQuery = (filter: OrganisationFilter, grain?: number) =>
+  apiQuery(['organisations', 'regions', filter, grain ?? null], (api) =>
+    take(api.GET('/api/v1/organisations/regions', { params: { query: { ...asQuery(filter), grain } } })),
+  );
+
 /** The register by name. */
 export const organisationsQuery = (filter: OrganisationFilter, from?: string): PagedQuery<OrganisationSummary> => ({
   queryKey: ['organisations', 'list', filter],
-  // The generated types know the kinds of people too, which no organisation is.
   load: (api, cursor) =>
     take(
       api.GET('/api/v1/organisations', {
-        params: { query: { ...filter, type: filter.type as Schemas['OrganisationDto']['stakeholderType'], cursor } },
+        params: { query: { ...asQuery(filter), cursor } },
       }),
     ),
   from,
@@ -56,6 +76,28 @@ export const organisationQuery = (ref: string) =>
   apiQuery(['organisations', 'one', ref], (api) =>
     take(api.GET('/api/v1/organisations/{organisationId}', { params: { path: { organisationId: ref } } })),
   );
+
+/** Organisations that have something in common with this one, and what. */
+export const matchesQuery = (organisationId: string) =>
+  apiQuery(['organisations', 'matches', organisationId], (api) =>
+    take(api.GET('/api/v1/organisations/{organisationId}/matches', { params: { path: { organisationId } } })),
+  );
+
+/** Everything an organisation contributed, the newest first. */
+export const contributionsQuery = (
+  organisationId: string,
+  kind?: ContributionKind,
+  from?: string,
+): PagedQuery<Contribution> => ({
+  queryKey: ['organisations', 'contributions', organisationId, kind ?? null],
+  load: (api, cursor) =>
+    take(
+      api.GET('/api/v1/organisations/{organisationId}/contributions', {
+        params: { path: { organisationId }, query: { kind, cursor } },
+      }),
+    ),
+  from,
+});
 
 /** What was said in an organisation's name, newest first. */
 export const saidQuery = (organisationId: string, from?: string): PagedQuery<Said> => ({

@@ -1,5 +1,8 @@
 import { governanceLevels } from '../../../../shared/vocabulary/governance-levels';
+import { contentLanguage, contentLanguages } from '../../../../shared/vocabulary/languages';
 import { organisationSizes } from '../../../../shared/vocabulary/organisation-sizes';
+import { policyFields } from '../../../../shared/vocabulary/policy-fields';
+import { targetGroups } from '../../../../shared/vocabulary/target-groups';
 import type { FormValues } from '../../lib/forms';
 import { problemOf } from '../../lib/problems';
 import type { Organisation, OrganisationProfile } from './api';
@@ -19,6 +22,13 @@ export function profileFrom(values: FormValues): OrganisationProfile {
     territories: territories ? territories.split(',') : [],
     registerNumber: values.optional('registerNumber') ?? null,
     website: values.optional('website') ?? null,
+    themes: policyFields.filter((theme) => values.all('themes').includes(theme)),
+    targetGroups: targetGroups.filter((group) => values.all('targetGroups').includes(group)),
+    languages: contentLanguages.filter((language) => values.text('languages').split(',').includes(language)),
+    represents: values.optional('represents') ? Number(values.text('represents')) : null,
+    offers: textsFrom(values, 'offers'),
+    seeks: textsFrom(values, 'seeks'),
+    reach: textFrom(values, { body: 'reach.body', language: 'reach.language' }),
   };
 }
 
@@ -39,6 +49,24 @@ function namesFrom(values: FormValues): Record<string, string> {
     names[language] = name;
   }
   return names;
+}
+
+/** Names of the fields of one of several texts. */
+export const textFields = (name: 'offers' | 'seeks', row: string) => ({
+  body: `${name}.${row}.body`,
+  language: `${name}.${row}.language`,
+});
+
+/** The texts that were written; rows left empty are none. */
+function textsFrom(values: FormValues, name: 'offers' | 'seeks') {
+  const rows = values.text(`${name}.rows`).split(',');
+  return rows.flatMap((row) => textFrom(values, textFields(name, row)) ?? []);
+}
+
+function textFrom(values: FormValues, fields: { body: string; language: string }) {
+  const language = contentLanguage(values.text(fields.language));
+  const body = values.text(fields.body);
+  return language && body ? { language, body } : null;
 }
 
 /** What of a profile differs from how the organisation is: what is sent anew may need to be verified anew. */

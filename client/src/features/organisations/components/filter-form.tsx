@@ -1,18 +1,22 @@
 import { Form as NativeForm } from 'react-router';
 import { governanceLevels } from '../../../../../shared/vocabulary/governance-levels';
+import { policyFields } from '../../../../../shared/vocabulary/policy-fields';
 import { organisationStakeholderTypes } from '../../../../../shared/vocabulary/stakeholder-types';
+import { targetGroups } from '../../../../../shared/vocabulary/target-groups';
 import { useT } from '../../../lib/i18n';
 import { Button } from '../../../ui/button';
 import { SelectField, TextField } from '../../../ui/text-field';
 import type { OrganisationFilter } from '../api';
+import type { DirectoryView } from '../directory';
 import { TerritoryFilter } from './territory-filter';
 
 /** Finds organisations: a plain form whose answer is the page itself, so it works without scripts and can be linked to. */
-export function FilterForm({ filter }: { filter: OrganisationFilter }) {
+export function FilterForm({ filter, view }: { filter: OrganisationFilter; view: DirectoryView }) {
   const t = useT();
   return (
     <search aria-label={t('organisations.find-label')}>
       <NativeForm method="get" action="/organisations" className="organisation-search" key={JSON.stringify(filter)}>
+        {view === 'map' && <input type="hidden" name="view" value="map" />}
         <TextField
           name="q"
           type="search"
@@ -40,6 +44,22 @@ export function FilterForm({ filter }: { filter: OrganisationFilter }) {
             empty={t('organisations.every-level')}
             defaultValue={filter.level ?? ''}
             options={governanceLevels.map((value) => ({ value, label: t(`vocabulary.level.${value}`) }))}
+          />
+          <SelectField
+            name="theme"
+            optional
+            label={t('organisations.theme')}
+            empty={t('organisations.every-theme')}
+            defaultValue={filter.theme ?? ''}
+            options={policyFields.map((value) => ({ value, label: t(`vocabulary.field.${value}`) }))}
+          />
+          <SelectField
+            name="targetGroup"
+            optional
+            label={t('organisations.target-group')}
+            empty={t('organisations.every-target-group')}
+            defaultValue={filter.targetGroup ?? ''}
+            options={targetGroups.map((value) => ({ value, label: t(`vocabulary.target.${value}`) }))}
           />
           <TerritoryFilter name="territory" label={t('organisations.place')} defaultValue={filter.territory} />
           <SelectField

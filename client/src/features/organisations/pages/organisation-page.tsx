@@ -1,6 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { type LoaderFunctionArgs, redirect, useParams, useSearchParams } from 'react-router';
-import { useDates } from '../../../lib/dates';
 import { usePage } from '../../../lib/head';
 import { useT } from '../../../lib/i18n';
 import { loaderServices, prepare } from '../../../lib/loader';
@@ -8,15 +7,24 @@ import { prepareList } from '../../../lib/paged-query';
 import { LinkButton } from '../../../ui/button';
 import { Notice } from '../../../ui/notice';
 import { PageHead, Section } from '../../../ui/page-parts';
-import { invitationsQuery, type Organisation, organisationQuery, saidQuery } from '../api';
+import { affiliatesQuery, affiliationsQuery } from '../affiliations-api';
+import { invitationsQuery, matchesQuery, type Organisation, organisationQuery, regionsQuery, saidQuery } from '../api';
 import { About } from '../components/about';
+import { AffiliateButton } from '../components/affiliate-button';
+import { Formerly } from '../components/formerly';
 import { Invitations } from '../components/invitations';
+import { Matches } from '../components/matches';
 import { Members } from '../components/members';
+import { Offers } from '../components/offers';
+import { OrganisationMargin } from '../components/organisation-margin';
 import { SaidList } from '../components/said-list';
-import { VerifiedTag } from '../components/verified-tag';
+import { SpeaksFor } from '../components/speaks-for';
+import { VerificationList } from '../components/verification-list';
 import { VerifyButtons } from '../components/verify-buttons';
+import { mapOf } from '../components/works-at';
+import { mergesQuery } from '../merge-api';
 import '../organisations.css';
-import { membersQuery } from '../people-api';
+import { membersQuery, verificationsQuery } from '../people-api';
 import { territoriesQuery } from '../territories';
 
 export async function loader({ context, params, request }: LoaderFunctionArgs): Promise<Response | null> {
@@ -26,22 +34,28 @@ export async function loader({ context, params, request }: LoaderFunctionArgs): 
   // One address for one organisation, whichever way somebody came.
   if (ref !== slug) return redirect(`/organisations/${slug}`);
   const cursor = new URL(request.url).searchParams.get('cursor') ?? undefined;
-  await Promise.all([
-    prepare(context, territoriesQuery(territories)),
+  const { territory, grain } = mapOf(territories);
+  const [{ speaksFor }, { items: matches }] = await Promise.all([
+    queryClient.ensureQueryData(affiliationsQuery(id)),
+    queryClient.ensureQueryData(matchesQuery(id)),
+    prepare(context, territoriesQuery(territories), mergesQuery(id)),
     prepareList(context, saidQuery(id, cursor)),
-    can.seeMembers && prepare(context, membersQuery(id)),
+    prepareList(context, affiliatesQuery(id)),
+    territories.length > 0 && prepare(context, regionsQuery({ territory }, grain)),
+    can.seeMembers && prepare(context, membersQuery(id), verificationsQuery(id)),
     can.manageMembers && prepare(context, invitationsQuery(id)),
   ]);
-  return null;
+  const codes = matches.flatMap(({ territories: shared }) => shared);
+  return prepare(context, territoriesQuery(codes), territoriesQuery(speaksFor.byCountry.map(({ country }) => country)));
 }
 
-/** One organisation: what it is, what was said in its name, and for its people who they are. */
+/** One organisation: what it is, whom it speaks for, what was said in its name, and for its people who they are. */
 export function Component() {
   const t = useT();
   const { ref = '' } = useParams();
   const [search] = useSearchParams();
   const { data: organisation } = useSuspenseQuery(organisationQuery(ref));
-  const { id, slug, name, language, can, warnings } = organisation;
+  const { id, slug, name, language, can, warnings, offers, seeks } = organisation;
   usePage({ title: name });
   return (
     <>
@@ -49,18 +63,9 @@ export function Component() {
         title={name}
         lang={language}
         trail={[{ label: t('organisations.title'), to: '/organisations' }]}
-        margin={<Margin organisation={organisation} />}
+        margin={<OrganisationMargin organisation={organisation} />}
       >
-        {(can.edit || can.verify) && (
-          <div className="cluster">
-            {can.edit && (
-              <LinkButton to={`/organisations/${slug}/edit`} icon="suggest">
-                {t('organisations.edit')}
-              </LinkButton>
-            )}
-            {can.verify && <VerifyButtons organisation={organisation} />}
-          </div>
-        )}
+        <Acts organisation={organisation} />
         {warnings.includes('register-number-malformed') && (
           <Notice tone="caution" title={t('organisations.number-warning')}>
             <p>{t('organisations.number-warning-explained')}</p>
@@ -70,9 +75,27 @@ export function Component() {
       <div className="page">
         <Section title={t('organisations.about')}>
           <About organisation={organisation} />
+          <Formerly organisation={organisation} />
+        </Section>
+        {offers.length + seeks.length > 0 && (
+          <Section title={t('organisations.offers-and-seeks')}>
+            <Offers organisation={organisation} />
+          </Section>
+        )}
+        <SpeaksFor organisation={organisation} />
+        <Section
+          title={t(can.leave ? 'organisations.matches-own' : 'organisations.matches')}
+          note={t('organisations.matches-note')}
+        >
+          <Matches organisation={organisation} />
         </Section>
         <Section id="said" title={t('organisations.said')} note={t('organisations.said-note')}>
           <SaidList organisation={organisation} from={search.get('cursor') ?? undefined} />
+          <p className="directory">
+            <LinkButton to={`/organisations/${slug}/contributions`} icon="history">
+              {t('organisations.all-contributions')}
+            </LinkButton>
+          </p>
         </Section>
         {can.seeMembers && (
           <Section id="members" title={t('organisations.members')} note={t('organisations.members-note')}>
@@ -84,29 +107,33 @@ export function Component() {
             <Invitations organisationId={id} />
           </Section>
         )}
+        {can.seeMembers && (
+          <Section title={t('organisations.verifications')} note={t('organisations.members-note')}>
+            <VerificationList organisation={organisation} />
+          </Section>
+        )}
       </div>
     </>
   );
 }
 
-function Margin({ organisation }: { organisation: Organisation }) {
+function Acts({ organisation }: { organisation: Organisation }) {
   const t = useT();
-  const dates = useDates();
-  const { stakeholderType, levels, verifiedAt } = organisation;
+  const { slug, can } = organisation;
   return (
-    <>
-      <strong>{t(`vocabulary.stakeholder.${stakeholderType}`)}</strong>
-      {levels.length > 0 && <span>{levels.map((level) => t(`vocabulary.level.${level}`)).join(', ')}</span>}
-      {verifiedAt ? (
-        <>
-          <span>
-            <VerifiedTag />
-          </span>
-          <span>{t('organisations.verified-on', { day: dates.day(verifiedAt) })}</span>
-        </>
-      ) : (
-        <span>{t('organisations.not-verified')}</span>
+    <div className="cluster">
+      {can.edit && (
+        <LinkButton to={`/organisations/${slug}/edit`} icon="suggest">
+          {t('organisations.edit')}
+        </LinkButton>
       )}
-    </>
+      {can.verify && <VerifyButtons organisation={organisation} />}
+      {can.merge && (
+        <LinkButton to={`/organisations/${slug}/merge`} icon="compare">
+          {t('organisations.merge-open')}
+        </LinkButton>
+      )}
+      <AffiliateButton organisation={organisation} />
+    </div>
   );
 }
