@@ -5,6 +5,7 @@ import { type BodyScene, openBody, seatFor } from './bodies.js';
 import { say } from './comments.js';
 import { draftOpinion } from './opinions.js';
 import { fileForm, publishedDocument } from './documents.js';
+import { invitedMeeting } from './meetings.js';
 import { organisations } from './organisations.js';
 import { end, publish } from './records.js';
 import { people, type TestPerson } from './people.js';
@@ -26,6 +27,7 @@ export interface PrivateBodyScene extends BodyScene {
   /** What outsiders may know: the organisation that holds a seat, and who is in it. */
   organisation: string;
   roomId: string;
+  meetingIds: string[];
 }
 
 /** Fills a private body with a word that must never be read outside of it. */
@@ -51,6 +53,8 @@ export async function filledPrivateBody(app: TestApp): Promise<PrivateBodyScene>
   const comment = await say(member.client, { activityId }, words);
   await say(body.lead, { activityId }, { body: 'Thank you', parentId: comment.id });
   const { roomId, id: sessionIds, ...session } = await recordedSession(app, body, member);
+  const other = await organisations(app).create();
+  const { meetingIds, paperId } = await meeting(body);
   const { ids: promised, ...agreed } = await agreements(body, organisationId);
   const values: RouteValues = {
     ref: [body.id, body.slug, organisation],
@@ -70,13 +74,16 @@ export async function filledPrivateBody(app: TestApp): Promise<PrivateBodyScene>
     before: ['99'],
     format: ['csv', 'xlsx', 'json', 'html', 'pdf', 'docx', 'md', 'txt'],
     roomId: [roomId],
-    id: [...sessionIds, ...promised],
+    id: [...sessionIds, ...promised, ...meetingIds],
+    paperId: [paperId],
+    personId: [member.id],
+    otherId: [other.id],
     ...agreed,
     ...session,
     ...(await adviceAsked(body, member, { organisationId, seatId: seat.body.id })),
   };
   const rooms = [`space:${body.id}`, `activity:${activityId}`, `desk:${activityId}`];
-  return { ...body, member, former, values, rooms, organisation, roomId };
+  return { ...body, member, former, values, rooms, organisation, roomId, meetingIds };
 }
 
 /** A pact with a text, and a promise with a file that shows what came of it. */
@@ -104,6 +111,14 @@ async function formerMember(app: TestApp, body: BodyScene): Promise<TestPerson &
   await former.client.post(`/bodies/${body.id}/follow`);
   const leave = async () => void (await body.lead.delete(`${seats}/${id}`, { 'if-match': '"1"' }));
   return { ...former, leave };
+}
+
+/** A meeting its members are invited to, with a paper. */
+async function meeting(body: BodyScene): Promise<{ meetingIds: string[]; paperId: string }> {
+  const meetingId = await invitedMeeting(body, { title: `Third meeting of the ${secretWord}` });
+  const form = fileForm(`${secretWord}.pdf`, 'What the paper says.');
+  const paper = await body.lead.post(`/meetings/${meetingId}/papers/file`, form);
+  return { meetingIds: [meetingId], paperId: paper.body.id };
 }
 
 /** A session of the body that ran, in which its member spoke and a vote was held, with a published record. */
