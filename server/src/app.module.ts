@@ -5,6 +5,7 @@ import { BodiesModule } from './bodies/bodies.module.js';
 import { CallsModule } from './calls/calls.module.js';
 import { CommentsModule } from './comments/comments.module.js';
 import { DocumentsModule } from './documents/documents.module.js';
+import { ExchangeModule } from './exchange/exchange.module.js';
 import { ExportsModule } from './exports/exports.module.js';
 import type { Config } from './kernel/config/config.js';
 import { KernelModule } from './kernel/kernel.module.js';
@@ -45,6 +46,7 @@ export class AppModule {
         MeetingsModule,
         OpinionsModule,
         AgreementsModule,
+        ExchangeModule,
         ReadingModule,
         NotificationsModule,
         RealtimeModule,

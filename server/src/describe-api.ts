@@ -16,6 +16,10 @@ const parts: [tag: string, description: string][] = [
     'Partnerships, expert groups, networks, forums and task forces: finding and leading them, and who sits in them',
   ],
   ['calls', 'Calls for applications: publishing them, applying, assessing and answering'],
+  [
+    'exchange',
+    'What members of networks and forums learn from each other, and what lower forums hand up to higher ones',
+  ],
   ['spaces', 'What one follows and has seen of consultations and bodies'],
   ['documents', 'The texts people comment on: import, versions, blocks, translations, differences'],
   ['comments', 'What people say: threads, revisions, support, search and figures'],

@@ -8,6 +8,7 @@ import { Comments1763800000006 } from './0006-comments.js';
 import { Documents1763800000005 } from './0005-documents.js';
 import { Events1763800000001 } from './0001-events.js';
 import { Meetings1763800000018 } from './0018-meetings.js';
+import { Exchange1763800000023 } from './0023-exchange.js';
 import { Moderation1763800000007 } from './0007-moderation.js';
 import { Notifications1763800000009 } from './0009-notifications.js';
 import { Opinions1763800000019 } from './0019-opinions.js';
@@ -45,4 +46,5 @@ export const migrations = [
   Agreements1763800000020,
   Calls1763800000021,
   OrganisationsInFull1763800000022,
+  Exchange1763800000023,
 ];
