@@ -1,6 +1,7 @@
 import type { Mail } from '../kernel/mail/mailer.js';
 import type { NoticeMeeting } from './meeting-entry.js';
 import { meetingNoticeKinds } from './meeting-notice.messages.js';
+import { exchangeNoticeKinds } from './exchange-notice.messages.js';
 import { noticeMessage } from './notice.messages.js';
 import { opinionNoticeKinds } from './opinion-notice.messages.js';
 import {
@@ -54,6 +55,7 @@ export const noticeKinds = [
   'call-assessing',
   'declaration-due',
   'rapporteur',
+  ...exchangeNoticeKinds,
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
@@ -226,4 +228,6 @@ function addressOf(row: NoticeRow): string {
   if (row.data.agreementId) return agreementPath(row.space, String(row.data.agreementId));
   if (row.data.commitmentId) return commitmentPath(row.space, String(row.data.commitmentId));
   return `${spacePath(row.space)}${pages[row.kind] ?? ''}`;
+  if (row.data.path) return `${spacePath(row.space)}/${row.data.path}`;
+  return spacePath(row.space);
 }

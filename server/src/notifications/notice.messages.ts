@@ -2,6 +2,7 @@ import { defineMessages } from '../kernel/mail/messages.js';
 import { meetingTexts } from './meeting-notice.messages.js';
 import { opinionTexts } from './opinion-notice.messages.js';
 import { callNoticeTexts } from './call-notice.messages.js';
+import { exchangeTexts } from './exchange-notice.messages.js';
 
 /** What mails say. */
 export const noticeMessage = defineMessages({
@@ -9,6 +10,7 @@ export const noticeMessage = defineMessages({
     ...meetingTexts.en,
     ...opinionTexts.en,
     ...callNoticeTexts.en,
+    ...exchangeTexts.en,
     greeting: 'Hello {name},',
     'greeting-nobody': 'Hello,',
     why: 'You receive this because you take part in or follow “{title}”.',
@@ -114,6 +116,7 @@ export const noticeMessage = defineMessages({
     ...meetingTexts.nl,
     ...opinionTexts.nl,
     ...callNoticeTexts.nl,
+    ...exchangeTexts.nl,
     greeting: 'Dag {name},',
     'greeting-nobody': 'Dag,',
     why: 'U krijgt dit bericht omdat u meedoet aan “{title}” of het volgt.',

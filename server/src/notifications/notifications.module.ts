@@ -6,6 +6,7 @@ import { CommentNotices } from './comment-notices.js';
 import { ConsultationNotices } from './consultation-notices.js';
 import { DocumentNotices } from './document-notices.js';
 import { MeetingNotices } from './meeting-notices.js';
+import { ExchangeNotices } from './exchange-notices.js';
 import { ModerationNotices } from './moderation-notices.js';
 import { Notices } from './notices.js';
 import { OpinionNotices } from './opinion-notices.js';
@@ -24,6 +25,7 @@ import { SessionNotices } from './session-notices.js';
     ConsultationNotices,
     DocumentNotices,
     MeetingNotices,
+    ExchangeNotices,
     ModerationNotices,
     Notices,
     OpinionNotices,
