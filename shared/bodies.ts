@@ -72,7 +72,7 @@ export const firstParts: Record<BodyKind, PartReaders> = {
   partnership: { members: 'public', meetings: 'public', agreements: 'public' },
   'expert-group': { members: 'public', meetings: 'public', opinions: 'public', calls: 'public' },
   network: { members: 'public', meetings: 'members', exchange: 'members' },
-  forum: { members: 'public', meetings: 'public', opinions: 'public' },
+  forum: { members: 'public', meetings: 'public', opinions: 'public', exchange: 'public' },
   'task-force': { members: 'public', meetings: 'public', opinions: 'public' },
 };
 
