@@ -16,8 +16,8 @@ export class PeerMatches {
   ) {}
 
   /**
-   * Seats that fit a request, those with most reasons first: they are from a place it looks at, speak from its level, or helped
-   * somebody with one of its themes before.
+   * Seats that fit a request, those with most reasons first: they are from a place it looks at, speak from its level, or know one of
+   * its themes: an organisation on the seat works on it, or the member helped somebody with it before.
    */
   of(actor: Actor, requestId: string): Promise<PeerMatchDto[]> {
     return this.db.query<PeerMatchDto>(sql`
@@ -28,6 +28,8 @@ export class PeerMatches {
             case when exists (select 1 from unnest(r.territories) place where starts_with(place, t.country)) then 'territory' end,
             case when t.level = any(r.levels) then 'level' end,
             case when exists (
+              select 1 from seat_organisation g join organisation o on o.id = g.organisation_id
+              where g.seat_id = t.id and o.themes && r.policy_fields) or exists (
               select 1 from seat_person h join peer_offer o on o.person_id = h.person_id and o.state = 'accepted'
               join peer_request past on past.id = o.request_id and past.space_id = r.space_id and past.id <> r.id
               where h.seat_id = t.id and past.policy_fields && r.policy_fields) then 'theme' end], null) as reasons
