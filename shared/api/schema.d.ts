@@ -5159,6 +5159,708 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/bodies/{ref}/exchange/roster": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The contact points of every country, the first of each, and the countries without one */
+        get: operations["Roster.roster"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies/{ref}/exchange/roster/{country}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The contact points of one country (`none` for those of no country), or those before them */
+        get: operations["Roster.ofCountry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies/{ref}/exchange/cards/{seatId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Writes the contact card of a seat, for its holder or the team
+         * @description `If-Match` is left out for the first one.
+         */
+        put: operations["Roster.write"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies/{ref}/exchange/requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Requests for experience, latest first */
+        get: operations["PeerRequests.list"];
+        put?: never;
+        /** Begins a draft, for members */
+        post: operations["PeerRequests.draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies/{ref}/exchange/requests/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One request with its offers and what both sides say of it */
+        get: operations["PeerRequests.one"];
+        /**
+         * Changes what is sought
+         * @description `If-Match` is the version of the request.
+         */
+        put: operations["PeerRequests.edit"];
+        post?: never;
+        /** Throws a draft away */
+        delete: operations["PeerRequests.discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies/{ref}/exchange/requests/{id}/ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks what stands in the draft */
+        post: operations["PeerRequests.ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies/{ref}/exchange/requests/{id}/conclude": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Marks a request as answered, with what was learnt */
+        post: operations["PeerRequests.conclude"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies/{ref}/exchange/requests/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Seeks on */
+        post: operations["PeerRequests.reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies/{ref}/exchange/requests/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends a request, for whoever asked and for the team */
+        post: operations["PeerRequests.close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies/{ref}/exchange/requests/{id}/offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Offers experience to another member */
+        post: operations["PeerRequests.offer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies/{ref}/exchange/requests/{id}/offers/{offerId}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accepts an offer, for whoever asked */
+        post: operations["PeerRequests.accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies/{ref}/exchange/requests/{id}/offers/{offerId}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes one's offer back */
+        post: operations["PeerRequests.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies/{ref}/exchange/requests/{id}/evaluation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says how useful it was, for whoever asked and whoever helped, once it is answered */
+        put: operations["PeerRequests.evaluate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies/{ref}/exchange/themes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The themes of which one hears when somebody asks here */
+        get: operations["PeerRequests.themes"];
+        /** Sets those themes, for members */
+        put: operations["PeerRequests.followThemes"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies/{ref}/exchange": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the exchange of a body consists of, with the forums above and below it */
+        get: operations["Forums.overview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies/{ref}/exchange/parent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Asks to feed another body
+         * @description For the team.
+         */
+        put: operations["Forums.ask"];
+        post?: never;
+        /**
+         * Feeds the body above no longer, or takes back that one asked
+         * @description For the team.
+         */
+        delete: operations["Forums.leave"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies/{ref}/exchange/children/{childId}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accepts a forum that asked to feed this one
+         * @description For the team.
+         */
+        post: operations["Forums.accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies/{ref}/exchange/children/{childId}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Declines a forum that asked
+         * @description For the team.
+         */
+        post: operations["Forums.decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies/{ref}/exchange/children/{childId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Takes no more results of a forum below
+         * @description For the team.
+         */
+        delete: operations["Forums.end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies/{ref}/exchange/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The results a forum handed up or received, latest first, each with its way */
+        get: operations["Forums.list"];
+        put?: never;
+        /**
+         * Hands a result up to the forum above
+         * @description For the team.
+         */
+        post: operations["Forums.handUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies/{ref}/exchange/results/{id}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes a result onto the agenda
+         * @description For the team that received it.
+         */
+        post: operations["Forums.take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies/{ref}/exchange/results/{id}/place": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Says where the agenda item of a result stands
+         * @description For the team that received it.
+         */
+        put: operations["Forums.place"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies/{ref}/exchange/results/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answers a result
+         * @description For the team that received it.
+         */
+        post: operations["Forums.answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies/{ref}/exchange/results/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Declines a result, with the reason
+         * @description For the team that received it.
+         */
+        post: operations["Forums.refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies/{ref}/exchange/results/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes a result back that nobody has looked at
+         * @description For the team that handed it up.
+         */
+        post: operations["Forums.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies/{ref}/exchange/agendas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The windows in which an agenda is or was open to proposals, latest closing first */
+        get: operations["Agendas.list"];
+        put?: never;
+        /**
+         * Plans a window; it opens and closes by itself
+         * @description For the team.
+         */
+        post: operations["Agendas.plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies/{ref}/exchange/agendas/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of them */
+        get: operations["Agendas.one"];
+        /**
+         * Changes its words or times until it has closed
+         * @description For the team.
+         */
+        put: operations["Agendas.edit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies/{ref}/exchange/agendas/{id}/results": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The results of lower forums that were taken onto this agenda */
+        get: operations["Agendas.taken"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies/{ref}/exchange/agendas/{id}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The proposals for one agenda, as they came or by how many want them */
+        get: operations["AgendaProposals.list"];
+        put?: never;
+        /** Proposes an item while the window is open: for members, or for everyone with an account where that is said */
+        post: operations["AgendaProposals.propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies/{ref}/exchange/proposals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Changes one's own proposal
+         * @description `If-Match` is its version.
+         */
+        put: operations["AgendaProposals.edit"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies/{ref}/exchange/proposals/{id}/support": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Wants what somebody else proposed */
+        put: operations["AgendaProposals.support"];
+        post?: never;
+        /** Wants it no longer */
+        delete: operations["AgendaProposals.unsupport"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies/{ref}/exchange/proposals/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes one's own proposal back */
+        post: operations["AgendaProposals.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies/{ref}/exchange/proposals/{id}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes a proposal onto the agenda
+         * @description For the team.
+         */
+        post: operations["AgendaProposals.take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies/{ref}/exchange/proposals/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Makes a proposal part of another
+         * @description For the team.
+         */
+        post: operations["AgendaProposals.merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies/{ref}/exchange/proposals/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Declines a proposal, with the reason
+         * @description For the team.
+         */
+        post: operations["AgendaProposals.decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies/{ref}/exchange/proposals/{id}/reconsider": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes a decision back
+         * @description For the team.
+         */
+        post: operations["AgendaProposals.reconsider"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies/{ref}/exchange/proposals/{id}/place": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Says where the agenda item of a proposal stands
+         * @description For the team.
+         */
+        put: operations["AgendaProposals.place"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/documents/{documentId}/reading": {
         parameters: {
             query?: never;
@@ -11643,6 +12345,476 @@ export interface components {
             id: string;
             /** @description Its text, as a draft. */
             documentId: string;
+        };
+        ContactCardDto: {
+            /** @description For whoever may write it; null for everyone else. */
+            publicFields: ("function" | "organisation" | "email" | "phone" | "website" | "languages" | "askAbout")[] | null;
+            function: string;
+            organisation: string;
+            email: string;
+            phone: string;
+            website: string;
+            languages: string[];
+            askAbout: string;
+            /** @description Language of its words. */
+            language: string;
+            /** @description For `If-Match`. */
+            version: number;
+        };
+        RosterPersonDto: {
+            /** @description Null for a former participant. */
+            name: string | null;
+            isAlternate: boolean;
+        };
+        ContactCanDto: {
+            /** @description Write its card. */
+            write: boolean;
+        };
+        ContactDto: {
+            /** @enum {string} */
+            role: "chair" | "vice-chair" | "rapporteur" | "member" | "observer";
+            endsOn: string | null;
+            card: components["schemas"]["ContactCardDto"] | null;
+            seatId: string;
+            /** @description First day, `YYYY-MM-DD`. */
+            startsOn: string;
+            people: components["schemas"]["RosterPersonDto"][];
+            organisations: components["schemas"]["NamedOrganisationDto"][];
+            can: components["schemas"]["ContactCanDto"];
+        };
+        RosterCountryDto: {
+            /** @description NUTS code; null for seats that are from nowhere in particular. */
+            country: string | null;
+            /** @description Seats in term. */
+            total: number;
+            /** @description How many held one before. */
+            former: number;
+            /** @description The first of them, by role and name. */
+            contacts: components["schemas"]["ContactDto"][];
+        };
+        RosterDto: {
+            countries: components["schemas"]["RosterCountryDto"][];
+            /** @description Countries of the network, as NUTS codes, for which nobody sits there now. */
+            gaps: string[];
+        };
+        ContactPageDto: {
+            nextCursor: string | null;
+            items: components["schemas"]["ContactDto"][];
+        };
+        WrittenCardDto: {
+            /** @description The fields that everyone who reads the roster sees; the others are for the network. */
+            publicFields: ("function" | "organisation" | "email" | "phone" | "website" | "languages" | "askAbout")[];
+            /** @description What the contact point does. */
+            function: string;
+            organisation: string;
+            /** Format: email */
+            email: string;
+            phone: string;
+            /** Format: uri */
+            website: string;
+            /** @description Languages one can write to them in. */
+            languages: string[];
+            /** @description What others should come to them for. */
+            askAbout: string;
+            /** @description Language of these words. */
+            language: string;
+        };
+        SpeakerDto: {
+            /** @description Null for a former participant. */
+            name: string | null;
+            /** @description NUTS code of the country their seat is from; null for those who do not sit there. */
+            country: string | null;
+            /** @description Those on whose seat they sit. */
+            organisations: components["schemas"]["NamedOrganisationDto"][];
+        };
+        PeerRequestItemDto: {
+            /** @enum {string} */
+            state: "draft" | "open" | "answered" | "closed";
+            policyFields: ("education" | "employment" | "health" | "housing" | "partnerships" | "funding" | "participation" | "digital" | "monitoring")[];
+            levels: ("european" | "macro-regional" | "cross-border" | "national" | "regional" | "local")[];
+            targetOn: string | null;
+            /**
+             * Format: date-time
+             * @description Null for a draft.
+             */
+            askedAt: string | null;
+            id: string;
+            title: string;
+            text: string;
+            language: string;
+            territories: string[];
+            asker: components["schemas"]["SpeakerDto"];
+            isMine: boolean;
+            /** @description Offers that were not taken back. */
+            offers: number;
+        };
+        PeerRequestPageDto: {
+            nextCursor: string | null;
+            items: components["schemas"]["PeerRequestItemDto"][];
+        };
+        PeerOfferCanDto: {
+            accept: boolean;
+            withdraw: boolean;
+        };
+        PeerOfferDto: {
+            /** @enum {string} */
+            state: "offered" | "accepted" | "withdrawn";
+            link: string | null;
+            callOn: string | null;
+            id: string;
+            text: string;
+            language: string;
+            /** Format: date-time */
+            createdAt: string;
+            helper: components["schemas"]["SpeakerDto"];
+            isMine: boolean;
+            can: components["schemas"]["PeerOfferCanDto"];
+        };
+        EvaluationDto: {
+            /** @enum {string} */
+            side: "asker" | "helper";
+            /** @enum {string} */
+            usefulness: "very" | "partly" | "little" | "not";
+            /** @description What changed. */
+            text: string;
+            language: string;
+            /** Format: date-time */
+            createdAt: string;
+            by: components["schemas"]["SpeakerDto"];
+            isMine: boolean;
+        };
+        PeerMatchDto: {
+            name: string | null;
+            country: string | null;
+            reasons: ("territory" | "level" | "theme")[];
+            seatId: string;
+            organisations: components["schemas"]["NamedOrganisationDto"][];
+        };
+        PeerRequestCanDto: {
+            edit: boolean;
+            discard: boolean;
+            ask: boolean;
+            conclude: boolean;
+            reopen: boolean;
+            close: boolean;
+            offer: boolean;
+            evaluate: boolean;
+        };
+        PeerRequestDto: {
+            /** @enum {string} */
+            state: "draft" | "open" | "answered" | "closed";
+            policyFields: ("education" | "employment" | "health" | "housing" | "partnerships" | "funding" | "participation" | "digital" | "monitoring")[];
+            levels: ("european" | "macro-regional" | "cross-border" | "national" | "regional" | "local")[];
+            targetOn: string | null;
+            /**
+             * Format: date-time
+             * @description Null for a draft.
+             */
+            askedAt: string | null;
+            learntLanguage: string | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+            /** Format: date-time */
+            closedAt: string | null;
+            /** @description What was learnt; empty until it is answered. */
+            learnt: string;
+            /** @description For `If-Match`. */
+            version: number;
+            /** @description Oldest first; those that were taken back are for the two sides. */
+            offerList: components["schemas"]["PeerOfferDto"][];
+            evaluations: components["schemas"]["EvaluationDto"][];
+            /** @description Members who may know more; for those who take part and may read who the members are, while it is open. */
+            matches: components["schemas"]["PeerMatchDto"][];
+            can: components["schemas"]["PeerRequestCanDto"];
+            id: string;
+            title: string;
+            text: string;
+            language: string;
+            territories: string[];
+            asker: components["schemas"]["SpeakerDto"];
+            isMine: boolean;
+            /** @description Offers that were not taken back. */
+            offers: number;
+        };
+        WrittenRequestDto: {
+            policyFields: ("education" | "employment" | "health" | "housing" | "partnerships" | "funding" | "participation" | "digital" | "monitoring")[];
+            levels: ("european" | "macro-regional" | "cross-border" | "national" | "regional" | "local")[];
+            /** @description By when it is needed, `YYYY-MM-DD` in the time zone of the body; the asker is reminded after it. */
+            targetOn?: string | null;
+            /** @description What experience is sought, in a line. */
+            title: string;
+            /** @description The situation, and what would help. */
+            text: string;
+            /** @description Language of both. */
+            language: string;
+            /** @description NUTS codes of the places whose experience is sought; none for all. */
+            territories: string[];
+        };
+        LearntDto: {
+            text: string;
+            language: string;
+        };
+        WrittenOfferDto: {
+            /**
+             * Format: uri
+             * @description Address of a practice or a text.
+             */
+            link?: string | null;
+            /** @description A day on which they could talk, `YYYY-MM-DD`. */
+            callOn?: string | null;
+            text: string;
+            language: string;
+        };
+        WrittenEvaluationDto: {
+            /** @enum {string} */
+            usefulness: "very" | "partly" | "little" | "not";
+            text: string;
+            language: string;
+        };
+        FollowedThemesDto: {
+            policyFields: ("education" | "employment" | "health" | "housing" | "partnerships" | "funding" | "participation" | "digital" | "monitoring")[];
+        };
+        NamedBodyDto: {
+            /** @enum {string} */
+            kind: "partnership" | "expert-group" | "network" | "forum" | "task-force";
+            id: string;
+            slug: string;
+            title: string;
+            /** @description Language of the title. */
+            language: string;
+        };
+        ForumLinkDto: {
+            /** @enum {string} */
+            state: "asked" | "accepted" | "declined";
+            /** Format: date-time */
+            decidedAt: string | null;
+            body: components["schemas"]["NamedBodyDto"];
+            /** Format: date-time */
+            askedAt: string;
+        };
+        ExchangeCanDto: {
+            /** @description Ask for experience, and choose themes to hear of. */
+            ask: boolean;
+            /** @description Name a parent, accept lower forums, answer what they hand up, prepare agenda consultations. */
+            keep: boolean;
+        };
+        ExchangeDto: {
+            /** @description The forum it feeds: asked for or declined ones are for the team. */
+            parent: components["schemas"]["ForumLinkDto"] | null;
+            can: components["schemas"]["ExchangeCanDto"];
+            /** @description Whether the reader may see who sits where. */
+            hasRoster: boolean;
+            /** @description Requests that are open. */
+            openRequests: number;
+            /** @description Agenda consultations that are open now. */
+            openAgendas: number;
+            /** @description Results of lower forums that wait for an answer. */
+            waitingResults: number;
+            /** @description The forums that feed it; those that ask to are for the team. */
+            children: components["schemas"]["ForumLinkDto"][];
+        };
+        NamedParentDto: {
+            /** @description Id or slug. */
+            parent: string;
+        };
+        ResultStepDto: {
+            /** @description The forum that received it; null where it is not for the reader. */
+            to: components["schemas"]["NamedBodyDto"] | null;
+            /** @enum {string} */
+            state: "handed-up" | "on-agenda" | "answered" | "declined" | "withdrawn";
+            reasonLanguage: string | null;
+            agendaPath: string | null;
+            /** Format: date-time */
+            takenAt: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            id: string;
+            /** @description What it was handed on as; the same words where nothing was changed. */
+            text: string;
+            language: string;
+            /** @description The answer, or why it was declined. */
+            reason: string;
+            /** Format: date-time */
+            handedUpAt: string;
+        };
+        ResultCanDto: {
+            take: boolean;
+            answer: boolean;
+            decline: boolean;
+            place: boolean;
+            handOn: boolean;
+            withdraw: boolean;
+        };
+        ResultDto: {
+            /** @enum {string} */
+            kind: "recommendation" | "question";
+            /** @enum {string} */
+            source: "meeting" | "record" | "document" | "other";
+            sourcePath: string | null;
+            /** @description Null where it is not for the reader. */
+            from: components["schemas"]["NamedBodyDto"] | null;
+            id: string;
+            /** @description The forum it was handed up to, and what came after, as far as the reader may know it. */
+            steps: components["schemas"]["ResultStepDto"][];
+            /** @description For `If-Match`. */
+            version: number;
+            can: components["schemas"]["ResultCanDto"];
+        };
+        ResultPageDto: {
+            nextCursor: string | null;
+            items: components["schemas"]["ResultDto"][];
+        };
+        WrittenResultDto: {
+            /** @enum {string} */
+            kind: "recommendation" | "question";
+            /** @enum {string} */
+            source: "meeting" | "record" | "document" | "other";
+            /** @description Address of the meeting, record or text it comes from. */
+            sourcePath?: string | null;
+            /**
+             * Format: uuid
+             * @description The result of a lower forum that this one hands on.
+             */
+            basedOnId?: string | null;
+            text: string;
+            language: string;
+        };
+        TakeResultDto: {
+            /**
+             * Format: uuid
+             * @description The agenda consultation it becomes part of.
+             */
+            consultationId?: string | null;
+            /** @description Address of the agenda item, once it has one. */
+            agendaPath?: string | null;
+        };
+        AgendaPlaceDto: {
+            /** @description Address on this platform or elsewhere; null takes it away. */
+            agendaPath: string | null;
+        };
+        ReasonDto: {
+            reason: string;
+            /** @description Language of the reason. */
+            language: string;
+        };
+        AgendaCanDto: {
+            edit: boolean;
+            decide: boolean;
+            propose: boolean;
+        };
+        AgendaDto: {
+            /**
+             * @description What holds now.
+             * @enum {string}
+             */
+            state: "planned" | "open" | "closed";
+            /** @enum {string} */
+            openTo: "members" | "accounts";
+            id: string;
+            title: string;
+            text: string;
+            language: string;
+            /** Format: date-time */
+            opensAt: string;
+            /**
+             * Format: date-time
+             * @description The first instant at which nobody can propose any more.
+             */
+            closesAt: string;
+            /** @description Proposals that were not taken back. */
+            proposals: number;
+            /** @description Proposals the team has not decided about. */
+            undecided: number;
+            /** @description For `If-Match`. */
+            version: number;
+            can: components["schemas"]["AgendaCanDto"];
+        };
+        AgendaPageDto: {
+            nextCursor: string | null;
+            items: components["schemas"]["AgendaDto"][];
+        };
+        WrittenAgendaDto: {
+            /**
+             * @description Who may propose: members, or everyone with an account, which needs an exchange that is public.
+             * @enum {string}
+             */
+            openTo: "members" | "accounts";
+            /** @description What agenda it is about. */
+            title: string;
+            text: string;
+            language: string;
+            /** @description `YYYY-MM-DD`, or `YYYY-MM-DDTHH:mm`, in the time zone of the body. */
+            opens: string;
+            /** @description The same; a date means the end of that day. */
+            closes: string;
+        };
+        MergedIntoDto: {
+            id: string;
+            title: string;
+            language: string;
+        };
+        AgendaProposalCanDto: {
+            edit: boolean;
+            withdraw: boolean;
+            support: boolean;
+            take: boolean;
+            merge: boolean;
+            decline: boolean;
+            reconsider: boolean;
+            place: boolean;
+        };
+        AgendaProposalDto: {
+            /** @enum {string} */
+            state: "proposed" | "taken" | "merged" | "declined" | "withdrawn";
+            mergedInto: components["schemas"]["MergedIntoDto"] | null;
+            reasonLanguage: string | null;
+            agendaPath: string | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            id: string;
+            title: string;
+            text: string;
+            language: string;
+            by: components["schemas"]["SpeakerDto"];
+            isMine: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description Organisations that want it too, those of proposals merged into it included. */
+            organisations: number;
+            /** @description Others who want it, in their own name. */
+            people: number;
+            isSupported: boolean;
+            /** @description What the team says about its decision. */
+            reason: string;
+            /** @description For `If-Match`. */
+            version: number;
+            can: components["schemas"]["AgendaProposalCanDto"];
+        };
+        AgendaProposalPageDto: {
+            nextCursor: string | null;
+            items: components["schemas"]["AgendaProposalDto"][];
+        };
+        WrittenProposalDto: {
+            title: string;
+            /** @description Why, and what should come of it. */
+            text: string;
+            language: string;
+        };
+        TakeProposalDto: {
+            /** @description Address of the agenda item, once it has one. */
+            agendaPath?: string | null;
+            reason?: string;
+            language: string;
+        };
+        MergeProposalDto: {
+            /** Format: uuid */
+            intoId: string;
+            reason?: string;
+            language: string;
+        };
+        ProposalReasonDto: {
+            reason?: string;
+            language: string;
         };
         ReadingSpaceDto: {
             /** @enum {string} */
@@ -23880,6 +25052,1700 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Roster.roster": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RosterDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Roster.ofCountry": {
+        parameters: {
+            query?: {
+                /** @description `former` for those whose term is over, latest first. */
+                when?: "now" | "former";
+                /** @description `nextCursor` of the page before; none for the first page. */
+                cursor?: string;
+                /** @description Items on a page, 1 to 100; 20 when not given. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+                country: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactPageDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Roster.write": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version you have seen, in quotation marks; left out for what does not exist yet */
+                "If-Match"?: string;
+            };
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+                seatId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WrittenCardDto"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "PeerRequests.list": {
+        parameters: {
+            query?: {
+                /** @description All but drafts when not given. */
+                state?: ("draft" | "open" | "answered" | "closed")[];
+                policyField?: "education" | "employment" | "health" | "housing" | "partnerships" | "funding" | "participation" | "digital" | "monitoring";
+                level?: "european" | "macro-regional" | "cross-border" | "national" | "regional" | "local";
+                /** @description A NUTS code: what lies in it or around it, and requests for all places. */
+                territory?: string;
+                q?: string;
+                /** @description One's own alone, drafts included. */
+                mine?: boolean;
+                /** @description `nextCursor` of the page before; none for the first page. */
+                cursor?: string;
+                /** @description Items on a page, 1 to 100; 20 when not given. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeerRequestPageDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "PeerRequests.draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WrittenRequestDto"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "PeerRequests.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeerRequestDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "PeerRequests.edit": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you have seen, in quotation marks */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WrittenRequestDto"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "PeerRequests.discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "PeerRequests.ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "PeerRequests.conclude": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LearntDto"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "PeerRequests.reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "PeerRequests.close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "PeerRequests.offer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WrittenOfferDto"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "PeerRequests.accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+                id: string;
+                offerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "PeerRequests.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+                id: string;
+                offerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "PeerRequests.evaluate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WrittenEvaluationDto"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "PeerRequests.themes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FollowedThemesDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "PeerRequests.followThemes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FollowedThemesDto"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Forums.overview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExchangeDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Forums.ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NamedParentDto"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Forums.leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Forums.accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+                childId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Forums.decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+                childId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Forums.end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+                childId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Forums.list": {
+        parameters: {
+            query: {
+                /** @description `up` for those it handed up, `received` for those handed up to it. */
+                direction: "up" | "received";
+                state?: "handed-up" | "on-agenda" | "answered" | "declined" | "withdrawn";
+                /** @description `nextCursor` of the page before; none for the first page. */
+                cursor?: string;
+                /** @description Items on a page, 1 to 100; 20 when not given. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultPageDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Forums.handUp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WrittenResultDto"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Forums.take": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you have seen, in quotation marks */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeResultDto"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Forums.place": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you have seen, in quotation marks */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgendaPlaceDto"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Forums.answer": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you have seen, in quotation marks */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonDto"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Forums.refuse": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you have seen, in quotation marks */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonDto"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Forums.withdraw": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you have seen, in quotation marks */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Agendas.list": {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before; none for the first page. */
+                cursor?: string;
+                /** @description Items on a page, 1 to 100; 20 when not given. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaPageDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Agendas.plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WrittenAgendaDto"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Agendas.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Agendas.edit": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you have seen, in quotation marks */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WrittenAgendaDto"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Agendas.taken": {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before; none for the first page. */
+                cursor?: string;
+                /** @description Items on a page, 1 to 100; 20 when not given. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultPageDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "AgendaProposals.list": {
+        parameters: {
+            query?: {
+                order?: "time" | "wanted";
+                state?: "proposed" | "taken" | "merged" | "declined" | "withdrawn";
+                /** @description `nextCursor` of the page before; none for the first page. */
+                cursor?: string;
+                /** @description Items on a page, 1 to 100; 20 when not given. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgendaProposalPageDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "AgendaProposals.propose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WrittenProposalDto"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MadeDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "AgendaProposals.edit": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you have seen, in quotation marks */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WrittenProposalDto"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "AgendaProposals.support": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "AgendaProposals.unsupport": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "AgendaProposals.withdraw": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you have seen, in quotation marks */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "AgendaProposals.take": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you have seen, in quotation marks */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TakeProposalDto"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "AgendaProposals.merge": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you have seen, in quotation marks */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MergeProposalDto"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "AgendaProposals.decline": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you have seen, in quotation marks */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalReasonDto"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "AgendaProposals.reconsider": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you have seen, in quotation marks */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "AgendaProposals.place": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you have seen, in quotation marks */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgendaPlaceDto"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
