@@ -74,15 +74,7 @@ export class AgendaQuery {
     return page(
       rows,
       limit,
-      ({ wants: _, ...row }) => ({
-        ...row,
-        can: can(
-          agendaProposalPolicy as Policy<AgendaProposalFacts>,
-          actor,
-          { agenda: facts, state: row.state, isMine: row.isMine },
-          proposalActions,
-        ),
-      }),
+      (row) => presentProposal(row, actor, facts),
       (row) => [row.wants, row.id],
     );
   }
@@ -121,6 +113,15 @@ export class AgendaQuery {
     const facts = { body, state, openTo: row.openTo };
     return { ...row, state, can: can(agendaPolicy as Policy<AgendaFacts>, actor, facts, agendaActions) };
   }
+}
+
+function presentProposal(row: ProposalRow, actor: Actor, agenda: AgendaFacts): AgendaProposalDto {
+  const { wants: _, ...proposal } = row;
+  const facts = { agenda, state: row.state, isMine: row.isMine };
+  return {
+    ...proposal,
+    can: can(agendaProposalPolicy as Policy<AgendaProposalFacts>, actor, facts, proposalActions),
+  };
 }
 
 /** Which proposals, in which order. */

@@ -64,7 +64,10 @@ export class PeerRequestQuery {
     return page(
       rows,
       limit,
-      ({ sortedAt: _, ...item }) => item,
+      (row) => {
+        const { sortedAt: _, ...item } = row;
+        return item;
+      },
       (row) => [row.sortedAt, row.id],
     );
   }
