@@ -227,7 +227,6 @@ function addressOf(row: NoticeRow): string {
   if (row.data.documentId) return documentPath(row.space, String(row.data.documentId));
   if (row.data.agreementId) return agreementPath(row.space, String(row.data.agreementId));
   if (row.data.commitmentId) return commitmentPath(row.space, String(row.data.commitmentId));
-  return `${spacePath(row.space)}${pages[row.kind] ?? ''}`;
   if (row.data.path) return `${spacePath(row.space)}/${row.data.path}`;
-  return spacePath(row.space);
+  return `${spacePath(row.space)}${pages[row.kind] ?? ''}`;
 }
