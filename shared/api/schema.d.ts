@@ -11705,6 +11705,9 @@ export interface components {
             seatId: string;
         };
         AdvisingBodyDto: {
+            /** @enum {string} */
+            kind: "partnership" | "expert-group" | "network" | "forum" | "task-force";
+            /** @description Name in addresses. */
             slug: string;
             title: string;
             /** @description Language of the title. */

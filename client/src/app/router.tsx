@@ -10,6 +10,7 @@ import { routes as documents } from '../features/documents/routes';
 import { routes as home } from '../features/home/routes';
 import { routes as moderation } from '../features/moderation/routes';
 import { routes as myWork } from '../features/my-work/routes';
+import { routes as opinions } from '../features/opinions/routes';
 import { routes as organisations } from '../features/organisations/routes';
 import { routes as planning } from '../features/planning/routes';
 import { routes as reading } from '../features/reading/routes';
@@ -32,6 +33,7 @@ const features: RouteObject[] = [
   ...consultations,
   ...planning,
   ...bodies,
+  ...opinions,
   ...documents,
   ...comments,
   ...moderation,

@@ -100,6 +100,7 @@ const fieldRules: Record<FieldRule, boolean> = {
   phasesOverlap: false,
   notLater: false,
   past: false,
+  tooFar: false,
   sessionTooLong: true,
   unwantedWords: false,
   beforeClosing: false,

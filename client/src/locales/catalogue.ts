@@ -13,6 +13,7 @@ import type home from './en/home.json';
 import type hosting from './en/hosting.json';
 import type moderation from './en/moderation.json';
 import type myWork from './en/my-work.json';
+import type opinions from './en/opinions.json';
 import type organisations from './en/organisations.json';
 import type planning from './en/planning.json';
 import type problems from './en/problems.json';
@@ -41,6 +42,7 @@ interface Catalogues {
   hosting: typeof hosting;
   moderation: typeof moderation;
   'my-work': typeof myWork;
+  opinions: typeof opinions;
   organisations: typeof organisations;
   planning: typeof planning;
   problems: typeof problems;

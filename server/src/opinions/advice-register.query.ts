@@ -42,7 +42,7 @@ export class AdviceRegister {
     if (after) conditions.push(sql`(op.published_at, op.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)`);
     const rows = await this.db.query<AdviceRow>(sql`
       select op.id, op.kind, op.year, op.number, coalesce(vt.title, v.title) as title, coalesce(vt.language, v.language) as language,
-        (select json_build_object('slug', s.slug, 'title', x.title, 'language', x.language) from space_translation x where x.space_id = s.id
+        (select json_build_object('kind', s.kind, 'slug', s.slug, 'title', x.title, 'language', x.language) from space_translation x where x.space_id = s.id
           order by x.language <> ${actor.language}, x.language <> s.default_language, x.language limit 1) as body,
         (${named(actor, sql`op.addressee_organisation_id`)}) as addressee, q.question, q.language as "questionLanguage",
         op.published_at as "publishedAt", op.answer_due_at as "answerDueAt",

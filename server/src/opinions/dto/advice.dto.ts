@@ -13,6 +13,7 @@ import {
   Min,
   ValidateIf,
 } from 'class-validator';
+import { type BodyKind, bodyKinds } from '../../../../shared/bodies.js';
 import {
   type AdviceVerdict,
   adviceVerdicts,
@@ -92,6 +93,10 @@ export class RecommendationDto {
 
 /** The body an opinion is of. */
 export class AdvisingBodyDto {
+  @ApiProperty({ enum: bodyKinds })
+  kind!: BodyKind;
+
+  /** Name in addresses. */
   slug!: string;
   title!: string;
 

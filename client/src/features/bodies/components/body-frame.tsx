@@ -15,11 +15,13 @@ export interface BodyFrameProps extends Pick<PageHeadProps, 'lede' | 'lang' | 'm
   title?: string;
   /** Buttons under the title. */
   actions?: ReactNode;
+  /** Where what the page is about stands. */
+  band?: ReactNode;
   children: ReactNode;
 }
 
 /** What stands around each page of a part of a body: whose body it is and the other parts. */
-export function BodyFrame({ slug, part, title = '', actions, children, ...head }: BodyFrameProps) {
+export function BodyFrame({ slug, part, title = '', actions, band, children, ...head }: BodyFrameProps) {
   const t = useT();
   const { data: body } = useSuspenseQuery(bodyQuery(slug));
   const path = spacePath(body);
@@ -38,6 +40,7 @@ export function BodyFrame({ slug, part, title = '', actions, children, ...head }
       >
         {actions}
       </PageHead>
+      {band}
       <BodyNav body={body} part={part} />
       <div className="page">{children}</div>
     </>

@@ -11,7 +11,16 @@ import { bodyQuery } from '../api';
 import '../bodies.css';
 
 /** The parts of preparing and managing a body, each a page of its own. */
-export const manageParts = ['overview', 'texts', 'classification', 'parts', 'seats', 'documents', 'team'] as const;
+export const manageParts = [
+  'overview',
+  'texts',
+  'classification',
+  'parts',
+  'seats',
+  'opinions',
+  'documents',
+  'team',
+] as const;
 export type ManagePart = (typeof manageParts)[number];
 
 export interface ManageFrameProps {
