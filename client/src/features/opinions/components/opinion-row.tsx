@@ -1,19 +1,19 @@
 import { opinionPath, type SpaceAddress } from '../../../../../shared/space-paths';
 import { useDates } from '../../../lib/dates';
 import { useT } from '../../../lib/i18n';
-import { DatedRow } from '../../../ui/register';
+import { DatedRow, type DatedRowProps } from '../../../ui/register';
 import { Tag } from '../../../ui/tag';
 import type { OpinionItem } from '../api';
 import { numbered } from '../opinion-words';
 import { OpinionStateTag } from './state-tag';
 
-export interface OpinionRowProps {
+export interface OpinionRowProps extends Pick<DatedRowProps, 'level'> {
   item: OpinionItem;
   body: SpaceAddress & { timeZone: string };
 }
 
 /** An opinion or a decision in a list: where it stands and who owes the next step. */
-export function OpinionRow({ item, body }: OpinionRowProps) {
+export function OpinionRow({ item, body, level }: OpinionRowProps) {
   const t = useT();
   const dates = useDates(body.timeZone);
   const { total, answered } = item.recommendations;
@@ -25,6 +25,7 @@ export function OpinionRow({ item, body }: OpinionRowProps) {
       dateNote={numbered(t, item)}
       title={item.title}
       lang={item.language}
+      level={level}
       to={opinionPath(body, item.id)}
       facts={[
         <OpinionStateTag key="state" state={item.state} />,

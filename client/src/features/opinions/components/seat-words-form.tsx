@@ -55,7 +55,7 @@ export function SeatWordsForm<Result>({
     },
   });
   return (
-    <Form form={form} draft={draft} method="post" aria-label={label}>
+    <Form form={form} draft={draft} method="post" aria-label={act}>
       <FormProblem />
       {seats.length > 1 && (
         <SelectField

@@ -56,7 +56,7 @@ export function Component() {
               <p>{t('opinions.none-team')}</p>
             </Empty>
           }
-          renderRow={(item) => <OpinionRow key={item.id} item={item} body={body} />}
+          renderRow={(item) => <OpinionRow key={item.id} item={item} body={body} level="h2" />}
         />
       </div>
     </ManageFrame>
