@@ -137,3 +137,21 @@ describe('the demonstration', () => {
     expect((await (await signedIn('person')).get(`/bodies/${group.slug}`)).body.isMember).toBe(true);
   });
 });
+
+describe('the expert group of the demonstration', () => {
+  it('has an opinion with a minority statement and answers of which one is overdue, one text open for objections, one vote', async () => {
+    const { items: advice } = (await test.visitor().get('/advice?overdue=true')).body;
+    expect(advice).toMatchObject([{ number: 1, isOverdue: true, verdicts: ['endorsed', 'feasibility-check', null] }]);
+    const opinion = (await test.visitor().get(`/opinions/${advice[0].id}`)).body;
+    expect(opinion.statements).toMatchObject([{ member: { name: 'Dawit Tesfay' } }]);
+    expect(opinion.rounds).toMatchObject([{ outcome: 'adopted', tally: { for: 5, against: 0, abstain: 1 } }]);
+    const { contributionList } = (await test.visitor().get(`/advice-requests/${opinion.request.id}`)).body;
+    expect(contributionList.map(({ member }: Json) => member.name)).toEqual(['Kofi Mensah', 'Mei Lin Zhou', 'Nour']);
+
+    const member = await signedIn('person');
+    const { items } = (await member.get(`/bodies/${advice[0].body.slug}/opinions`)).body;
+    expect(items.map(({ state }: Json) => state)).toEqual(['objecting', 'voting', 'published']);
+    const vote = items.find(({ state }: Json) => state === 'voting');
+    expect((await member.get(`/opinions/${vote.id}`)).body.can.vote).toBe(true);
+  });
+});

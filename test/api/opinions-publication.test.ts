@@ -53,26 +53,16 @@ describe('a published opinion', () => {
     const { id, documentId } = await publishedOpinion(app, group);
     const { body } = await app.visitor().get(`/opinions/${id}`);
     expect(body).toMatchObject({ state: 'published', documentId: null, addressee: { name: 'Ministry of Employment' } });
-    const said = body.text.blocks.map(
-      (it: { kind: string; level: number; label: string; text: string; addressee: string; notes: string[] }) => [
-        it.kind,
-        it.level,
-        it.label,
-        it.text,
-        it.addressee,
-        it.notes,
-      ],
-    );
-    const computed = createHash('sha256')
-      .update(JSON.stringify(['en', 'Draft measure 4', said]))
-      .digest('hex');
-    expect(body.fingerprint).toBe(computed);
+    const file = await app.visitor().get(`/opinions/${id}/text.txt`);
+    expect(file.text).toContain('1 Begin language courses within four weeks.');
+    expect(body.fingerprint).toBe(createHash('sha256').update(file.text).digest('hex'));
     const draft = (await group.lead.post(`/documents/${documentId}/versions`)).body;
     const more = { kind: 'paragraph', text: 'Added afterwards.', after: null };
     const changed = await group.lead.post(`/versions/${draft.versionId}/blocks`, more, ifMatch(draft.version));
     await group.lead.post(`/versions/${draft.versionId}/publish`, {}, ifMatch(changed.body.version));
     const again = (await app.visitor().get(`/opinions/${id}`)).body;
     expect(again.text).toEqual(body.text);
+    expect((await app.visitor().get(`/opinions/${id}/text.txt`)).text).toBe(file.text);
   });
 
   it('carries the statements of those who did not agree, who had their time to write them', async () => {

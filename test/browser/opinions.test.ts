@@ -1,6 +1,13 @@
 import type { Page } from 'playwright-core';
 import { accessibilityProblems, sidewaysScroll, viewports } from '../support/browser.js';
-import { advisingGroup, draftOpinion, type GroupScene, ifMatch, openVote, type Seated } from '../support/scenes/opinions.js';
+import {
+  advisingGroup,
+  draftOpinion,
+  type GroupScene,
+  ifMatch,
+  openVote,
+  type Seated,
+} from '../support/scenes/opinions.js';
 import { open, openSite, type Site } from '../support/site.js';
 
 let site: Site;
@@ -83,8 +90,16 @@ describe('an opinion', () => {
     await lead.getByRole('dialog').getByRole('button', { name: 'Publish' }).click();
     await says(lead, /Opinion 1\//);
 
-    const visitor = await open(await site.visit(null, { javaScript: false, viewport: viewports.phone }), path(opinionId));
-    for (const words of ['Begin courses within four weeks.', 'too short for small towns', 'Waits for an answer', 'Member 3'])
+    const visitor = await open(
+      await site.visit(null, { javaScript: false, viewport: viewports.phone }),
+      path(opinionId),
+    );
+    for (const words of [
+      'Begin courses within four weeks.',
+      'too short for small towns',
+      'Waits for an answer',
+      'Member 3',
+    ])
       await says(visitor, words);
     expect(await sidewaysScroll(visitor)).toBe(0);
 
@@ -120,7 +135,10 @@ describe('an opinion', () => {
 
 describe('a request for advice', () => {
   it('is written down by the team and answered by a member on a phone, under the name they chose', async () => {
-    const lead = await open(await site.visit({ client: group.lead }), `/bodies/${group.slug}/manage/opinions/new-request`);
+    const lead = await open(
+      await site.visit({ client: group.lead }),
+      `/bodies/${group.slug}/manage/opinions/new-request`,
+    );
     await lead.getByLabel('Title of the request').fill('The draft on courses');
     await lead.getByLabel('What is asked').fill('Is four weeks feasible?');
     await press(lead, 'Ask the members');

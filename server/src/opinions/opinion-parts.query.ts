@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { VoteChoice } from '../../../shared/opinions.js';
 import { renderMarkdown } from '../comments/markdown.js';
+import { CanonicalText } from '../documents/canonical-text.js';
+import { DocumentVersion } from '../documents/document-version.entity.js';
 import { VersionReading } from '../documents/read-version.js';
 import { Database, sql } from '../kernel/database/database.js';
 import { type Actor, system } from '../kernel/http/actor.js';
@@ -39,6 +41,7 @@ export class OpinionParts {
   constructor(
     private readonly db: Database,
     private readonly reading: VersionReading,
+    private readonly canonical: CanonicalText,
   ) {}
 
   /** The text of a version. It stands with the opinion, so that it is read by whoever reads that. */
@@ -48,6 +51,13 @@ export class OpinionParts {
     );
     const read = await this.reading.readVersion(system, documentId, version.number, language);
     return { number: version.number, title: read.title, language: read.language, blocks: read.blocks };
+  }
+
+  /** The same as the one plain text whose SHA-256 is the fingerprint. @throws Problem `not-found` */
+  async file(versionId: string | null): Promise<{ text: string; language: string }> {
+    const version = found(versionId ? await this.db.find(DocumentVersion, { id: versionId }) : null);
+    const { text } = await this.canonical.of(version);
+    return { text, language: version.language };
   }
 
   async asked(actor: Actor, requestId: string): Promise<AskedDto> {

@@ -50,7 +50,7 @@ export class Opinion {
   @Column({ name: 'published_at', type: 'timestamptz', nullable: true })
   publishedAt!: Date | null;
 
-  /** Of the published text; see `fingerprintOf`. */
+  /** Of the published text; see `canonical`. */
   @Column({ type: 'text', nullable: true })
   fingerprint!: string | null;
 

@@ -1,5 +1,19 @@
-import { Body, Controller, Get, HttpCode, Param, Patch, Post, Put, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import {
+  Body,
+  Controller,
+  Get,
+  Header,
+  HttpCode,
+  Param,
+  Patch,
+  Post,
+  Put,
+  Query,
+  Res,
+  StreamableFile,
+} from '@nestjs/common';
+import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
 import { type Actor, CurrentActor } from '../kernel/http/actor.js';
 import { Scope } from '../kernel/http/actor-guard.js';
 import { PageQueryDto } from '../kernel/http/page-query.dto.js';
@@ -51,6 +65,22 @@ export class OpinionsController {
     @Query() { language }: LanguageQueryDto,
   ): Promise<OpinionDto> {
     return this.reading.one(actor, id, language);
+  }
+
+  /** The published text as a file: its SHA-256 is the fingerprint. */
+  @Get('opinions/:opinionId/text.txt')
+  @ApiProduces('text/plain; charset=utf-8')
+  @ApiOkResponse({ description: 'The file', schema: { type: 'string', format: 'binary' } })
+  @Header('x-content-type-options', 'nosniff')
+  async file(
+    @CurrentActor() actor: Actor,
+    @UuidParam('opinionId') id: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<StreamableFile> {
+    const { text, language } = await this.reading.file(actor, id);
+    void reply.header('content-language', language);
+    const disposition = `attachment; filename="opinion-${id.slice(-8)}.txt"`;
+    return new StreamableFile(Buffer.from(text), { type: 'text/plain; charset=utf-8', disposition });
   }
 
   /** Changes to whom it is addressed and what it answers. For the team, as long as nobody decides on it. */

@@ -3,8 +3,8 @@ import { endOfDay, wallClock } from '../../../shared/deadlines.js';
 import { next } from '../../../shared/lifecycle.js';
 import { adviceRequestLifecycle, opinionLifecycle } from '../../../shared/opinions.js';
 import { BlockStore } from '../documents/block-store.js';
+import { canonical } from '../documents/canonical-text.js';
 import { DocumentVersion } from '../documents/document-version.entity.js';
-import { fingerprintOf } from '../documents/fingerprint.js';
 import { Clock } from '../kernel/clock/clock.js';
 import { Database } from '../kernel/database/database.js';
 import { Events } from '../kernel/events/events.js';
@@ -76,7 +76,7 @@ export class PublishOpinion {
       answeredAt: null,
     }));
     if (rows.length > 0) await this.db.insert(Recommendation, rows);
-    return fingerprintOf(version, blocks);
+    return canonical(version, blocks).fingerprint;
   }
 
   private async answerRequest(requestId: string | null): Promise<void> {

@@ -81,6 +81,12 @@ export class ReadOpinions {
     };
   }
 
+  /** The published text as the file its fingerprint is of. @throws Problem `not-found`, also before it is published */
+  async file(actor: Actor, opinionId: string): Promise<{ text: string; language: string }> {
+    const { row } = await this.access.require(actor, opinionId, 'read');
+    return this.parts.file(row.fingerprint ? row.versionId : null);
+  }
+
   private async rounds(actor: Actor, opinionId: string, { now }: OpinionFacts, show: Show): Promise<RoundDto[]> {
     const rows = await this.query.rounds(opinionId);
     if (rows.length === 0) return [];

@@ -1,6 +1,7 @@
+import { writeText } from './body-text.js';
 import type { Cast } from './cast.js';
-import { translate } from './consultation.js';
 import { demoZone } from './meetings.js';
+import { advise, gatherMembers } from './opinions.js';
 import { noon } from './plans.js';
 import type { Stage, Voice } from './stage.js';
 import { type DemoBody, demoBodies, type DemoSeat } from './texts/bodies.js';
@@ -12,6 +13,7 @@ interface Made {
 
 /** Prepares and opens the bodies: who leads them, what they are for and who sits in them. */
 export async function openBodies(stage: Stage, cast: Cast): Promise<void> {
+  const members = await gatherMembers(stage);
   for (const body of demoBodies) {
     stage.at(noon(-180));
     const made = await openOne(stage, cast, body);
@@ -19,6 +21,7 @@ export async function openBodies(stage: Stage, cast: Cast): Promise<void> {
     stage.at(new Date());
     const lead = await stage.as(cast.people['lead']);
     for (const seat of body.seats) await lead.send('POST', `/bodies/${made.slug}/seats`, seatFrom(cast, seat));
+    if (body.kind === 'expert-group') await advise(stage, cast, members, made.slug);
   }
 }
 
@@ -74,22 +77,8 @@ async function publishMandate(
   const { documentId } = await lead.send<{ documentId: string }>('POST', `/bodies/${slug}/mandate`, {
     title: title.nl,
   });
-  const draft = await lead.send<{ id: string; version: number }>('GET', `/documents/${documentId}/versions/1`);
-  const words: { id: string; text: string }[] = [];
-  let { version } = draft;
-  for (const { nl, en } of paragraphs) {
-    const input = { after: words.at(-1)?.id ?? null, kind: 'paragraph', text: nl };
-    const changed = await lead.send<{ version: number; block: { id: string } }>(
-      'POST',
-      `/versions/${draft.id}/blocks`,
-      input,
-      version,
-    );
-    words.push({ id: changed.block.id, text: en });
-    ({ version } = changed);
-  }
-  await lead.send('POST', `/versions/${draft.id}/publish`, {}, version);
-  await translate(stage, cast, draft.id, title.en, words);
+  const blocks = paragraphs.map((words) => ({ kind: 'paragraph' as const, ...words }));
+  await writeText(stage, cast, documentId, { title, blocks });
 }
 
 /** The first day of the month that lies so many months from now. */

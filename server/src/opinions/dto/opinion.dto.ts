@@ -213,7 +213,7 @@ export class OpinionDto extends OpinionItemDto {
   @ApiProperty({ type: Date, nullable: true })
   statementsUntil!: Date | null;
 
-  /** SHA-256 of the published text, in hexadecimal. */
+  /** SHA-256 of the published text as a file, in hexadecimal. */
   @ApiProperty({ type: String, nullable: true })
   fingerprint!: string | null;
 

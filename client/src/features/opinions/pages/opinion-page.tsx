@@ -72,9 +72,16 @@ export function Component() {
       )}
       {opinion.fingerprint && (
         <Section id="fingerprint" title={t('opinions.fingerprint')} note={t('opinions.fingerprint-note')}>
-          <p className="opinion-print">
-            <code>{opinion.fingerprint}</code>
-          </p>
+          <div className="stack-tight">
+            <p className="opinion-print">
+              <code>{opinion.fingerprint}</code>
+            </p>
+            <p>
+              <a href={`/api/v1/opinions/${opinion.id}/text.txt`} download>
+                {t('opinions.fingerprint-file')}
+              </a>
+            </p>
+          </div>
         </Section>
       )}
     </BodyFrame>
