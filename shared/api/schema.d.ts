@@ -4494,6 +4494,23 @@ export interface paths {
         patch: operations["Opinions.edit"];
         trace?: never;
     };
+    "/api/v1/opinions/{opinionId}/text.txt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The published text as a file: its SHA-256 is the fingerprint */
+        get: operations["Opinions.file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/opinions/{opinionId}/withdraw": {
         parameters: {
             query?: never;
@@ -11596,7 +11613,7 @@ export interface components {
              * @description Until when minority statements may be attached.
              */
             statementsUntil: string | null;
-            /** @description SHA-256 of the published text, in hexadecimal. */
+            /** @description SHA-256 of the published text as a file, in hexadecimal. */
             fingerprint: string | null;
             spaceId: string;
             /** @description For `If-Match`. */
@@ -23556,6 +23573,35 @@ export interface operations {
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Opinions.file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                opinionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain; charset=utf-8": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

@@ -179,7 +179,7 @@ describe('the pages of opinions', () => {
     ];
     for (const [at, [who, address]] of pages.entries()) {
       const visit = await site.visit({ client: who }, { locale, viewport });
-      const page = await open(visit, address);
+      const page = await open(visit, `${address}?lang=${locale}`);
       if (process.env.SHOTS) await page.screenshot({ path: `/tmp/op-${locale}-${at}.png`, fullPage: true });
       expect({ address, problems: await accessibilityProblems(page) }).toEqual({ address, problems: [] });
       expect({ address, sideways: await sidewaysScroll(page) }).toEqual({ address, sideways: 0 });
