@@ -4,7 +4,8 @@ import { demoZone } from './meetings.js';
 import { advise, gatherMembers } from './opinions.js';
 import { noon } from './plans.js';
 import type { Stage, Voice } from './stage.js';
-import { type DemoBody, demoBodies, type DemoSeat } from './texts/bodies.js';
+import { demoBodies } from './texts/bodies.js';
+import type { DemoBody, DemoSeat } from './texts/demo-body.js';
 
 interface Made {
   id: string;
