@@ -11836,6 +11836,21 @@ export interface components {
             /** @description Language of the title. */
             language: string;
         };
+        AdviceContributionDto: {
+            /** @description As it was written, for whoever may write it anew; null for everyone else. */
+            body: string | null;
+            /**
+             * Format: date-time
+             * @description Null when it stands as it was sent.
+             */
+            changedAt: string | null;
+            member: components["schemas"]["ShownMemberDto"];
+            /** @description Sanitised HTML. */
+            bodyHtml: string;
+            language: string;
+            /** Format: date-time */
+            sentAt: string;
+        };
         AnsweringOpinionDto: {
             id: string;
             title: string;
@@ -11855,7 +11870,7 @@ export interface components {
             about: components["schemas"]["RequestSubjectDto"] | null;
             contributionsPublic: boolean;
             /** @description Where the reader may read them, in the order of the seats. */
-            contributionList: components["schemas"]["ContributionDto"][];
+            contributionList: components["schemas"]["AdviceContributionDto"][];
             /** @description The seats the reader sits on, for a contribution. */
             ownSeats: components["schemas"]["ShownMemberDto"][];
             /** @description The opinions on it that the reader may read. */

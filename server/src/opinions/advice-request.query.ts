@@ -17,7 +17,7 @@ import { type AdviceRequestFacts, adviceRequestPolicy } from './advice-request.p
 import type {
   AdviceRequestDto,
   AdviceRequestItemDto,
-  ContributionDto,
+  AdviceContributionDto,
   RequestSubjectDto,
 } from './dto/advice-request.dto.js';
 import { memberShown, type ShownMember } from './member-shown.js';
@@ -95,7 +95,11 @@ export class AdviceRequestQuery {
       from advice_request q where ${which} order by q.created_at desc, q.id desc limit ${most}`);
   }
 
-  private async contributions(actor: Actor, requestId: string, facts: AdviceRequestFacts): Promise<ContributionDto[]> {
+  private async contributions(
+    actor: Actor,
+    requestId: string,
+    facts: AdviceRequestFacts,
+  ): Promise<AdviceContributionDto[]> {
     const rows = await this.db.query<ContributionRow>(sql`
       select ${memberShown(actor, sql`c.person_id`)} as member, c.body, c.language, c.sent_at as "sentAt", c.changed_at as "changedAt"
       from advice_contribution c join seat t on t.id = c.seat_id

@@ -130,7 +130,7 @@ export class AdviceRequestPageDto {
 }
 
 /** What one member said. */
-export class ContributionDto {
+export class AdviceContributionDto {
   member!: ShownMemberDto;
 
   /** Sanitised HTML. */
@@ -171,7 +171,7 @@ export class AdviceRequestDto extends AdviceRequestItemDto {
   contributionsPublic!: boolean;
 
   /** Where the reader may read them, in the order of the seats. */
-  contributionList!: ContributionDto[];
+  contributionList!: AdviceContributionDto[];
 
   /** The seats the reader sits on, for a contribution. */
   ownSeats!: ShownMemberDto[];
