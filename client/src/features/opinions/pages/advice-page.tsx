@@ -71,7 +71,7 @@ function FilterForm({ filter }: { filter: AdviceFilter }) {
   const { data: parties } = useSuspenseQuery(advicePartiesQuery);
   const options = (list: typeof parties.bodies) => list.map(({ id, name }) => ({ value: id, label: name }));
   return (
-    <form method="get" className="cluster" aria-label={t('opinions.filter')}>
+    <form method="get" className="cluster opinion-filter" aria-label={t('opinions.filter')}>
       <SelectField
         name="addressee"
         optional="unmarked"
