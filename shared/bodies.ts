@@ -77,7 +77,15 @@ export const firstParts: Record<BodyKind, PartReaders> = {
 };
 
 /** What the page of a body tells of its past, by the name of the event. */
-export const bodyHappenings = ['body.opened', 'body.archived', 'body.stage-changed', 'document.published'] as const;
+export const bodyHappenings = [
+  'body.opened',
+  'body.archived',
+  'body.stage-changed',
+  'document.published',
+  'advice.requested',
+  'opinion.published',
+  'advice.answered',
+] as const;
 export type BodyHappening = (typeof bodyHappenings)[number];
 
 export const bodyLimits = {

@@ -1,3 +1,4 @@
+import { MemberAccess } from '../../server/src/bodies/member-access.js';
 import { startApp, type TestApp } from '../support/app.js';
 import type { Client } from '../support/client.js';
 import { people } from '../support/scenes/people.js';
@@ -61,6 +62,32 @@ const all = { listed: true, page: true, register: true, parties: true, requests:
 const nothing = { listed: false, page: false, register: false, parties: false, requests: false, request: false };
 
 describe('the opinions of a body', () => {
+  it('are told in what happened there, to those whom the part is for', async () => {
+    const group = await advisingGroup(app);
+    const { id } = await publishedOpinion(app, group);
+    const { id: request } = (await ask(group)).body;
+    const told = async (client: Client) =>
+      (await client.get(`/bodies/${group.id}/activity`)).body.items.map(({ page }: { page: string | null }) => page);
+    const pages = [`opinions/requests/${request}`, `opinions/${id}`];
+    expect(await told(app.visitor())).toEqual(expect.arrayContaining(pages));
+    await setReaders(group, 'members');
+    expect(await told(group.members[0]!.client)).toEqual(expect.arrayContaining(pages));
+    for (const page of pages) expect(await told(app.visitor())).not.toContain(page);
+  });
+
+  it('forget the name of a member whose account is deleted, and keep what they said', async () => {
+    const group = await advisingGroup(app);
+    const { id: request } = (await ask(group)).body;
+    const [member] = group.members;
+    const words = { seatId: member!.seatId, body: 'It is not feasible.', language: 'en' };
+    await member!.client.put(`/advice-requests/${request}/contribution`, words);
+    await app.app.get(MemberAccess).forget({ subjectId: member!.id } as Parameters<MemberAccess['forget']>[0]);
+    const { text, body } = await group.lead.get(`/advice-requests/${request}`);
+    expect(text).not.toContain('Member 1');
+    expect(body.contributionList).toMatchObject([{ member: { name: null } }]);
+    expect(body.contributionList[0].bodyHtml).toContain('not feasible');
+  });
+
   it.each([
     ['public', { visitor: all, member: all, team: all }],
     ['members', { visitor: nothing, member: all, team: all }],

@@ -16,8 +16,7 @@ export const opinionNoticeKinds = [
 /** What mails say of them. */
 export const opinionTexts = {
   en: {
-    'why.advice':
-      'You receive this because you speak for an organisation that “{title}” advises, or work for that group.',
+    'why.advice': 'You receive this because you speak for an organisation that “{title}” advises, or are in its team.',
     'advice-asked.subject': 'Your view is asked: {opinion}',
     'advice-asked.body':
       '“{title}” is asked for its opinion: “{opinion}”. Every member can say what they think until {until}. Read what is asked and write here:',
@@ -52,7 +51,7 @@ export const opinionTexts = {
   },
   nl: {
     'why.advice':
-      'U krijgt dit bericht omdat u spreekt voor een organisatie die “{title}” adviseert, of voor die groep werkt.',
+      'U krijgt dit bericht omdat u spreekt voor een organisatie die “{title}” adviseert, of in het team ervan werkt.',
     'advice-asked.subject': 'Uw mening wordt gevraagd: {opinion}',
     'advice-asked.body':
       'Aan “{title}” is advies gevraagd: “{opinion}”. Ieder lid kan zeggen wat hij of zij ervan vindt tot {until}. Lees hier wat er wordt gevraagd en schrijf uw bijdrage:',

@@ -18,6 +18,7 @@ import { MinorityStatements } from './minority-statements.js';
 import { OpenRound } from './open-round.js';
 import { OpinionAccess } from './opinion-access.js';
 import { MinorityStatement, Opinion } from './opinion.entity.js';
+import { OpinionHappenings } from './opinion-happenings.js';
 import { OpinionParts } from './opinion-parts.query.js';
 import { OpinionQuery } from './opinion.query.js';
 import { OpinionWork } from './opinion-work.js';
@@ -32,7 +33,7 @@ const requests = [AdviceRequest, AdviceContribution];
 const opinions = [Opinion, AdoptionRound, RoundSeat, BallotBox, Objection, MinorityStatement];
 const answers = [Recommendation, RecommendationAnswer];
 const queries = [AdviceRegister, AdviceRequestQuery, OpinionParts, OpinionQuery, ReadOpinions];
-const access = [AdviceRequestAccess, OpinionAccess];
+const access = [AdviceRequestAccess, OpinionAccess, OpinionHappenings];
 const useCases = [
   AdviceRequests,
   OpinionWork,

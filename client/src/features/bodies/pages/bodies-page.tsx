@@ -1,4 +1,4 @@
-import { type LoaderFunctionArgs, useSearchParams } from 'react-router';
+import { Link, type LoaderFunctionArgs, useSearchParams } from 'react-router';
 import { usePage } from '../../../lib/head';
 import { useT } from '../../../lib/i18n';
 import { loaderServices, prepare } from '../../../lib/loader';
@@ -43,11 +43,14 @@ export function Component() {
   return (
     <>
       <PageHead wide title={t('bodies.title')} lede={<p>{t('bodies.lede')}</p>}>
-        {viewer?.can.createBody && (
-          <LinkButton to="/bodies/new" icon="plus">
-            {t('bodies.prepare')}
-          </LinkButton>
-        )}
+        <div className="cluster">
+          {viewer?.can.createBody && (
+            <LinkButton to="/bodies/new" icon="plus">
+              {t('bodies.prepare')}
+            </LinkButton>
+          )}
+          <Link to="/advice">{t('bodies.advice-register')}</Link>
+        </div>
       </PageHead>
       <div className="page stack bodies">
         <FilterForm filter={filter} />
