@@ -8,6 +8,7 @@ import { routes as consultations } from '../features/consultations/routes';
 import { routes as design } from '../features/design/routes';
 import { routes as documents } from '../features/documents/routes';
 import { routes as home } from '../features/home/routes';
+import { routes as meetings } from '../features/meetings/routes';
 import { routes as moderation } from '../features/moderation/routes';
 import { routes as myWork } from '../features/my-work/routes';
 import { routes as opinions } from '../features/opinions/routes';
@@ -41,6 +42,7 @@ const features: RouteObject[] = [
   ...responses,
   ...rooms,
   ...records,
+  ...meetings,
   ...myWork,
   ...design,
 ];

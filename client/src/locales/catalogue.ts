@@ -11,6 +11,7 @@ import type design from './en/design.json';
 import type documents from './en/documents.json';
 import type home from './en/home.json';
 import type hosting from './en/hosting.json';
+import type meetings from './en/meetings.json';
 import type moderation from './en/moderation.json';
 import type myWork from './en/my-work.json';
 import type opinions from './en/opinions.json';
@@ -40,6 +41,7 @@ interface Catalogues {
   documents: typeof documents;
   home: typeof home;
   hosting: typeof hosting;
+  meetings: typeof meetings;
   moderation: typeof moderation;
   'my-work': typeof myWork;
   opinions: typeof opinions;

@@ -11,6 +11,7 @@ export type Seat = Schemas['SeatDto'];
 export type Balance = Schemas['BalanceDto'];
 export type CreateBody = Schemas['CreateBodyDto'];
 export type TextDocument = Schemas['DocumentDto'];
+export type MeetingItem = Schemas['MeetingItemDto'];
 
 /** Everything that is known of bodies. */
 export const bodiesKey = ['bodies'];
@@ -44,6 +45,15 @@ export const bodyDocumentsQuery = (slug: string) =>
   apiQuery([...bodyKey(slug), 'documents'], (api) =>
     take(api.GET('/api/v1/bodies/{ref}/documents', { params: { path: { ref: slug } } })),
   );
+
+/** The next meetings that members were invited to; none where the reader may not know of them. */
+export const bodyMeetingsQuery = ({ slug, reads }: Pick<Body, 'slug' | 'reads'>) =>
+  apiQuery([...bodyKey(slug), 'meetings'], async (api) => {
+    if (!reads.includes('meetings')) return [];
+    const params = { path: { ref: slug }, query: { limit: 10 } };
+    const { items } = await take(api.GET('/api/v1/bodies/{ref}/meetings', { params }));
+    return items.filter(({ state }) => state === 'invited').slice(0, 3);
+  });
 
 export const balanceQuery = (slug: string) =>
   apiQuery([...bodyKey(slug), 'balance'], (api) =>

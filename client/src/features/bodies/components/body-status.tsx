@@ -5,14 +5,14 @@ import { useT } from '../../../lib/i18n';
 import { useNow } from '../../../lib/now';
 import { StatusBand, type StatusItem } from '../../../ui/status-band';
 import type { SessionItem } from '../../sessions/api';
-import { balanceQuery, type Body } from '../api';
+import { balanceQuery, type Body, bodyMeetingsQuery } from '../api';
 
 /** Where a body stands: its state and stage, how many sit in it, and what comes next. */
 export function BodyStatus({ body, sessions }: { body: Body; sessions: SessionItem[] }) {
   const t = useT();
   const dates = useDates(body.timeZone);
   const { state, stage, nextStages, openedAt, reads } = body;
-  const meeting = useNextMeeting(sessions);
+  const meeting = useNextMeeting(body, sessions);
   const items: StatusItem[] = [
     {
       term: t('bodies.status.now'),
@@ -58,14 +58,17 @@ function WithSeats({ slug, items, meeting }: { slug: string; items: StatusItem[]
 }
 
 /** When people of the body meet next, as far as that is planned. */
-function useNextMeeting(sessions: SessionItem[]): StatusItem[] {
+function useNextMeeting(body: Body, sessions: SessionItem[]): StatusItem[] {
   const t = useT();
   const now = useNow();
+  const { data: meetings } = useSuspenseQuery(bodyMeetingsQuery(body));
   const timeOf = ({ state, startsAt, endsAt }: SessionItem) =>
     sessionTime({ state, startsAt: new Date(startsAt), endsAt: new Date(endsAt) }, now);
-  const next = sessions
-    .filter((session) => session.state !== 'cancelled' && timeOf(session) !== 'past')
-    .toSorted((one, other) => Date.parse(one.startsAt) - Date.parse(other.startsAt))[0];
+  const toCome = [
+    ...sessions.filter((session) => session.state !== 'cancelled' && timeOf(session) !== 'past'),
+    ...meetings.filter(({ endsAt }) => new Date(endsAt) > now),
+  ];
+  const next = toCome.toSorted((one, other) => Date.parse(one.startsAt) - Date.parse(other.startsAt))[0];
   const dates = useDates(next?.timeZone);
   if (!next) return [];
   return [

@@ -17,6 +17,7 @@ export const manageParts = [
   'classification',
   'parts',
   'seats',
+  'meetings',
   'opinions',
   'documents',
   'team',

@@ -13,12 +13,22 @@ import { StateTag } from '../../../ui/tag';
 import { FollowButton } from '../../consultations/components/follow-button';
 import { territoriesQuery } from '../../organisations/territories';
 import { sessionsKey, sessionsQuery } from '../../sessions/api';
-import { balanceQuery, type Body, bodyDocumentsQuery, bodyKey, bodyQuery, seatList, setFollowed } from '../api';
+import {
+  balanceQuery,
+  type Body,
+  bodyDocumentsQuery,
+  bodyKey,
+  bodyMeetingsQuery,
+  bodyQuery,
+  seatList,
+  setFollowed,
+} from '../api';
 import { AboutBody } from '../components/about-body';
 import { BalanceView } from '../components/balance-view';
 import { BodyNav } from '../components/body-nav';
 import { BodyStatus } from '../components/body-status';
 import { Mandate } from '../components/mandate';
+import { Meetings } from '../components/meetings';
 import { MeetingsPart } from '../components/meetings-part';
 import { SeatFilterPart } from '../components/seat-filter-part';
 import { SeatSection } from '../components/seat-section';
@@ -32,7 +42,9 @@ export async function loader({ context, params, request }: LoaderFunctionArgs): 
   const slug = params['slug'] ?? '';
   const { queryClient } = context.get(loaderServices);
   await prepare(context, bodyQuery(slug), bodyDocumentsQuery(slug), meetings(slug));
-  const { territories, reads } = await queryClient.ensureQueryData(bodyQuery(slug));
+  const body = await queryClient.ensureQueryData(bodyQuery(slug));
+  const { territories, reads } = body;
+  await prepare(context, bodyMeetingsQuery(body));
   if ((await queryClient.ensureQueryData(meetings(slug))).length > 0) await MeetingsPart.ready();
   if (!reads.includes('members')) return prepare(context, territoriesQuery(territories));
   const search = new URL(request.url).searchParams;
@@ -88,9 +100,9 @@ export function Component() {
         <Section id="texts" title={t('bodies.texts')} note={t('bodies.texts-note')}>
           <Texts body={body} />
         </Section>
-        {sessions.length > 0 && (
+        {(sessions.length > 0 || body.reads.includes('meetings')) && (
           <Section id="meetings" title={t('bodies.meetings')} note={t('bodies.meetings-note')}>
-            <MeetingsPart sessions={sessions} slug={slug} />
+            <Meetings body={body} sessions={sessions} />
           </Section>
         )}
         <Section id="about" title={t('bodies.about')}>
