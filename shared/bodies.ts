@@ -85,6 +85,9 @@ export const bodyHappenings = [
   'advice.requested',
   'opinion.published',
   'advice.answered',
+  'meeting.invited',
+  'meeting.cancelled',
+  'meeting.minutes-published',
 ] as const;
 export type BodyHappening = (typeof bodyHappenings)[number];
 

@@ -8836,7 +8836,7 @@ export interface components {
         };
         BodyActivityItemDto: {
             /** @enum {string} */
-            type: "body.opened" | "body.archived" | "body.stage-changed" | "document.published" | "advice.requested" | "opinion.published" | "advice.answered";
+            type: "body.opened" | "body.archived" | "body.stage-changed" | "document.published" | "advice.requested" | "opinion.published" | "advice.answered" | "meeting.invited" | "meeting.cancelled" | "meeting.minutes-published";
             /** @description What it happened to, as it is called now; null for the body itself. */
             title: string | null;
             /** @description Language of the title. */

@@ -136,6 +136,24 @@ describe('the demonstration', () => {
     expect(seats.some(({ organisations }: Json) => organisations.length === 2)).toBe(true);
     expect((await (await signedIn('person')).get(`/bodies/${group.slug}`)).body.isMember).toBe(true);
   });
+
+  it('has an expert group that met: published minutes, a late paper, one not disclosed, and a meeting to come', async () => {
+    const visitor = test.visitor();
+    const [group] = (await visitor.get('/bodies?kind=expert-group')).body.items;
+    const list = async (when: string) => (await visitor.get(`/bodies/${group.slug}/meetings?when=${when}`)).body.items;
+    expect(await list('upcoming')).toMatchObject([{ state: 'invited' }]);
+    expect(await list('past')).toMatchObject([
+      { minutes: { state: 'drafting', overdue: false } },
+      { minutes: { state: 'published', publishedLate: false } },
+    ]);
+    const [, first] = await list('past');
+    const { papers, raised, minutes, notice } = (await visitor.get(`/meetings/${first.id}`)).body;
+    expect(notice.late).toBe(false);
+    expect(papers.filter(({ late }: Json) => late)).toHaveLength(1);
+    expect(papers.filter(({ ground }: Json) => ground)).toMatchObject([{ file: null }]);
+    expect(raised.map(({ state }: Json) => state).sort()).toEqual(['done', 'open', 'open']);
+    expect((await visitor.get(`/documents/${minutes.documentId}`)).status).toBe(200);
+  });
 });
 
 describe('the expert group of the demonstration', () => {

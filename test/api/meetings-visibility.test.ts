@@ -76,6 +76,24 @@ describe('a meeting', () => {
     }
   });
 
+  it('is told in the activity of its body, to those who read its meetings', async () => {
+    const { body, member } = await bodyThatMeets(app);
+    const id = await invitedMeeting(body);
+    await plannedMeeting(body, { title: 'Not announced' });
+    const happened = async (client: Client) =>
+      (await client.get(`/bodies/${body.id}/activity`)).body.items.filter(({ page }: { page: string | null }) =>
+        page?.startsWith('meetings/'),
+      );
+    expect(await happened(app.visitor())).toMatchObject([
+      { type: 'meeting.invited', title: 'Third meeting', page: `meetings/${id}` },
+    ]);
+    const { version } = (await body.lead.get(`/bodies/${body.id}`)).body;
+    const parts = { members: 'public', meetings: 'members' };
+    await body.lead.patch(`/bodies/${body.id}`, { parts }, ifMatch(version));
+    expect(await happened(app.visitor())).toEqual([]);
+    expect(await happened(member.client)).toHaveLength(1);
+  });
+
   it('of an archived body stays readable, and nothing of it changes', async () => {
     const { body, member } = await bodyThatMeets(app);
     const id = await invitedMeeting(body);

@@ -15,6 +15,7 @@ import { MeetingAccess } from './meeting-access.js';
 import { MeetingAgenda } from './meeting-agenda.js';
 import { MeetingCalendar } from './meeting-calendar.js';
 import { MeetingDeadlines } from './meeting-deadlines.js';
+import { MeetingHappenings } from './meeting-happenings.js';
 import { MeetingListQuery } from './meeting-list.query.js';
 import { MeetingMinutes, MinutesPlace } from './meeting-minutes.entity.js';
 import { MeetingPaper } from './meeting-paper.entity.js';
@@ -49,6 +50,6 @@ const parts = [MeetingAccess, MeetingRules, MeetingSessions, MinutesPlaces];
     RecordsModule,
   ],
   controllers: [MeetingsController, MeetingController, MeetingPapersController],
-  providers: [...parts, ...queries, ...useCases, FollowSessions, MeetingDeadlines],
+  providers: [...parts, ...queries, ...useCases, FollowSessions, MeetingDeadlines, MeetingHappenings],
 })
 export class MeetingsModule {}

@@ -1,3 +1,4 @@
+import { holdMeetings } from './body-meetings.js';
 import { writeText } from './body-text.js';
 import type { Cast } from './cast.js';
 import { demoZone } from './meetings.js';
@@ -22,7 +23,9 @@ export async function openBodies(stage: Stage, cast: Cast): Promise<void> {
     stage.at(new Date());
     const lead = await stage.as(cast.people['lead']);
     for (const seat of body.seats) await lead.send('POST', `/bodies/${made.slug}/seats`, seatFrom(cast, seat));
-    if (body.kind === 'expert-group') await advise(stage, cast, members, made.slug);
+    if (body.kind !== 'expert-group') continue;
+    await advise(stage, cast, members, made.slug);
+    await holdMeetings(stage, cast, made.slug);
   }
 }
 
