@@ -10,6 +10,7 @@ import { Notice } from '../../../ui/notice';
 import { PageHead, Section } from '../../../ui/page-parts';
 import { editOrganisation, organisationQuery } from '../api';
 import { ProfileForm } from '../components/profile-form';
+import { ReachPart } from '../components/reach-part';
 import '../organisations.css';
 import { changesOf } from '../profile-values';
 import { territoriesQuery } from '../territories';
@@ -19,6 +20,7 @@ export async function loader(args: LoaderFunctionArgs): Promise<null> {
   const { queryClient } = args.context.get(loaderServices);
   const { can, territories } = await queryClient.ensureQueryData(organisationQuery(args.params['ref'] ?? ''));
   if (!can.edit) throw problemOf('forbidden');
+  await ReachPart.ready();
   return prepare(args.context, territoriesQuery(territories));
 }
 

@@ -9,10 +9,12 @@ import { PageHead, Section } from '../../../ui/page-parts';
 import { useRefreshViewer } from '../../accounts/refresh-viewer';
 import { createOrganisation } from '../api';
 import { ProfileForm } from '../components/profile-form';
+import { ReachPart } from '../components/reach-part';
 import '../organisations.css';
 
-export function loader(args: LoaderFunctionArgs): null {
+export async function loader(args: LoaderFunctionArgs): Promise<null> {
   requireViewer(args);
+  await ReachPart.ready();
   return null;
 }
 

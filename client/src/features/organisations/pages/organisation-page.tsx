@@ -12,14 +12,12 @@ import { invitationsQuery, matchesQuery, type Organisation, organisationQuery, r
 import { About } from '../components/about';
 import { AffiliateButton } from '../components/affiliate-button';
 import { Formerly } from '../components/formerly';
-import { Invitations } from '../components/invitations';
 import { Matches } from '../components/matches';
-import { Members } from '../components/members';
 import { Offers } from '../components/offers';
 import { OrganisationMargin } from '../components/organisation-margin';
+import { PeoplePart } from '../components/people-part';
 import { SaidList } from '../components/said-list';
-import { SpeaksFor } from '../components/speaks-for';
-import { VerificationList } from '../components/verification-list';
+import { TogetherPart } from '../components/together-part';
 import { VerifyButtons } from '../components/verify-buttons';
 import { mapOf } from '../components/works-at';
 import { mergesQuery } from '../merge-api';
@@ -35,7 +33,7 @@ export async function loader({ context, params, request }: LoaderFunctionArgs): 
   if (ref !== slug) return redirect(`/organisations/${slug}`);
   const cursor = new URL(request.url).searchParams.get('cursor') ?? undefined;
   const { territory, grain } = mapOf(territories);
-  const [{ speaksFor }, { items: matches }] = await Promise.all([
+  const [{ speaksFor, umbrellas, asked }, { items: matches }] = await Promise.all([
     queryClient.ensureQueryData(affiliationsQuery(id)),
     queryClient.ensureQueryData(matchesQuery(id)),
     prepare(context, territoriesQuery(territories), mergesQuery(id)),
@@ -44,7 +42,9 @@ export async function loader({ context, params, request }: LoaderFunctionArgs): 
     territories.length > 0 && prepare(context, regionsQuery({ territory }, grain)),
     can.seeMembers && prepare(context, membersQuery(id), verificationsQuery(id)),
     can.manageMembers && prepare(context, invitationsQuery(id)),
+    can.seeMembers && PeoplePart.ready(),
   ]);
+  if (speaksFor.organisations + umbrellas.length + asked.length > 0) await TogetherPart.ready();
   const codes = matches.flatMap(({ territories: shared }) => shared);
   return prepare(context, territoriesQuery(codes), territoriesQuery(speaksFor.byCountry.map(({ country }) => country)));
 }
@@ -55,7 +55,7 @@ export function Component() {
   const { ref = '' } = useParams();
   const [search] = useSearchParams();
   const { data: organisation } = useSuspenseQuery(organisationQuery(ref));
-  const { id, slug, name, language, can, warnings, offers, seeks } = organisation;
+  const { slug, name, language, can, warnings, offers, seeks } = organisation;
   usePage({ title: name });
   return (
     <>
@@ -82,7 +82,7 @@ export function Component() {
             <Offers organisation={organisation} />
           </Section>
         )}
-        <SpeaksFor organisation={organisation} />
+        <TogetherPart organisation={organisation} />
         <Section
           title={t(can.leave ? 'organisations.matches-own' : 'organisations.matches')}
           note={t('organisations.matches-note')}
@@ -97,21 +97,7 @@ export function Component() {
             </LinkButton>
           </p>
         </Section>
-        {can.seeMembers && (
-          <Section id="members" title={t('organisations.members')} note={t('organisations.members-note')}>
-            <Members organisation={organisation} />
-          </Section>
-        )}
-        {can.manageMembers && (
-          <Section id="invitations" title={t('organisations.invitations')} note={t('organisations.invitations-note')}>
-            <Invitations organisationId={id} />
-          </Section>
-        )}
-        {can.seeMembers && (
-          <Section title={t('organisations.verifications')} note={t('organisations.members-note')}>
-            <VerificationList organisation={organisation} />
-          </Section>
-        )}
+        {can.seeMembers && <PeoplePart organisation={organisation} />}
       </div>
     </>
   );
