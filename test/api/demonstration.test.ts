@@ -173,3 +173,19 @@ describe('the expert group of the demonstration', () => {
     expect((await member.get(`/opinions/${vote.id}`)).body.can.vote).toBe(true);
   });
 });
+
+describe('the organisations of the demonstration', () => {
+  it('say what they do; one is an umbrella with members, and one is about to lose its verification', async () => {
+    const { body: found } = await test.visitor().get('/organisations?q=federation');
+    const [federation] = found.items;
+    const { body: profile } = await test.visitor().get(`/organisations/${federation.slug}`);
+    expect(profile).toMatchObject({ represents: 4200, offers: [expect.anything()], seeks: [expect.anything()] });
+    const { body: together } = await test.visitor().get(`/organisations/${federation.id}/affiliations`);
+    expect(together.speaksFor).toMatchObject({ organisations: 3, direct: 3 });
+    const { body: matches } = await test.visitor().get(`/organisations/${federation.id}/matches`);
+    expect(matches.items[0].texts).toMatchObject([{ way: 'they-offer' }]);
+    const { body: horn } = await test.visitor().get('/organisations?q=horn');
+    const { body: ending } = await test.visitor().get(`/organisations/${horn.items[0].slug}`);
+    expect(Date.parse(ending.verifiedUntil)).toBeLessThan(Date.now() + 20 * 86_400_000);
+  });
+});

@@ -1,6 +1,6 @@
 import { Passwords } from '../../accounts/passwords.js';
 import { demoAccounts } from '../demo-accounts.js';
-import { organisations, participants, type SpeakerName, spokespeople } from './organisations.js';
+import { organisations, participants, type SpeakerName, spokespeople, umbrellas } from './organisations.js';
 import type { Stage } from './stage.js';
 
 /** A person, and the organisation they speak for. */
@@ -32,6 +32,7 @@ export async function gather(stage: Stage, passwords: Passwords, withPasswords: 
   for (const [index, { name, language }] of participants.entries())
     personIds.set(name, await stage.person({ name, email: `participant-${index}@consilia.example`, language }));
   const ids = await register(stage, people, personIds);
+  await joinUmbrellas(stage, people, personIds, ids);
   const speakers = [...participants, ...spokespeople].map((who): [SpeakerName, Speaker] => {
     const key = 'organisation' in who ? who.organisation : null;
     const organisationId = key ? (ids[key] ?? null) : null;
@@ -54,13 +55,42 @@ async function register(
 ): Promise<Cast['organisations']> {
   const ids: Cast['organisations'] = {};
   const staff = await stage.as(people['review']);
-  for (const { key, administrator, ...profile } of organisations) {
-    const owner = participants.find((who) => 'organisation' in who && who.organisation === key);
-    const voice = await stage.as(administrator ? people[administrator] : owner && personIds.get(owner.name));
+  for (const { key, administrator: _administrator, ...profile } of organisations) {
+    const voice = await stage.as(administratorOf(key, people, personIds));
     const { id } = await voice.send<{ id: string }>('POST', '/organisations', profile);
     ids[key] = id;
     // One stays unverified, to show the difference.
-    if (key !== 'faith') await staff.send('POST', `/organisations/${id}/verify`, seen);
+    if (key === 'faith') continue;
+    // And one has to be looked at again soon.
+    const validUntil = key === 'diaspora' ? inDays(18) : undefined;
+    await staff.send('POST', `/organisations/${id}/verify`, { ...seen, validUntil });
   }
   return ids;
 }
+
+/** The umbrella asks, and each member confirms. */
+async function joinUmbrellas(
+  stage: Stage,
+  people: Cast['people'],
+  personIds: Map<SpeakerName, string>,
+  ids: Cast['organisations'],
+): Promise<void> {
+  for (const { umbrella, members } of umbrellas) {
+    const asking = await stage.as(administratorOf(umbrella, people, personIds));
+    for (const member of members) {
+      await asking.send('POST', `/organisations/${ids[umbrella]}/affiliations`, { otherId: ids[member], as: 'member' });
+      const answering = await stage.as(administratorOf(member, people, personIds));
+      await answering.send('POST', `/organisations/${ids[member]}/affiliations/${ids[umbrella]}/confirm`);
+    }
+  }
+}
+
+/** Who administers an organisation: an account of its own, or one of those who take part. */
+function administratorOf(key: string, people: Cast['people'], personIds: Map<SpeakerName, string>): string | undefined {
+  const { administrator } = organisations.find((each) => each.key === key) ?? {};
+  if (administrator) return people[administrator];
+  const owner = participants.find((who) => 'organisation' in who && who.organisation === key);
+  return owner && personIds.get(owner.name);
+}
+
+const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);

@@ -1,6 +1,8 @@
 import type { StakeholderType } from '../../../../shared/vocabulary/stakeholder-types.js';
 import type { OrganisationSize } from '../../../../shared/vocabulary/organisation-sizes.js';
 import type { GovernanceLevel } from '../../../../shared/vocabulary/governance-levels.js';
+import type { PolicyField } from '../../../../shared/vocabulary/policy-fields.js';
+import type { TargetGroup } from '../../../../shared/vocabulary/target-groups.js';
 
 /** An organisation of the demonstration. All names are made up. */
 export interface DemoOrganisation {
@@ -14,7 +16,21 @@ export interface DemoOrganisation {
   website?: string;
   /** The account that administers it; one of the people without a sign-in when not given. */
   administrator?: string;
+  targetGroups?: TargetGroup[];
+  themes?: PolicyField[];
+  languages?: string[];
+  represents?: number;
+  offers?: { language: string; body: string }[];
+  seeks?: { language: string; body: string }[];
+  reach?: { language: string; body: string };
 }
+
+/** Who belongs to which umbrella, by key. */
+export const umbrellas: { umbrella: string; members: string[] }[] = [
+  { umbrella: 'federation', members: ['diaspora', 'refugees', 'faith'] },
+];
+
+const nl = (body: string) => ({ language: 'nl', body });
 
 export const organisations: DemoOrganisation[] = [
   {
@@ -24,6 +40,10 @@ export const organisations: DemoOrganisation[] = [
     size: 'large',
     levels: ['national'],
     territories: ['NL'],
+    themes: ['employment', 'participation', 'monitoring'],
+    targetGroups: ['newcomers', 'labour-migrants'],
+    languages: ['nl', 'en'],
+    offers: [nl('Subsidie voor proeven met taal op de werkvloer')],
     administrator: 'lead',
   },
   {
@@ -33,6 +53,11 @@ export const organisations: DemoOrganisation[] = [
     size: 'large',
     levels: ['local'],
     territories: ['NL13'],
+    themes: ['participation', 'housing', 'employment'],
+    targetGroups: ['newcomers', 'family-migrants'],
+    languages: ['nl'],
+    offers: [nl('Een leegstaand schoolgebouw voor avondlessen en ontmoeting')],
+    seeks: [nl('Vrijwillige tolken voor het loket op woensdagavond'), nl('Taalcoaches voor ouders van jonge kinderen')],
     administrator: 'city',
   },
   {
@@ -44,6 +69,16 @@ export const organisations: DemoOrganisation[] = [
     territories: ['NL', 'BE'],
     registerNumber: '123456789012-34',
     website: 'https://voices.example',
+    themes: ['participation', 'employment', 'health'],
+    targetGroups: ['newcomers', 'women', 'protection-beneficiaries'],
+    languages: ['en', 'nl', 'ar', 'ti', 'uk'],
+    represents: 4200,
+    reach: {
+      language: 'en',
+      body: 'Our members elect the board every two years. A panel of 300 people who came here themselves is asked four times a year.',
+    },
+    offers: [nl('Een panel van mensen die zelf migreerden, voor vragen over plannen')],
+    seeks: [nl('Ruimte voor ontmoeting en avondlessen in het noorden')],
     administrator: 'federation',
   },
   {
@@ -54,6 +89,11 @@ export const organisations: DemoOrganisation[] = [
     levels: ['national'],
     territories: ['NL'],
     registerNumber: '98765432101-12',
+    themes: ['employment'],
+    targetGroups: ['labour-migrants', 'women'],
+    languages: ['nl', 'pl'],
+    represents: 61_000,
+    offers: [nl('Spreekuur over loon en rechten, in het Pools en het Engels')],
     administrator: 'union',
   },
   {
@@ -72,6 +112,10 @@ export const organisations: DemoOrganisation[] = [
     size: 'medium',
     levels: ['national', 'local'],
     territories: ['NL'],
+    themes: ['participation', 'housing'],
+    targetGroups: ['protection-beneficiaries', 'newcomers'],
+    languages: ['nl', 'en', 'ar'],
+    offers: [nl('Vrijwillige tolken en taalcoaches, overdag en op de avond')],
   },
   {
     key: 'library',
@@ -80,6 +124,10 @@ export const organisations: DemoOrganisation[] = [
     size: 'medium',
     levels: ['regional'],
     territories: ['NL11', 'NL12', 'NL13'],
+    themes: ['education', 'participation', 'digital'],
+    targetGroups: ['newcomers', 'children', 'older-people'],
+    languages: ['nl'],
+    offers: [nl('Zalen voor ontmoeting en lessen, ook in de avond')],
   },
   {
     key: 'housing',
