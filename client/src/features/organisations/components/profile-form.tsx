@@ -17,7 +17,7 @@ import { SelectField, TextField } from '../../../ui/text-field';
 import type { Organisation, OrganisationProfile } from '../api';
 import { profileFrom } from '../profile-values';
 import { NamesField } from './names-field';
-import { ReachPart } from './reach-part';
+import { ReachFields } from './reach-fields';
 import { TerritoryField } from './territory-field';
 
 export interface ProfileFormProps {
@@ -88,7 +88,7 @@ export function ProfileForm({ organisation, place, act, send, onSent }: ProfileF
         autoComplete="url"
         dir="ltr"
       />
-      <ReachPart organisation={organisation} kept={draft.found?.values} />
+      <ReachFields organisation={organisation} kept={draft.found?.values} />
       <div className="form-actions">
         <SubmitButton icon="organisation">{act}</SubmitButton>
         <DraftLine draft={draft} />

@@ -9,8 +9,7 @@ import { showToast } from '../../../lib/toasts';
 import { Notice } from '../../../ui/notice';
 import { PageHead, Section } from '../../../ui/page-parts';
 import { editOrganisation, organisationQuery } from '../api';
-import { ProfileForm } from '../components/profile-form';
-import { ReachPart } from '../components/reach-part';
+import { ProfilePart } from '../components/profile-part';
 import '../organisations.css';
 import { changesOf } from '../profile-values';
 import { territoriesQuery } from '../territories';
@@ -20,7 +19,7 @@ export async function loader(args: LoaderFunctionArgs): Promise<null> {
   const { queryClient } = args.context.get(loaderServices);
   const { can, territories } = await queryClient.ensureQueryData(organisationQuery(args.params['ref'] ?? ''));
   if (!can.edit) throw problemOf('forbidden');
-  await ReachPart.ready();
+  await ProfilePart.ready();
   return prepare(args.context, territoriesQuery(territories));
 }
 
@@ -52,7 +51,7 @@ export function Component() {
       </PageHead>
       <div className="page">
         <Section title={t('organisations.form.profile')} note={t('organisations.form.profile-note')}>
-          <ProfileForm
+          <ProfilePart
             organisation={organisation}
             place={`organisation:${organisation.id}`}
             act={t('organisations.form.save')}

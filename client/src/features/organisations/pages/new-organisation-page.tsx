@@ -8,13 +8,12 @@ import { showToast } from '../../../lib/toasts';
 import { PageHead, Section } from '../../../ui/page-parts';
 import { useRefreshViewer } from '../../accounts/refresh-viewer';
 import { createOrganisation } from '../api';
-import { ProfileForm } from '../components/profile-form';
-import { ReachPart } from '../components/reach-part';
+import { ProfilePart } from '../components/profile-part';
 import '../organisations.css';
 
 export async function loader(args: LoaderFunctionArgs): Promise<null> {
   requireViewer(args);
-  await ReachPart.ready();
+  await ProfilePart.ready();
   return null;
 }
 
@@ -36,7 +35,7 @@ export function Component() {
       />
       <div className="page">
         <Section title={t('organisations.form.profile')} note={t('organisations.form.profile-note')}>
-          <ProfileForm
+          <ProfilePart
             place="organisation:new"
             act={t('organisations.new.act')}
             send={(profile) => createOrganisation(api, profile)}
