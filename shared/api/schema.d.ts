@@ -12478,6 +12478,11 @@ export interface components {
             text: string;
             language: string;
             territories: string[];
+            /**
+             * Format: date-time
+             * @description When its draft was begun.
+             */
+            createdAt: string;
             asker: components["schemas"]["SpeakerDto"];
             isMine: boolean;
             /** @description Offers that were not taken back. */
@@ -12566,6 +12571,11 @@ export interface components {
             text: string;
             language: string;
             territories: string[];
+            /**
+             * Format: date-time
+             * @description When its draft was begun.
+             */
+            createdAt: string;
             asker: components["schemas"]["SpeakerDto"];
             isMine: boolean;
             /** @description Offers that were not taken back. */

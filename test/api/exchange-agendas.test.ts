@@ -147,8 +147,8 @@ describe('a proposal for the agenda', () => {
       forum.lead.post(`${forum.path}/proposals/${id}/${command}`, { language: 'en', ...body }, ifMatch(version));
     expect((await decide(declined, 'decline', {})).body.errors).toMatchObject([{ pointer: '/reason' }]);
     expect((await decide(declined, 'decline', { reason: 'Not for us to change.' })).status).toBe(204);
-    expect((await decide(merged, 'merge', { intoId: merged })).body.errors).toMatchObject([{ code: 'notThere' }]);
-    expect((await decide(merged, 'merge', { intoId: declined })).body.errors).toMatchObject([{ code: 'notThere' }]);
+    expect((await decide(merged, 'merge', { intoId: merged })).body.errors).toMatchObject([{ code: 'notFound' }]);
+    expect((await decide(merged, 'merge', { intoId: declined })).body.errors).toMatchObject([{ code: 'notFound' }]);
     expect((await decide(merged, 'merge', { intoId: taken })).status).toBe(204);
     expect((await decide(taken, 'merge', { intoId: merged })).status).toBe(422);
     expect((await decide(taken, 'take', { agendaPath: '/bodies/forum/meetings/3' })).status).toBe(204);

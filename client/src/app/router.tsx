@@ -7,6 +7,7 @@ import { routes as comments } from '../features/comments/routes';
 import { routes as consultations } from '../features/consultations/routes';
 import { routes as design } from '../features/design/routes';
 import { routes as documents } from '../features/documents/routes';
+import { routes as exchange } from '../features/exchange/routes';
 import { routes as home } from '../features/home/routes';
 import { routes as meetings } from '../features/meetings/routes';
 import { routes as moderation } from '../features/moderation/routes';
@@ -43,6 +44,7 @@ const features: RouteObject[] = [
   ...rooms,
   ...records,
   ...meetings,
+  ...exchange,
   ...myWork,
   ...design,
 ];

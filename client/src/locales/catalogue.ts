@@ -9,6 +9,7 @@ import type consultations from './en/consultations.json';
 import type dates from './en/dates.json';
 import type design from './en/design.json';
 import type documents from './en/documents.json';
+import type exchange from './en/exchange.json';
 import type home from './en/home.json';
 import type hosting from './en/hosting.json';
 import type meetings from './en/meetings.json';
@@ -39,6 +40,7 @@ interface Catalogues {
   dates: typeof dates;
   design: typeof design;
   documents: typeof documents;
+  exchange: typeof exchange;
   home: typeof home;
   hosting: typeof hosting;
   meetings: typeof meetings;

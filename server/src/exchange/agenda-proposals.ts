@@ -165,7 +165,7 @@ export class AgendaProposals {
   private async target(proposal: AgendaProposal, intoId = ''): Promise<string> {
     const { consultationId, id } = proposal;
     const target = intoId === id ? null : await this.db.find(AgendaProposal, { id: intoId, consultationId });
-    if (!target || !['proposed', 'taken'].includes(target.state)) throw invalid('/intoId', 'notThere');
+    if (!target || !['proposed', 'taken'].includes(target.state)) throw invalid('/intoId', 'notFound');
     const [part] = await this.db.all(AgendaProposal, { mergedIntoId: id });
     if (part) throw invalid('/intoId', 'hasParts');
     return target.id;

@@ -136,11 +136,11 @@ export class ForumResults {
   private async assertReceived(spaceId: string, id: string): Promise<void> {
     const result = await this.db.find(ForumResult, { id, toSpaceId: spaceId });
     if (result && result.state !== 'withdrawn') return;
-    throw new Problem('validation-failed', { errors: [{ pointer: '/basedOnId', code: 'unknownResult' }] });
+    throw new Problem('validation-failed', { errors: [{ pointer: '/basedOnId', code: 'notFound' }] });
   }
 
   private async assertOwn(spaceId: string, id: string): Promise<void> {
     if (await this.db.find(AgendaConsultation, { id, spaceId })) return;
-    throw new Problem('validation-failed', { errors: [{ pointer: '/consultationId', code: 'unknownConsultation' }] });
+    throw new Problem('validation-failed', { errors: [{ pointer: '/consultationId', code: 'notFound' }] });
   }
 }

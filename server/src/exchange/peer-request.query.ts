@@ -123,7 +123,7 @@ export class PeerRequestQuery {
 const sortedAt = sql`coalesce(r.asked_at, r.created_at)`;
 
 const columns = (actor: Actor): Sql => sql`r.id, r.state, r.title, r.body as text, r.language,
-  r.policy_fields as "policyFields", r.levels, r.territories, r.target_on::text as "targetOn", r.asked_at as "askedAt",
+  r.policy_fields as "policyFields", r.levels, r.territories, r.target_on::text as "targetOn", r.asked_at as "askedAt", r.created_at as "createdAt",
   ${speaker(actor, sql`r.person_id`, sql`r.space_id`)} as asker,
   r.person_id is not distinct from ${personId(actor)}::uuid as "isMine",
   (select count(*)::int from peer_offer o where o.request_id = r.id and o.state <> 'withdrawn') as offers`;

@@ -41,6 +41,9 @@ export class PeerRequestItemDto {
   @ApiProperty({ type: Date, nullable: true })
   askedAt!: Date | null;
 
+  /** When its draft was begun. */
+  createdAt!: Date;
+
   asker!: SpeakerDto;
   isMine!: boolean;
 

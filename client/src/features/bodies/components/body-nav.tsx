@@ -6,6 +6,8 @@ import type { Body } from '../api';
 
 /** The parts of a body that have pages of their own, in their order. Its members stand on the first page. */
 const partsWithPages: BodyPart[] = ['meetings', 'opinions'];
+const partsWithPages: BodyPart[] = ['opinions'];
+const partsWithPages: BodyPart[] = ['exchange'];
 
 /** A page of a body beside its first one. */
 export type BodyPage = BodyPart | 'activity';

@@ -22,6 +22,7 @@ export const manageParts = [
   'documents',
   'team',
 ] as const;
+export const manageParts = ['overview', 'texts', 'classification', 'parts', 'seats', 'documents', 'exchange', 'team'] as const;
 export type ManagePart = (typeof manageParts)[number];
 
 export interface ManageFrameProps {
