@@ -153,6 +153,27 @@ describe('the demonstration', () => {
     expect(papers.filter(({ ground }: Json) => ground)).toMatchObject([{ file: null }]);
     expect(raised.map(({ state }: Json) => state).sort()).toEqual(['done', 'open', 'open']);
     expect((await visitor.get(`/documents/${minutes.documentId}`)).status).toBe(200);
+  it('has a network that learns from each other, and forums whose results are on their way up', async () => {
+    const visitor = test.visitor();
+    const { items } = (await visitor.get('/bodies?limit=100')).body;
+    const [network] = items.filter(({ kind }: Json) => kind === 'network');
+    const path = `/bodies/${network.slug}/exchange`;
+    const roster = (await visitor.get(`${path}/roster`)).body;
+    expect(roster.countries.filter(({ contacts }: Json) => contacts[0]?.card)).toHaveLength(6);
+    const requests = (await visitor.get(`${path}/requests`)).body.items;
+    expect(requests.map(({ state }: Json) => state).toSorted()).toEqual(['answered', 'closed', 'open']);
+    const { id } = requests.find(({ state }: Json) => state === 'answered');
+    expect((await visitor.get(`${path}/requests/${id}`)).body.evaluations).toHaveLength(2);
+    const forums = items.filter(({ kind }: Json) => kind === 'forum');
+    expect(forums).toHaveLength(3);
+    const [town] = forums.filter(({ levels }: Json) => levels.includes('local'));
+    const results = (await visitor.get(`/bodies/${town.slug}/exchange/results?direction=up`)).body.items;
+    expect(results.map(({ steps }: Json) => steps.map(({ state }: Json) => state)).toSorted()).toEqual([
+      ['answered', 'on-agenda'],
+      ['declined'],
+      ['handed-up'],
+      ['on-agenda'],
+    ]);
   });
 });
 

@@ -1,12 +1,14 @@
 import { holdMeetings } from './body-meetings.js';
 import { writeText } from './body-text.js';
 import type { Cast } from './cast.js';
+import { contactEmail, gatherContacts, tellForums, tellNetwork } from './exchange.js';
 import { demoZone } from './meetings.js';
 import { advise, gatherMembers } from './opinions.js';
 import { noon } from './plans.js';
 import type { Stage, Voice } from './stage.js';
 import { demoBodies } from './texts/bodies.js';
 import type { DemoBody, DemoSeat } from './texts/demo-body.js';
+import { demoForums } from './texts/forums.js';
 
 interface Made {
   id: string;
@@ -16,7 +18,9 @@ interface Made {
 /** Prepares and opens the bodies: who leads them, what they are for and who sits in them. */
 export async function openBodies(stage: Stage, cast: Cast): Promise<void> {
   const members = await gatherMembers(stage);
-  for (const body of demoBodies) {
+  const contacts = await gatherContacts(stage);
+  const forums: string[] = [];
+  for (const body of [...demoBodies, ...demoForums]) {
     stage.at(noon(-180));
     const made = await openOne(stage, cast, body);
     // Whoever sits now is a member now: their seats are given today, whenever their terms began.
@@ -26,7 +30,11 @@ export async function openBodies(stage: Stage, cast: Cast): Promise<void> {
     if (body.kind !== 'expert-group') continue;
     await advise(stage, cast, members, made.slug);
     await holdMeetings(stage, cast, made.slug);
+    if (body.kind === 'expert-group') await advise(stage, cast, members, made.slug);
+    if (body.kind === 'network') await tellNetwork(stage, cast, contacts, made.slug);
+    if (body.kind === 'forum') forums.push(made.slug);
   }
+  await tellForums(stage, cast, forums);
 }
 
 async function openOne(stage: Stage, cast: Cast, body: DemoBody): Promise<Made> {
@@ -66,7 +74,7 @@ function seatFrom(cast: Cast, { type, role = 'member', by = [], people = [], sin
     startsOn: dayOf(monthsFromNow(since)),
     endsOn: until === undefined ? null : dayOf(monthsFromNow(until)),
     organisationIds: by.map((key) => cast.organisations[key]),
-    people: people.map(({ sitting = 'holder', ...person }) => ({ sitting, ...person })),
+    people: people.map(({ sitting = 'holder', ...who }) => ({ sitting, ...contactEmail(who.name), ...who })),
   };
 }
 

@@ -8,6 +8,7 @@ import type { Body } from '../api';
 const partsWithPages: BodyPart[] = ['meetings', 'opinions'];
 const partsWithPages: BodyPart[] = ['opinions'];
 const partsWithPages: BodyPart[] = ['exchange'];
+const partsWithPages: BodyPart[] = ['opinions', 'exchange'];
 
 /** A page of a body beside its first one. */
 export type BodyPage = BodyPart | 'activity';

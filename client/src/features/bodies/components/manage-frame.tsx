@@ -20,9 +20,9 @@ export const manageParts = [
   'meetings',
   'opinions',
   'documents',
+  'exchange',
   'team',
 ] as const;
-export const manageParts = ['overview', 'texts', 'classification', 'parts', 'seats', 'documents', 'exchange', 'team'] as const;
 export type ManagePart = (typeof manageParts)[number];
 
 export interface ManageFrameProps {
