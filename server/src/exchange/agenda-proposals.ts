@@ -104,7 +104,7 @@ export class AgendaProposals {
     decision: ProposalDecision = {},
   ): Promise<void> {
     await this.change(actor, ref, id, command, seen, async (proposal) => {
-      if (command === 'decline' && !decision.reason?.trim()) throw invalid('/reason', 'isNotEmpty');
+      if (command === 'decline' && !decision.reason?.trim()) throw violation('/reason', 'isNotEmpty');
       const formerTarget = proposal.mergedIntoId;
       proposal.state = next(agendaProposalLifecycle, proposal.state, command);
       proposal.mergedIntoId = command === 'merge' ? await this.target(proposal, decision.intoId) : null;
@@ -165,14 +165,14 @@ export class AgendaProposals {
   private async target(proposal: AgendaProposal, intoId = ''): Promise<string> {
     const { consultationId, id } = proposal;
     const target = intoId === id ? null : await this.db.find(AgendaProposal, { id: intoId, consultationId });
-    if (!target || !['proposed', 'taken'].includes(target.state)) throw invalid('/intoId', 'notFound');
+    if (!target || !['proposed', 'taken'].includes(target.state)) throw violation('/intoId', 'notFound');
     const [part] = await this.db.all(AgendaProposal, { mergedIntoId: id });
-    if (part) throw invalid('/intoId', 'hasParts');
+    if (part) throw violation('/intoId', 'hasParts');
     return target.id;
   }
 }
 
 const written = ({ text, ...rest }: WrittenProposal) => ({ ...rest, body: text });
 
-const invalid = (pointer: string, code: string): Problem =>
+const violation = (pointer: string, code: string): Problem =>
   new Problem('validation-failed', { errors: [{ pointer, code }] });

@@ -35,7 +35,7 @@ export class ForumLinks {
   async ask(actor: Actor, ref: string, parentRef: string): Promise<void> {
     await this.db.transaction(async () => {
       const child = await this.kept(actor, ref);
-      if (child.space.visibility === 'private') throw refused('privateBody');
+      if (child.space.visibility === 'private') throw refuse('privateBody');
       await this.takeTurns();
       const parentId = await this.parentFor(actor, child.space.id, parentRef);
       const link = await this.db.find(ForumLink, { childSpaceId: child.space.id });
@@ -94,11 +94,11 @@ export class ForumLinks {
 
   private async parentFor(actor: Actor, childId: string, parentRef: string): Promise<string> {
     const parent = await this.access.require(actor, parentRef, 'read').catch((error: unknown) => {
-      if (error instanceof Problem && error.code === 'not-found') throw refused('unknownBody');
+      if (error instanceof Problem && error.code === 'not-found') throw refuse('unknownBody');
       throw error;
     });
     const isAtWork = parent.parts.exchange !== undefined && parent.space.state === 'active';
-    if (!isAtWork) throw refused('exchangeNotInUse');
+    if (!isAtWork) throw refuse('exchangeNotInUse');
     if (parent.space.id === childId || (await this.isAbove(childId, parent.space.id))) throw circle();
     return parent.space.id;
   }
@@ -114,6 +114,6 @@ export class ForumLinks {
   }
 }
 
-const refused = (code: string): Problem => new Problem('validation-failed', { errors: [{ pointer: '/parent', code }] });
+const refuse = (code: string): Problem => new Problem('validation-failed', { errors: [{ pointer: '/parent', code }] });
 
-const circle = (): Problem => refused('circle');
+const circle = (): Problem => refuse('circle');
