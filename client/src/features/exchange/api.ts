@@ -12,6 +12,7 @@ export type Exchange = Schemas['ExchangeDto'];
 export type ForumLink = Schemas['ForumLinkDto'];
 export type Contact = Schemas['ContactDto'];
 export type ContactCard = Schemas['ContactCardDto'];
+export type Roster = Schemas['RosterDto'];
 export type RosterCountry = Schemas['RosterCountryDto'];
 export type PeerRequest = Schemas['PeerRequestDto'];
 export type PeerRequestItem = Schemas['PeerRequestItemDto'];

@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, type LoaderFunctionArgs, useParams } from 'react-router';
 import { spacePath } from '../../../../../shared/space-paths';
 import { useT } from '../../../lib/i18n';
-import { prepare } from '../../../lib/loader';
+import { loaderServices, prepare } from '../../../lib/loader';
 import { Empty } from '../../../ui/empty';
 import { Notice } from '../../../ui/notice';
 import { Section } from '../../../ui/page-parts';
@@ -10,16 +10,22 @@ import { Rows } from '../../../ui/rows';
 import { Tag } from '../../../ui/tag';
 import { type Body, bodyQuery } from '../../bodies/api';
 import { territoriesQuery, useTerritoryNames } from '../../organisations/territories';
-import { exchangeQuery, type RosterCountry, rosterQuery } from '../api';
+import { exchangeQuery, type Roster, type RosterCountry, rosterQuery } from '../api';
 import { ContactView } from '../components/contact-view';
 import { ExchangeFrame } from '../components/exchange-frame';
 import { loadExchange } from '../load-exchange';
 
 export async function loader(args: LoaderFunctionArgs): Promise<null> {
   const { slug, exchange } = await loadExchange(args);
-  if (exchange.hasRoster) await prepare(args.context, rosterQuery(slug));
-  return null;
+  if (!exchange.hasRoster) return null;
+  const roster = await args.context.get(loaderServices).queryClient.ensureQueryData(rosterQuery(slug));
+  return prepare(args.context, territoriesQuery(codesOf(roster)));
 }
+
+const codesOf = ({ gaps, countries }: Roster): string[] => [
+  ...gaps,
+  ...countries.flatMap(({ country }) => country ?? []),
+];
 
 /** Who the contact points of a network are, country by country, and where there is none. */
 export function Component() {
@@ -29,17 +35,15 @@ export function Component() {
   const { data: exchange } = useSuspenseQuery(exchangeQuery(slug));
   return (
     <ExchangeFrame slug={slug} view="roster" lede={<p>{t('exchange.lede')}</p>}>
-      {exchange.hasRoster ? <Roster body={body} /> : <Empty title={t('exchange.roster-closed')} />}
+      {exchange.hasRoster ? <Countries body={body} /> : <Empty title={t('exchange.roster-closed')} />}
     </ExchangeFrame>
   );
 }
 
-function Roster({ body }: { body: Body }) {
+function Countries({ body }: { body: Body }) {
   const t = useT();
   const { data: roster } = useSuspenseQuery(rosterQuery(body.slug));
-  const codes = [...roster.gaps, ...roster.countries.flatMap(({ country }) => country ?? [])];
-  useSuspenseQuery(territoriesQuery(codes));
-  const nameOf = useTerritoryNames(codes);
+  const nameOf = useTerritoryNames(codesOf(roster));
   const named = roster.countries.map((entry) => ({
     ...entry,
     name: entry.country ? nameOf(entry.country) : t('exchange.no-country'),
