@@ -153,6 +153,8 @@ describe('the demonstration', () => {
     expect(papers.filter(({ ground }: Json) => ground)).toMatchObject([{ file: null }]);
     expect(raised.map(({ state }: Json) => state).sort()).toEqual(['done', 'open', 'open']);
     expect((await visitor.get(`/documents/${minutes.documentId}`)).status).toBe(200);
+  });
+
   it('has a network that learns from each other, and forums whose results are on their way up', async () => {
     const visitor = test.visitor();
     const { items } = (await visitor.get('/bodies?limit=100')).body;

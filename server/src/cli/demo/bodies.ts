@@ -27,10 +27,10 @@ export async function openBodies(stage: Stage, cast: Cast): Promise<void> {
     stage.at(new Date());
     const lead = await stage.as(cast.people['lead']);
     for (const seat of body.seats) await lead.send('POST', `/bodies/${made.slug}/seats`, seatFrom(cast, seat));
-    if (body.kind !== 'expert-group') continue;
-    await advise(stage, cast, members, made.slug);
-    await holdMeetings(stage, cast, made.slug);
-    if (body.kind === 'expert-group') await advise(stage, cast, members, made.slug);
+    if (body.kind === 'expert-group') {
+      await advise(stage, cast, members, made.slug);
+      await holdMeetings(stage, cast, made.slug);
+    }
     if (body.kind === 'network') await tellNetwork(stage, cast, contacts, made.slug);
     if (body.kind === 'forum') forums.push(made.slug);
   }
