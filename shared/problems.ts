@@ -63,6 +63,7 @@ export const problems = {
   'second-person-needed': 409,
   'already-reviewed': 409,
   'statement-missing': 409,
+  'signatures-missing': 409,
   'text-missing': 409,
   'dates-missing': 409,
   'dates-past': 409,

@@ -15,6 +15,7 @@ import { NotificationsModule } from './notifications/notifications.module.js';
 import { OpinionsModule } from './opinions/opinions.module.js';
 import { OrganisationsModule } from './organisations/organisations.module.js';
 import { PagesModule } from './pages/pages.module.js';
+import { PositionsModule } from './positions/positions.module.js';
 import { ReadingModule } from './reading/reading.module.js';
 import { RealtimeModule } from './realtime/realtime.module.js';
 import { RecordsModule } from './records/records.module.js';
@@ -46,6 +47,7 @@ export class AppModule {
         MeetingsModule,
         OpinionsModule,
         AgreementsModule,
+        PositionsModule,
         ExchangeModule,
         ReadingModule,
         NotificationsModule,

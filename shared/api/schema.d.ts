@@ -5176,6 +5176,244 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/positions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Those in which an organisation of one's own takes part, the newest first */
+        get: operations["Positions.own"];
+        put?: never;
+        /**
+         * Starts one in the name of an organisation
+         * @description For its representatives and administrators.
+         */
+        post: operations["Positions.start"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consultations/{ref}/positions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was handed in to a consultation or a body: each once, with all its signatories */
+        get: operations["Positions.handedIn[0]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies/{ref}/positions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was handed in to a consultation or a body: each once, with all its signatories */
+        get: operations["Positions.handedIn[1]"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/positions/{positionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One joint position: for those who take part, and once it is handed in for whoever may read where it went */
+        get: operations["Positions.read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/positions/{positionId}/text.txt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The plain text that is signed: its SHA-256 is the fingerprint */
+        get: operations["Positions.text"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/positions/{positionId}/text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Replaces title and text of a draft
+         * @description For everyone of the organisations that take part.
+         */
+        put: operations["Positions.write"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/positions/{positionId}/organisations/{organisationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Lets an organisation take part: its people read, write and comment from now on */
+        put: operations["Positions.invite"];
+        post?: never;
+        /** An organisation of one's own takes part no longer; one that signed withdraws instead */
+        delete: operations["Positions.leave"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/positions/{positionId}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says something of the draft, or of one paragraph
+         * @description Those who take part read it.
+         */
+        post: operations["Positions.comment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/positions/{positionId}/settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The text stands still from now on, so that it can be signed */
+        post: operations["Positions.settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/positions/{positionId}/redraft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The text is written on
+         * @description Signatures hold for the text they were given for: when it changes, they are asked again.
+         */
+        post: operations["Positions.redraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/positions/{positionId}/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Signs in the name of an organisation that takes part: the whole, some paragraphs, or with a reservation */
+        post: operations["Positions.sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/positions/{positionId}/withdrawals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes the signature of an organisation back; it stays visible with the day and the reason */
+        post: operations["Positions.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/positions/{positionId}/hand-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hands it in to a consultation that is open, or to a body
+         * @description It never changes again.
+         */
+        post: operations["Positions.handIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/bodies/{ref}/exchange/roster": {
         parameters: {
             query?: never;
@@ -6819,7 +7057,7 @@ export interface components {
              * @description Why the reader cannot contribute now; null when they can.
              * @enum {string|null}
              */
-            why: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "not-your-organisation" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "call-closed" | "room-closed" | "muted" | "removed" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "assessment-begun" | "outcomes-missing" | "seats-exceeded" | "not-next" | "already-claimed" | "receipt-claimed" | "already-exists" | "already-signed" | "newer-version" | "text-not-published" | "stage-not-reached" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "room-paused" | "poll-closed" | "round-closed" | "already-voted" | "statements-open" | "no-members" | "seat-in-use" | "document-in-use" | "no-text-discussed" | "queue-full" | "room-full" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "successor-needed" | "affiliation-circle" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "slow-mode" | "internal" | "unavailable" | null;
+            why: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "not-your-organisation" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "call-closed" | "room-closed" | "muted" | "removed" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "assessment-begun" | "outcomes-missing" | "seats-exceeded" | "not-next" | "already-claimed" | "receipt-claimed" | "already-exists" | "already-signed" | "newer-version" | "text-not-published" | "stage-not-reached" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "room-paused" | "poll-closed" | "round-closed" | "already-voted" | "statements-open" | "no-members" | "seat-in-use" | "document-in-use" | "no-text-discussed" | "queue-full" | "room-full" | "second-person-needed" | "already-reviewed" | "statement-missing" | "signatures-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "successor-needed" | "affiliation-circle" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "slow-mode" | "internal" | "unavailable" | null;
             id: string;
             title: string;
             /** @description Language of the title. */
@@ -7854,7 +8092,7 @@ export interface components {
              * @description The code that says why commenting is not possible now; null when it is.
              * @enum {string|null}
              */
-            whyNot: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "not-your-organisation" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "call-closed" | "room-closed" | "muted" | "removed" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "assessment-begun" | "outcomes-missing" | "seats-exceeded" | "not-next" | "already-claimed" | "receipt-claimed" | "already-exists" | "already-signed" | "newer-version" | "text-not-published" | "stage-not-reached" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "room-paused" | "poll-closed" | "round-closed" | "already-voted" | "statements-open" | "no-members" | "seat-in-use" | "document-in-use" | "no-text-discussed" | "queue-full" | "room-full" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "successor-needed" | "affiliation-circle" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "slow-mode" | "internal" | "unavailable" | null;
+            whyNot: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "not-your-organisation" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "call-closed" | "room-closed" | "muted" | "removed" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "assessment-begun" | "outcomes-missing" | "seats-exceeded" | "not-next" | "already-claimed" | "receipt-claimed" | "already-exists" | "already-signed" | "newer-version" | "text-not-published" | "stage-not-reached" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "room-paused" | "poll-closed" | "round-closed" | "already-voted" | "statements-open" | "no-members" | "seat-in-use" | "document-in-use" | "no-text-discussed" | "queue-full" | "room-full" | "second-person-needed" | "already-reviewed" | "statement-missing" | "signatures-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "successor-needed" | "affiliation-circle" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "slow-mode" | "internal" | "unavailable" | null;
             items: components["schemas"]["ThreadDto"][];
             nextCursor: string | null;
             /** @description Visible comments of the place, replies included, whatever the filter. */
@@ -8458,7 +8696,7 @@ export interface components {
              * @description Why nothing was decided; null when it was.
              * @enum {string|null}
              */
-            problem: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "not-your-organisation" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "call-closed" | "room-closed" | "muted" | "removed" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "assessment-begun" | "outcomes-missing" | "seats-exceeded" | "not-next" | "already-claimed" | "receipt-claimed" | "already-exists" | "already-signed" | "newer-version" | "text-not-published" | "stage-not-reached" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "room-paused" | "poll-closed" | "round-closed" | "already-voted" | "statements-open" | "no-members" | "seat-in-use" | "document-in-use" | "no-text-discussed" | "queue-full" | "room-full" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "successor-needed" | "affiliation-circle" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "slow-mode" | "internal" | "unavailable" | null;
+            problem: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "not-your-organisation" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "call-closed" | "room-closed" | "muted" | "removed" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "assessment-begun" | "outcomes-missing" | "seats-exceeded" | "not-next" | "already-claimed" | "receipt-claimed" | "already-exists" | "already-signed" | "newer-version" | "text-not-published" | "stage-not-reached" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "room-paused" | "poll-closed" | "round-closed" | "already-voted" | "statements-open" | "no-members" | "seat-in-use" | "document-in-use" | "no-text-discussed" | "queue-full" | "room-full" | "second-person-needed" | "already-reviewed" | "statement-missing" | "signatures-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "successor-needed" | "affiliation-circle" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "slow-mode" | "internal" | "unavailable" | null;
             /** @description Values for the sentence of the problem, such as who decided first. */
             params: {
                 [key: string]: string | number;
@@ -9715,11 +9953,11 @@ export interface components {
         };
         SessionWhyNotDto: {
             /** @enum {string|null} */
-            watch: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "not-your-organisation" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "call-closed" | "room-closed" | "muted" | "removed" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "assessment-begun" | "outcomes-missing" | "seats-exceeded" | "not-next" | "already-claimed" | "receipt-claimed" | "already-exists" | "already-signed" | "newer-version" | "text-not-published" | "stage-not-reached" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "room-paused" | "poll-closed" | "round-closed" | "already-voted" | "statements-open" | "no-members" | "seat-in-use" | "document-in-use" | "no-text-discussed" | "queue-full" | "room-full" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "successor-needed" | "affiliation-circle" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "slow-mode" | "internal" | "unavailable" | null;
+            watch: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "not-your-organisation" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "call-closed" | "room-closed" | "muted" | "removed" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "assessment-begun" | "outcomes-missing" | "seats-exceeded" | "not-next" | "already-claimed" | "receipt-claimed" | "already-exists" | "already-signed" | "newer-version" | "text-not-published" | "stage-not-reached" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "room-paused" | "poll-closed" | "round-closed" | "already-voted" | "statements-open" | "no-members" | "seat-in-use" | "document-in-use" | "no-text-discussed" | "queue-full" | "room-full" | "second-person-needed" | "already-reviewed" | "statement-missing" | "signatures-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "successor-needed" | "affiliation-circle" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "slow-mode" | "internal" | "unavailable" | null;
             /** @enum {string|null} */
-            speak: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "not-your-organisation" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "call-closed" | "room-closed" | "muted" | "removed" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "assessment-begun" | "outcomes-missing" | "seats-exceeded" | "not-next" | "already-claimed" | "receipt-claimed" | "already-exists" | "already-signed" | "newer-version" | "text-not-published" | "stage-not-reached" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "room-paused" | "poll-closed" | "round-closed" | "already-voted" | "statements-open" | "no-members" | "seat-in-use" | "document-in-use" | "no-text-discussed" | "queue-full" | "room-full" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "successor-needed" | "affiliation-circle" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "slow-mode" | "internal" | "unavailable" | null;
+            speak: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "not-your-organisation" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "call-closed" | "room-closed" | "muted" | "removed" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "assessment-begun" | "outcomes-missing" | "seats-exceeded" | "not-next" | "already-claimed" | "receipt-claimed" | "already-exists" | "already-signed" | "newer-version" | "text-not-published" | "stage-not-reached" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "room-paused" | "poll-closed" | "round-closed" | "already-voted" | "statements-open" | "no-members" | "seat-in-use" | "document-in-use" | "no-text-discussed" | "queue-full" | "room-full" | "second-person-needed" | "already-reviewed" | "statement-missing" | "signatures-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "successor-needed" | "affiliation-circle" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "slow-mode" | "internal" | "unavailable" | null;
             /** @enum {string|null} */
-            register: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "not-your-organisation" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "call-closed" | "room-closed" | "muted" | "removed" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "assessment-begun" | "outcomes-missing" | "seats-exceeded" | "not-next" | "already-claimed" | "receipt-claimed" | "already-exists" | "already-signed" | "newer-version" | "text-not-published" | "stage-not-reached" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "room-paused" | "poll-closed" | "round-closed" | "already-voted" | "statements-open" | "no-members" | "seat-in-use" | "document-in-use" | "no-text-discussed" | "queue-full" | "room-full" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "successor-needed" | "affiliation-circle" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "slow-mode" | "internal" | "unavailable" | null;
+            register: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "not-your-organisation" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "call-closed" | "room-closed" | "muted" | "removed" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "assessment-begun" | "outcomes-missing" | "seats-exceeded" | "not-next" | "already-claimed" | "receipt-claimed" | "already-exists" | "already-signed" | "newer-version" | "text-not-published" | "stage-not-reached" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "room-paused" | "poll-closed" | "round-closed" | "already-voted" | "statements-open" | "no-members" | "seat-in-use" | "document-in-use" | "no-text-discussed" | "queue-full" | "room-full" | "second-person-needed" | "already-reviewed" | "statement-missing" | "signatures-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "successor-needed" | "affiliation-circle" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "slow-mode" | "internal" | "unavailable" | null;
         };
         LiveSessionDto: {
             /**
@@ -12149,6 +12387,18 @@ export interface components {
             /** Format: date-time */
             changedAt: string;
         };
+        CommitmentEvidenceDto: {
+            /** @description Of a page; null for a file. */
+            url: string | null;
+            /** @description Of a file; null for a page. */
+            fileName: string | null;
+            fileBytes: number | null;
+            id: string;
+            title: string;
+            language: string;
+            /** @description The day it is of. */
+            datedOn: string;
+        };
         CommitmentCanDto: {
             edit: boolean;
             move: boolean;
@@ -12173,7 +12423,7 @@ export interface components {
             /** @description The latest first. */
             changes: components["schemas"]["CommitmentChangeDto"][];
             /** @description The latest first. */
-            evidence: components["schemas"]["EvidenceDto"][];
+            evidence: components["schemas"]["CommitmentEvidenceDto"][];
             can: components["schemas"]["CommitmentCanDto"];
             id: string;
             body: components["schemas"]["CommitmentBodyDto"];
@@ -12380,6 +12630,180 @@ export interface components {
             id: string;
             /** @description Its text, as a draft. */
             documentId: string;
+        };
+        PositionPlaceDto: {
+            /** @enum {string} */
+            kind: "consultation" | "partnership" | "expert-group" | "network" | "forum" | "task-force";
+            /** @description Name in addresses. */
+            slug: string;
+            title: string;
+            language: string;
+        };
+        PositionItemDto: {
+            /** @enum {string} */
+            state: "drafting" | "signing" | "handed-in";
+            /** Format: date-time */
+            handedInAt: string | null;
+            space: components["schemas"]["PositionPlaceDto"] | null;
+            id: string;
+            title: string;
+            language: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description Those that take part. */
+            organisations: components["schemas"]["NamedOrganisationDto"][];
+            /** @description Those whose signature stands under the text as it is. */
+            signatories: components["schemas"]["NamedOrganisationDto"][];
+        };
+        PositionPageDto: {
+            nextCursor: string | null;
+            items: components["schemas"]["PositionItemDto"][];
+        };
+        HandedInPageDto: {
+            nextCursor: string | null;
+            items: components["schemas"]["PositionItemDto"][];
+            positionCount: number;
+            /** @description Organisations that stand by at least one of them, each counted once. */
+            signatoryCount: number;
+        };
+        ParagraphDto: {
+            id: string;
+            text: string;
+        };
+        PositionSignatureDto: {
+            /** @enum {string} */
+            mandate: "board" | "secretariat" | "members";
+            membersAsked: number | null;
+            /** @description The paragraphs it signs; null for the whole text. */
+            paragraphIds: string[] | null;
+            /** @description Null for a former user. */
+            signerName: string | null;
+            /** Format: date-time */
+            withdrawnAt: string | null;
+            withdrawalLanguage: string | null;
+            id: string;
+            organisation: components["schemas"]["NamedOrganisationDto"];
+            /** @description Whether it is under the text as it is now; one under an earlier text does not count. */
+            isCurrent: boolean;
+            reservation: string;
+            language: string;
+            signerFunction: string;
+            /** Format: date-time */
+            signedAt: string;
+            withdrawalReason: string;
+        };
+        RemarkDto: {
+            paragraphId: string | null;
+            /** @description Null for a former user. */
+            name: string | null;
+            id: string;
+            organisation: components["schemas"]["NamedOrganisationDto"];
+            body: string;
+            language: string;
+            /** Format: date-time */
+            createdAt: string;
+        };
+        PositionCanDto: {
+            write: boolean;
+            comment: boolean;
+            invite: boolean;
+            settle: boolean;
+            redraft: boolean;
+            handIn: boolean;
+        };
+        JointPositionDto: {
+            /** @enum {string} */
+            state: "drafting" | "signing" | "handed-in";
+            /** Format: date-time */
+            handedInAt: string | null;
+            space: components["schemas"]["PositionPlaceDto"] | null;
+            id: string;
+            title: string;
+            language: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** @description Those that take part. */
+            organisations: components["schemas"]["NamedOrganisationDto"][];
+            /** @description Those whose signature stands under the text as it is. */
+            signatories: components["schemas"]["NamedOrganisationDto"][];
+            /** @description For `If-Match`. */
+            version: number;
+            paragraphs: components["schemas"]["ParagraphDto"][];
+            /** @description SHA-256 of its plain text, which anyone who may read it can download and check. */
+            fingerprint: string;
+            /** @description In their order. */
+            signatures: components["schemas"]["PositionSignatureDto"][];
+            /** @description For those who take part; empty for everyone else. */
+            comments: components["schemas"]["RemarkDto"][];
+            /** @description Organisations in whose name the reader may sign now. */
+            signsFor: components["schemas"]["NamedOrganisationDto"][];
+            /** @description Organisations whose signature the reader may take back. */
+            withdrawsFor: components["schemas"]["NamedOrganisationDto"][];
+            can: components["schemas"]["PositionCanDto"];
+        };
+        WrittenParagraphDto: {
+            /** Format: uuid */
+            id?: string;
+            text: string;
+        };
+        StartPositionDto: {
+            /** Format: uuid */
+            organisationId: string;
+            title: string;
+            language: string;
+            paragraphs: components["schemas"]["WrittenParagraphDto"][];
+        };
+        StartedPositionDto: {
+            id: string;
+        };
+        WrittenPositionDto: {
+            title: string;
+            language: string;
+            paragraphs: components["schemas"]["WrittenParagraphDto"][];
+        };
+        WrittenRemarkDto: {
+            /**
+             * Format: uuid
+             * @description The paragraph it is about; null for the whole.
+             */
+            paragraphId?: string | null;
+            /**
+             * Format: uuid
+             * @description For which organisation one speaks.
+             */
+            organisationId: string;
+            body: string;
+            language: string;
+        };
+        SignPositionDto: {
+            /**
+             * @description On whose decision.
+             * @enum {string}
+             */
+            mandate: "board" | "secretariat" | "members";
+            /** @description How many members were asked; only when they were. */
+            membersAsked?: number | null;
+            /** @description The paragraphs it signs; null for the whole text. */
+            paragraphIds?: string[] | null;
+            /** Format: uuid */
+            organisationId: string;
+            /** @description Of the text that was read. */
+            fingerprint: string;
+            reservation?: string;
+            /** @description What the person is in the organisation. */
+            function: string;
+            /** @description Language of function and reservation. */
+            language: string;
+        };
+        WithdrawSignatureDto: {
+            /** Format: uuid */
+            organisationId: string;
+            reason: string;
+            language: string;
+        };
+        HandInDto: {
+            /** @description Id or slug of a consultation that is open, or of a body. */
+            space: string;
         };
         ContactCardDto: {
             /** @description For whoever may write it; null for everyone else. */
@@ -12931,7 +13355,7 @@ export interface components {
              * @description What programs go by; it does not change.
              * @enum {string}
              */
-            code: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "not-your-organisation" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "call-closed" | "room-closed" | "muted" | "removed" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "assessment-begun" | "outcomes-missing" | "seats-exceeded" | "not-next" | "already-claimed" | "receipt-claimed" | "already-exists" | "already-signed" | "newer-version" | "text-not-published" | "stage-not-reached" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "room-paused" | "poll-closed" | "round-closed" | "already-voted" | "statements-open" | "no-members" | "seat-in-use" | "document-in-use" | "no-text-discussed" | "queue-full" | "room-full" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "successor-needed" | "affiliation-circle" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "slow-mode" | "internal" | "unavailable";
+            code: "validation-failed" | "malformed-request" | "unauthenticated" | "session-expired" | "credentials-wrong" | "email-unconfirmed" | "forbidden" | "origin-refused" | "scope-missing" | "guests-not-allowed" | "phase-closed" | "not-open-yet" | "not-for-you" | "not-your-organisation" | "edit-window-over" | "undo-window-over" | "session-not-open" | "session-over" | "session-cancelled" | "seat-needed" | "own-content" | "call-closed" | "room-closed" | "muted" | "removed" | "invitation-for-other-address" | "not-found" | "link-used" | "link-expired" | "version-conflict" | "precondition-required" | "invalid-transition" | "already-decided" | "assessment-begun" | "outcomes-missing" | "seats-exceeded" | "not-next" | "already-claimed" | "receipt-claimed" | "already-exists" | "already-signed" | "newer-version" | "text-not-published" | "stage-not-reached" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "room-paused" | "poll-closed" | "round-closed" | "already-voted" | "statements-open" | "no-members" | "seat-in-use" | "document-in-use" | "no-text-discussed" | "queue-full" | "room-full" | "second-person-needed" | "already-reviewed" | "statement-missing" | "signatures-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "successor-needed" | "affiliation-circle" | "key-reused" | "limit-reached" | "too-large" | "unsupported-media" | "file-unreadable" | "file-empty" | "file-too-many-blocks" | "format-unknown" | "rate-limited" | "slow-mode" | "internal" | "unavailable";
             /** @description Values that belong to the code, such as when a phase closed. */
             params?: {
                 [key: string]: string | number;
@@ -13009,7 +13433,7 @@ export interface components {
                 };
             };
         };
-        /** @description Conflict: `invalid-transition`, `already-decided`, `assessment-begun`, `outcomes-missing`, `seats-exceeded`, `not-next`, `already-claimed`, `receipt-claimed`, `already-exists`, `already-signed`, `newer-version`, `text-not-published`, `stage-not-reached`, `revision-changed`, `passage-changed`, `version-published`, `draft-empty`, `parent-gone`, `room-paused`, `poll-closed`, `round-closed`, `already-voted`, `statements-open`, `no-members`, `seat-in-use`, `document-in-use`, `no-text-discussed`, `queue-full`, `room-full`, `second-person-needed`, `already-reviewed`, `statement-missing`, `text-missing`, `dates-missing`, `dates-past`, `last-administrator`, `successor-needed`, `affiliation-circle`, `key-reused`, `limit-reached` */
+        /** @description Conflict: `invalid-transition`, `already-decided`, `assessment-begun`, `outcomes-missing`, `seats-exceeded`, `not-next`, `already-claimed`, `receipt-claimed`, `already-exists`, `already-signed`, `newer-version`, `text-not-published`, `stage-not-reached`, `revision-changed`, `passage-changed`, `version-published`, `draft-empty`, `parent-gone`, `room-paused`, `poll-closed`, `round-closed`, `already-voted`, `statements-open`, `no-members`, `seat-in-use`, `document-in-use`, `no-text-discussed`, `queue-full`, `room-full`, `second-person-needed`, `already-reviewed`, `statement-missing`, `signatures-missing`, `text-missing`, `dates-missing`, `dates-past`, `last-administrator`, `successor-needed`, `affiliation-circle`, `key-reused`, `limit-reached` */
         Problem409: {
             headers: {
                 [name: string]: unknown;
@@ -13019,7 +13443,7 @@ export interface components {
                     /** @constant */
                     status?: 409;
                     /** @enum {string} */
-                    code?: "invalid-transition" | "already-decided" | "assessment-begun" | "outcomes-missing" | "seats-exceeded" | "not-next" | "already-claimed" | "receipt-claimed" | "already-exists" | "already-signed" | "newer-version" | "text-not-published" | "stage-not-reached" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "room-paused" | "poll-closed" | "round-closed" | "already-voted" | "statements-open" | "no-members" | "seat-in-use" | "document-in-use" | "no-text-discussed" | "queue-full" | "room-full" | "second-person-needed" | "already-reviewed" | "statement-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "successor-needed" | "affiliation-circle" | "key-reused" | "limit-reached";
+                    code?: "invalid-transition" | "already-decided" | "assessment-begun" | "outcomes-missing" | "seats-exceeded" | "not-next" | "already-claimed" | "receipt-claimed" | "already-exists" | "already-signed" | "newer-version" | "text-not-published" | "stage-not-reached" | "revision-changed" | "passage-changed" | "version-published" | "draft-empty" | "parent-gone" | "room-paused" | "poll-closed" | "round-closed" | "already-voted" | "statements-open" | "no-members" | "seat-in-use" | "document-in-use" | "no-text-discussed" | "queue-full" | "room-full" | "second-person-needed" | "already-reviewed" | "statement-missing" | "signatures-missing" | "text-missing" | "dates-missing" | "dates-past" | "last-administrator" | "successor-needed" | "affiliation-circle" | "key-reused" | "limit-reached";
                 };
             };
         };
@@ -25125,6 +25549,510 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Positions.own": {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before; none for the first page. */
+                cursor?: string;
+                /** @description Items on a page, 1 to 100; 20 when not given. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PositionPageDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Positions.start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartPositionDto"];
+            };
+        };
+        responses: {
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StartedPositionDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Positions.handedIn[0]": {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before; none for the first page. */
+                cursor?: string;
+                /** @description Items on a page, 1 to 100; 20 when not given. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandedInPageDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Positions.handedIn[1]": {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before; none for the first page. */
+                cursor?: string;
+                /** @description Items on a page, 1 to 100; 20 when not given. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandedInPageDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Positions.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                positionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JointPositionDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Positions.text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                positionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain; charset=utf-8": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Positions.write": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you have seen, in quotation marks */
+                "If-Match": string;
+            };
+            path: {
+                positionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WrittenPositionDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JointPositionDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Positions.invite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                positionId: string;
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Positions.leave": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                positionId: string;
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Positions.comment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                positionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WrittenRemarkDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JointPositionDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Positions.settle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                positionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JointPositionDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Positions.redraft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                positionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JointPositionDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Positions.sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                positionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignPositionDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JointPositionDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Positions.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                positionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawSignatureDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JointPositionDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Positions.handIn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                positionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandInDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JointPositionDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];

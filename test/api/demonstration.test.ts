@@ -123,6 +123,19 @@ describe('the demonstration', () => {
     expect(await sessions('upcoming')).toHaveLength(2);
   });
 
+  it('has a pact in two versions, with a reservation and a withdrawal, and commitments met, overdue and under way', async () => {
+    const { items: partnerships } = (await test.visitor().get('/bodies?kind=partnership')).body;
+    const path = `/bodies/${partnerships[0].slug}`;
+    const [{ id }] = (await test.visitor().get(`${path}/agreements`)).body.items;
+    const pact = (await test.visitor().get(`${path}/agreements/${id}`)).body;
+    expect(pact).toMatchObject({ number: 2, state: 'open', partyCount: 5, signedCount: 4, reservationCount: 1 });
+    const standings = pact.parties.map(({ standing }: { standing: string }) => standing);
+    expect(standings.filter((standing: string) => standing === 'withdrawn')).toHaveLength(1);
+    const { counts, overdueCount } = (await test.visitor().get(`${path}/commitments`)).body;
+    expect([counts, overdueCount]).toEqual([{ met: 1, running: 2 }, 1]);
+    expect((await test.visitor().get(`${path}/reports`)).body.items).toHaveLength(1);
+  });
+
   it('has one body of each kind, whose members are known as they wish and whose mandate is there to read', async () => {
     const visitor = test.visitor();
     const { items } = (await visitor.get('/bodies')).body;

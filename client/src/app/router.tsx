@@ -2,6 +2,7 @@ import type { RouteObject } from 'react-router';
 import { routes as about } from '../features/about/routes';
 import { routes as accounts } from '../features/accounts/routes';
 import { routes as apiReference } from '../features/api-reference/routes';
+import { routes as agreements } from '../features/agreements/routes';
 import { routes as bodies } from '../features/bodies/routes';
 import { routes as comments } from '../features/comments/routes';
 import { routes as consultations } from '../features/consultations/routes';
@@ -36,6 +37,7 @@ const features: RouteObject[] = [
   ...planning,
   ...bodies,
   ...opinions,
+  ...agreements,
   ...documents,
   ...comments,
   ...moderation,

@@ -1,6 +1,7 @@
 import type about from './en/about.json';
 import type accounts from './en/accounts.json';
 import type admin from './en/admin.json';
+import type agreements from './en/agreements.json';
 import type apiReference from './en/api-reference.json';
 import type app from './en/app.json';
 import type bodies from './en/bodies.json';
@@ -32,6 +33,7 @@ interface Catalogues {
   about: typeof about;
   accounts: typeof accounts;
   admin: typeof admin;
+  agreements: typeof agreements;
   'api-reference': typeof apiReference;
   app: typeof app;
   bodies: typeof bodies;

@@ -17,6 +17,7 @@ import { OrganisationsInFull1763800000022 } from './0022-organisations.js';
 import { Responses1763800000008 } from './0008-responses.js';
 import { RegisterOrder1763800000016 } from './0016-register-order.js';
 import { RoomReports1763800000012 } from './0012-room-reports.js';
+import { Positions1763800000024 } from './0024-positions.js';
 import { Records1763800000014 } from './0014-records.js';
 import { Rooms1763800000011 } from './0011-rooms.js';
 import { Sessions1763800000010 } from './0010-sessions.js';
@@ -47,4 +48,5 @@ export const migrations = [
   Calls1763800000021,
   OrganisationsInFull1763800000022,
   Exchange1763800000023,
+  Positions1763800000024,
 ];

@@ -79,6 +79,7 @@ export async function filledPrivateBody(app: TestApp): Promise<PrivateBodyScene>
     personId: [member.id],
     otherId: [other.id],
     ...agreed,
+    positionId: [await handedInPosition(app, body, { organisationId, member })],
     ...session,
     ...(await adviceAsked(body, member, { organisationId, seatId: seat.body.id })),
   };
@@ -101,6 +102,26 @@ async function agreements(body: BodyScene, organisationId: string) {
   const { evidence } = (await lead.post(`${path}/evidence/files`, file)).body;
   const ids = [pact.body.id as string, promised.body.id as string];
   return { ids, evidenceId: [evidence[0].id as string], fromOn: ['2020-01-01'], toOn: ['2040-01-01'] };
+}
+
+/** A joint position of a member's organisation and another, handed in to it. */
+async function handedInPosition(
+  app: TestApp,
+  body: BodyScene,
+  { organisationId, member }: { organisationId: string; member: TestPerson },
+): Promise<string> {
+  const other = await organisations(app).withMembers();
+  const title = `Position for the ${secretWord}`;
+  const text = { organisationId, title, language: 'en', paragraphs: [{ text: `The ${secretWord} should know.` }] };
+  const { id } = (await member.client.post('/positions', text)).body;
+  await member.client.put(`/positions/${id}/organisations/${other.id}`);
+  const { fingerprint } = (await member.client.post(`/positions/${id}/settle`)).body;
+  const signed = { fingerprint, mandate: 'board', function: 'Chair', language: 'en' };
+  await member.client.post(`/positions/${id}/signatures`, { ...signed, organisationId });
+  await other.representative.client.post(`/positions/${id}/signatures`, { ...signed, organisationId: other.id });
+  const handedIn = await member.client.post(`/positions/${id}/hand-in`, { space: body.slug });
+  if (handedIn.status !== 200) throw new Error(handedIn.text);
+  return id;
 }
 
 /** Someone who sits in it and follows it, and can leave. */

@@ -149,7 +149,7 @@ export class CommitmentChangeDto {
 }
 
 /** What shows what came of a commitment. */
-export class EvidenceDto {
+export class CommitmentEvidenceDto {
   id!: string;
   title!: string;
   language!: string;
@@ -199,7 +199,7 @@ export class CommitmentDto extends CommitmentItemDto {
   changes!: CommitmentChangeDto[];
 
   /** The latest first. */
-  evidence!: EvidenceDto[];
+  evidence!: CommitmentEvidenceDto[];
 
   /** The steps its status takes, for those who may take them. */
   @ApiProperty({ enum: commitmentCommands, isArray: true })

@@ -4,6 +4,7 @@ import type { Cast } from './cast.js';
 import { contactEmail, gatherContacts, tellForums, tellNetwork } from './exchange.js';
 import { demoZone } from './meetings.js';
 import { advise, gatherMembers } from './opinions.js';
+import { tellPact } from './pact.js';
 import { noon } from './plans.js';
 import type { Stage, Voice } from './stage.js';
 import { demoBodies } from './texts/bodies.js';
@@ -33,6 +34,7 @@ export async function openBodies(stage: Stage, cast: Cast): Promise<void> {
     }
     if (body.kind === 'network') await tellNetwork(stage, cast, contacts, made.slug);
     if (body.kind === 'forum') forums.push(made.slug);
+    if (body.kind === 'partnership') await tellPact(stage, cast, made.slug);
   }
   await tellForums(stage, cast, forums);
 }

@@ -1,0 +1,22 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { SpacesModule } from '../spaces/spaces.module.js';
+import { PositionAccess } from './position-access.js';
+import { Position, PositionComment, PositionOrganisation, PositionSignature } from './position.entity.js';
+import { PositionQuery } from './position.query.js';
+import { PositionsController } from './positions.controller.js';
+import { PositionsFollowAccounts } from './positions-follow-accounts.js';
+import { ReadPositions } from './read-positions.js';
+import { SignPosition } from './sign-position.js';
+import { WritePosition } from './write-position.js';
+
+/** Joint positions between organisations. */
+@Module({
+  imports: [
+    TypeOrmModule.forFeature([Position, PositionComment, PositionOrganisation, PositionSignature]),
+    SpacesModule,
+  ],
+  controllers: [PositionsController],
+  providers: [PositionAccess, PositionQuery, PositionsFollowAccounts, ReadPositions, SignPosition, WritePosition],
+})
+export class PositionsModule {}
