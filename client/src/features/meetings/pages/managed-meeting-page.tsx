@@ -8,20 +8,13 @@ import { LinkButton } from '../../../ui/button';
 import { Section } from '../../../ui/page-parts';
 import { ManageFrame } from '../../bodies/components/manage-frame';
 import { loadManaged } from '../../bodies/manage-loader';
-import { KeptForm } from '../../planning/components/kept-form';
 import { sessionPaths } from '../../sessions/paths';
 import { attendanceQuery, type Meeting, meetingList, meetingQuery, meetingsKey } from '../api';
-import { AgendaForm } from '../components/agenda-form';
-import { AttendanceForm } from '../components/attendance-form';
-import { ManagedFollowUp } from '../components/managed-follow-up';
-import { ManagedPapers } from '../components/managed-papers';
-import { MeetingFields } from '../components/meeting-fields';
+import { KeptPart, PlannedPart } from '../components/late-sections';
 import { MeetingNotices } from '../components/meeting-notices';
-import { LateReason, MeetingSteps } from '../components/meeting-steps';
+import { MeetingSteps } from '../components/meeting-steps';
 import { MeetingTag } from '../components/meeting-tags';
-import { MinutesSteps } from '../components/minutes-steps';
-import { bodyTextsQuery, editMeeting } from '../manage-api';
-import { changesFrom } from '../meeting-plan';
+import { bodyTextsQuery } from '../manage-api';
 import { meetingPaths } from '../paths';
 import { useMeetingWords } from '../use-meeting-words';
 import '../meetings.css';
@@ -31,6 +24,7 @@ export async function loader(args: LoaderFunctionArgs): Promise<null> {
   const { meetingId = '' } = args.params;
   const { queryClient } = args.context.get(loaderServices);
   const { can } = await queryClient.ensureQueryData(meetingQuery(meetingId));
+  await Promise.all([PlannedPart.ready(), KeptPart.ready()]);
   if (can.approve)
     await Promise.all(
       (['past', 'upcoming'] as const).map((when) => prepareList(args.context, meetingList(slug, when))),
@@ -47,44 +41,17 @@ export function Component() {
   useLive(`space:${meeting.body.id}`, {
     'space.changed': () => void client.invalidateQueries({ queryKey: meetingsKey, refetchType: 'active' }),
   });
-  const { state, minutes, can } = meeting;
   return (
     <ManageFrame slug={slug} part="meetings" title={meeting.title} lede={<Lede meeting={meeting} />}>
-      <Section id="steps" title={t('meetings.next-step')} note={t(`meetings.next.${state}`)}>
+      <Section id="steps" title={t('meetings.next-step')} note={t(`meetings.next.${meeting.state}`)}>
         <div className="stack">
           <MeetingNotices meeting={meeting} />
           <MeetingSteps meeting={meeting} />
           <Links meeting={meeting} />
         </div>
       </Section>
-      {can.edit && (
-        <Section id="about" title={t('meetings.about')}>
-          <About meeting={meeting} />
-        </Section>
-      )}
-      {can.setAgenda && (
-        <Section id="agenda" title={t('meetings.agenda')} note={t('meetings.agenda-manage-note')}>
-          <AgendaForm meeting={meeting} />
-        </Section>
-      )}
-      <Section id="papers" title={t('meetings.papers')} note={t('meetings.papers-note')}>
-        <ManagedPapers meeting={meeting} />
-      </Section>
-      {can.keepAttendance && (
-        <Section id="attendance" title={t('meetings.attendance')} note={t('meetings.attendance-manage-note')}>
-          <AttendanceForm meetingId={meetingId} />
-        </Section>
-      )}
-      {minutes && (
-        <Section id="minutes" title={t('meetings.minutes')} note={t('meetings.minutes-note')}>
-          <MinutesSteps meeting={meeting} />
-        </Section>
-      )}
-      {(can.raise || meeting.carried.length > 0) && (
-        <Section id="follow-up" title={t('meetings.to-do')} note={t('meetings.to-do-note')}>
-          <ManagedFollowUp meeting={meeting} />
-        </Section>
-      )}
+      <PlannedPart meeting={meeting} />
+      <KeptPart meeting={meeting} />
     </ManageFrame>
   );
 }
@@ -111,39 +78,5 @@ function Links({ meeting: { id, body, sessionId } }: { meeting: Meeting }) {
         </LinkButton>
       )}
     </div>
-  );
-}
-
-/** The part of a meeting that its form holds. */
-function saidOf({ title, language, series, note, place, startsAt, endsAt, timeZone, sessionId }: Meeting) {
-  return { title, language, series, note, place, startsAt, endsAt, timeZone, sessionId };
-}
-
-/** What members are told of when it changes is told with the form. */
-function About({ meeting }: { meeting: Meeting }) {
-  const t = useT();
-  return (
-    <KeptForm
-      kept={meeting}
-      query={meetingQuery(meeting.id)}
-      shownBy={[meetingsKey]}
-      draftAt={`meeting:${meeting.id}`}
-      label={t('meetings.about')}
-      may={meeting.can.edit}
-      part={saidOf}
-      save={(api, values, seen) => editMeeting(api, seen, changesFrom(values))}
-    >
-      {(shown) => (
-        <>
-          <MeetingFields meeting={shown} language={shown.language} timeZone={shown.timeZone} />
-          {shown.state === 'invited' && (
-            <>
-              <p>{t('meetings.change-told')}</p>
-              <LateReason optional />
-            </>
-          )}
-        </>
-      )}
-    </KeptForm>
   );
 }

@@ -17,13 +17,14 @@ import { SessionTag } from '../../sessions/components/session-tag';
 import { sessionPaths } from '../../sessions/paths';
 import { useSessionState } from '../../sessions/session-state';
 import { meetingList, rulesQuery } from '../api';
+import { RulesPart } from '../components/late-sections';
 import { MeetingRow } from '../components/meeting-row';
-import { RulesForm } from '../components/rules-form';
 import { otherSessions } from '../other-sessions';
 import { meetingPaths } from '../paths';
 
 export async function loader(args: LoaderFunctionArgs): Promise<null> {
   const { slug } = await loadManaged(args);
+  await RulesPart.ready();
   await Promise.all((['upcoming', 'past'] as const).map((when) => prepareList(args.context, meetingList(slug, when))));
   return prepare(args.context, rulesQuery(slug), sessionsQuery({ space: slug }, 50));
 }
@@ -59,7 +60,7 @@ export function Component() {
         <div className="stack">
           <h2>{t('meetings.rules')}</h2>
           <p>{t('meetings.rules-lede')}</p>
-          <RulesForm slug={slug} rules={rules} />
+          <RulesPart slug={slug} rules={rules} />
         </div>
       </div>
     </ManageFrame>

@@ -6,11 +6,12 @@ import { bodyQuery } from '../../bodies/api';
 import { ManageFrame } from '../../bodies/components/manage-frame';
 import { bodySettingsQuery } from '../../bodies/manage-api';
 import { loadManaged } from '../../bodies/manage-loader';
-import { NewSessionForm } from '../../planning/components/new-session-form';
 import { sessionPaths } from '../../sessions/paths';
+import { NewSessionPart } from '../components/late-sections';
 
 export async function loader(args: LoaderFunctionArgs): Promise<null> {
   const { slug } = await loadManaged(args);
+  await NewSessionPart.ready();
   return prepare(args.context, bodySettingsQuery(slug));
 }
 
@@ -29,7 +30,7 @@ export function Component() {
       lede={<p>{t('meetings.plan-session-lede')}</p>}
     >
       <div className="plan-part">
-        <NewSessionForm
+        <NewSessionPart
           space={{ id, slug, timeZone, visibility, defaultLanguage: settings.defaultLanguage }}
           may={body.can.edit}
           pathOf={sessionPaths.prepare}
