@@ -66,7 +66,7 @@ describe('a request for experience', () => {
     await main(page).getByRole('link', { name: 'Ask for experience' }).first().click();
     await heading(page, 'Ask for experience');
     await page.getByLabel('We seek experience with').fill('Lessons at work');
-    await page.getByLabel('Employment').check();
+    await page.getByLabel('Work and skills').check();
     await press(page, 'Save draft and look at it');
     await heading(page, 'Lessons at work');
     await says(page, 'This is a draft. Only you see it.');
@@ -104,8 +104,8 @@ describe('a contact point', () => {
     const member = await network.member({ country: 'BE' }, 'Zeynep');
     const page = await open(await site.visit(member), `/bodies/${network.slug}/exchange`);
     await press(page, 'Write contact card');
-    await page.getByLabel('What they do', { exact: true }).first().fill('Adviser on reception');
-    await page.getByLabel('E-mail', { exact: true }).first().fill('desk@example.org');
+    await page.getByRole('textbox', { name: /^What they do/ }).fill('Adviser on reception');
+    await page.getByRole('textbox', { name: /^E-mail/ }).fill('desk@example.org');
     await main(page).getByRole('checkbox', { name: 'What they do' }).check();
     await press(page, 'Save contact card');
     await says(page, 'desk@example.org');
