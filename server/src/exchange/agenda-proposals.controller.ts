@@ -1,6 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor } from '../kernel/http/actor.js';
+import { MadeDto } from '../kernel/http/made.dto.js';
 import { Scope } from '../kernel/http/actor-guard.js';
 import { IfMatch, UuidParam } from '../kernel/http/parameters.js';
 import { AgendaProposals } from './agenda-proposals.js';
@@ -14,7 +15,6 @@ import {
   WrittenProposalDto,
 } from './dto/agenda.dto.js';
 import { AgendaPlaceDto } from './dto/forum.dto.js';
-import { MadeDto } from './dto/speaker.dto.js';
 import { SupportProposal } from './support-proposal.js';
 
 /** What people want on the agenda of a forum. */

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor } from '../kernel/http/actor.js';
+import { MadeDto } from '../kernel/http/made.dto.js';
 import { Scope } from '../kernel/http/actor-guard.js';
 import { PageQueryDto } from '../kernel/http/page-query.dto.js';
 import { IfMatch, UuidParam } from '../kernel/http/parameters.js';
@@ -9,7 +10,6 @@ import { AgendaQuery } from './agenda.query.js';
 import { ForumResultQuery } from './forum-result.query.js';
 import { AgendaDto, AgendaPageDto, WrittenAgendaDto } from './dto/agenda.dto.js';
 import { ResultPageDto } from './dto/forum.dto.js';
-import { MadeDto } from './dto/speaker.dto.js';
 
 /** A forum asks what should be on its agenda. */
 @ApiTags('exchange')

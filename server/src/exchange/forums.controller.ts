@@ -1,19 +1,19 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor } from '../kernel/http/actor.js';
+import { MadeDto } from '../kernel/http/made.dto.js';
 import { Scope } from '../kernel/http/actor-guard.js';
 import { IfMatch, UuidParam } from '../kernel/http/parameters.js';
 import {
   AgendaPlaceDto,
   ExchangeDto,
   NamedParentDto,
-  ReasonDto,
+  ForumReasonDto,
   ResultPageDto,
   ResultQueryDto,
   TakeResultDto,
   WrittenResultDto,
 } from './dto/forum.dto.js';
-import { MadeDto } from './dto/speaker.dto.js';
 import { ExchangeQuery } from './exchange.query.js';
 import { ForumLinks } from './forum-links.js';
 import { ForumResultQuery } from './forum-result.query.js';
@@ -150,7 +150,7 @@ export class ForumsController {
     @Param('ref') ref: string,
     @UuidParam('id') id: string,
     @IfMatch() seen: number,
-    @Body() body: ReasonDto,
+    @Body() body: ForumReasonDto,
   ): Promise<void> {
     await this.results.move(actor, ref, id, seen, 'answer', body);
   }
@@ -164,7 +164,7 @@ export class ForumsController {
     @Param('ref') ref: string,
     @UuidParam('id') id: string,
     @IfMatch() seen: number,
-    @Body() body: ReasonDto,
+    @Body() body: ForumReasonDto,
   ): Promise<void> {
     await this.results.move(actor, ref, id, seen, 'decline', body);
   }

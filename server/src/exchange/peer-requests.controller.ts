@@ -1,6 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor } from '../kernel/http/actor.js';
+import { MadeDto } from '../kernel/http/made.dto.js';
 import { IfMatch, UuidParam } from '../kernel/http/parameters.js';
 import { PeerRequestDto, PeerRequestPageDto } from './dto/peer-request.dto.js';
 import {
@@ -11,7 +12,6 @@ import {
   WrittenOfferDto,
   WrittenRequestDto,
 } from './dto/write-peer-request.dto.js';
-import { MadeDto } from './dto/speaker.dto.js';
 import { PeerOffers } from './peer-offers.js';
 import { PeerRequestQuery } from './peer-request.query.js';
 import { PeerRequests } from './peer-requests.js';

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor } from '../kernel/http/actor.js';
+import { MadeDto } from '../kernel/http/made.dto.js';
 import { Scope } from '../kernel/http/actor-guard.js';
 import { PageQueryDto } from '../kernel/http/page-query.dto.js';
 import { UuidParam } from '../kernel/http/parameters.js';
@@ -11,7 +12,6 @@ import { AdvicePageDto, AdvicePartiesDto, AdviceQueryDto } from './dto/advice.dt
 import {
   AdviceRequestDto,
   AdviceRequestPageDto,
-  MadeDto,
   SeatWordsDto,
   WriteAdviceRequestDto,
 } from './dto/advice-request.dto.js';

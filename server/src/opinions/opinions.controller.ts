@@ -15,13 +15,14 @@ import {
 import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { type Actor, CurrentActor } from '../kernel/http/actor.js';
+import { MadeDto } from '../kernel/http/made.dto.js';
 import { Scope } from '../kernel/http/actor-guard.js';
 import { PageQueryDto } from '../kernel/http/page-query.dto.js';
 import { IfMatch, UuidParam } from '../kernel/http/parameters.js';
 import { LanguageQueryDto } from '../spaces/dto/consultation.dto.js';
 import { AnswerAdvice } from './answer-advice.js';
 import { AnswerAdviceDto } from './dto/advice.dto.js';
-import { MadeDto, SeatWordsDto } from './dto/advice-request.dto.js';
+import { SeatWordsDto } from './dto/advice-request.dto.js';
 import { OpinionDto, OpinionFrameDto, OpinionPageDto, PublishOpinionDto, StartOpinionDto } from './dto/opinion.dto.js';
 import { MinorityStatements } from './minority-statements.js';
 import { OpinionWork } from './opinion-work.js';

@@ -68,6 +68,8 @@ export async function filledPrivateBody(app: TestApp): Promise<PrivateBodyScene>
     commentId: [comment.id, before.id],
     seatId: [seat.body.id],
     language: ['en'],
+    country: ['NL'],
+    direction: ['in', 'out'],
     place: [`block:${blockId}`],
     q: [secretWord],
     instant: ['2020-01-01T00:00:00.000Z'],

@@ -146,7 +146,7 @@ export class AgendaPlaceDto {
 }
 
 /** An answer, or why something is declined. */
-export class ReasonDto {
+export class ForumReasonDto {
   @IsString()
   @MaxLength(exchangeLimits.text)
   @Matches(/\S/)

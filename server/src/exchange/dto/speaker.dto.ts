@@ -14,8 +14,3 @@ export class SpeakerDto {
   /** Those on whose seat they sit. */
   organisations!: NamedOrganisationDto[];
 }
-
-/** Where what was made is. */
-export class MadeDto {
-  id!: string;
-}

@@ -75,11 +75,6 @@ export class SeatWordsDto {
   language!: ContentLanguage;
 }
 
-/** Where what was made is. */
-export class MadeDto {
-  id!: string;
-}
-
 /** A text or a space that a request is about, named for the reader. */
 export class RequestSubjectDto {
   space!: SpaceAddressDto;

@@ -1,0 +1,4 @@
+/** Where what was made is. */
+export class MadeDto {
+  id!: string;
+}
