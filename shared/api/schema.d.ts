@@ -13161,7 +13161,7 @@ export interface components {
             /** @description Address on this platform or elsewhere; null takes it away. */
             agendaPath: string | null;
         };
-        ReasonDto: {
+        ForumReasonDto: {
             reason: string;
             /** @description Language of the reason. */
             language: string;
@@ -27048,7 +27048,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReasonDto"];
+                "application/json": components["schemas"]["ForumReasonDto"];
             };
         };
         responses: {
@@ -27090,7 +27090,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ReasonDto"];
+                "application/json": components["schemas"]["ForumReasonDto"];
             };
         };
         responses: {

@@ -43,7 +43,9 @@ describe('files', () => {
 
 describe('the description of the API', () => {
   it('has one class for each name: of two with the same name it would show only one', () => {
-    const names = product.flatMap(({ text }) => [...text.matchAll(/^export class (\w+Dto)\b/gm)].map(([, name]) => name));
+    const names = product.flatMap(({ text }) =>
+      [...text.matchAll(/^export class (\w+Dto)\b/gm)].map(([, name]) => name),
+    );
     expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
   });
 });
