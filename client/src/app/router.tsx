@@ -4,6 +4,7 @@ import { routes as accounts } from '../features/accounts/routes';
 import { routes as apiReference } from '../features/api-reference/routes';
 import { routes as agreements } from '../features/agreements/routes';
 import { routes as bodies } from '../features/bodies/routes';
+import { routes as calls } from '../features/calls/routes';
 import { routes as comments } from '../features/comments/routes';
 import { routes as consultations } from '../features/consultations/routes';
 import { routes as design } from '../features/design/routes';
@@ -38,6 +39,7 @@ const features: RouteObject[] = [
   ...bodies,
   ...opinions,
   ...agreements,
+  ...calls,
   ...documents,
   ...comments,
   ...moderation,

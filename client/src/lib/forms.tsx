@@ -58,7 +58,7 @@ export interface FormOptions<Result> {
    */
   send: (values: FormValues, clientKey: string) => Promise<Result>;
   /** What follows a success. The fields are emptied unless this returns `keep`. */
-  onSent?: (result: Result) => 'keep' | void | Promise<void>;
+  onSent?: (result: Result) => 'keep' | void | Promise<'keep' | void>;
 }
 
 export interface FormHandle {

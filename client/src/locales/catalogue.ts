@@ -5,6 +5,7 @@ import type agreements from './en/agreements.json';
 import type apiReference from './en/api-reference.json';
 import type app from './en/app.json';
 import type bodies from './en/bodies.json';
+import type calls from './en/calls.json';
 import type comments from './en/comments.json';
 import type consultations from './en/consultations.json';
 import type dates from './en/dates.json';
@@ -37,6 +38,7 @@ interface Catalogues {
   'api-reference': typeof apiReference;
   app: typeof app;
   bodies: typeof bodies;
+  calls: typeof calls;
   comments: typeof comments;
   consultations: typeof consultations;
   dates: typeof dates;

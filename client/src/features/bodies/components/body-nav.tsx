@@ -5,7 +5,7 @@ import { LocalNav } from '../../../ui/page-parts';
 import type { Body } from '../api';
 
 /** The parts of a body that have pages of their own, in their order. Its members stand on the first page. */
-const partsWithPages: BodyPart[] = ['meetings', 'opinions', 'agreements', 'exchange'];
+const partsWithPages: BodyPart[] = ['meetings', 'opinions', 'agreements', 'calls', 'exchange'];
 
 /** A page of a body beside its first one. */
 export type BodyPage = BodyPart | 'activity';

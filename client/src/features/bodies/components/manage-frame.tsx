@@ -19,6 +19,7 @@ export const manageParts = [
   'seats',
   'meetings',
   'opinions',
+  'calls',
   'documents',
   'exchange',
   'team',

@@ -10,6 +10,7 @@ import { useT } from '../../../lib/i18n';
 import { requireViewer } from '../../../lib/loader';
 import { problemOf } from '../../../lib/problems';
 import { useApi } from '../../../lib/query';
+import { LinkButton } from '../../../ui/button';
 import { RadioGroup } from '../../../ui/choice';
 import { DraftLine } from '../../../ui/draft-line';
 import { FormProblem } from '../../../ui/form-problem';
@@ -50,7 +51,11 @@ export function Component() {
         title={t('bodies.new.title')}
         trail={[{ label: t('bodies.title'), to: '/bodies' }]}
         lede={<p>{t('bodies.new.lede')}</p>}
-      />
+      >
+        <LinkButton to="/bodies/new/migrant-expert-group" icon="copy">
+          {t('bodies.new.template')}
+        </LinkButton>
+      </PageHead>
       <div className="page plan-part">
         <Form form={form} draft={draft} method="post">
           <FormProblem />

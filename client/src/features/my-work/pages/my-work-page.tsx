@@ -10,6 +10,8 @@ import { PageHead, Section } from '../../../ui/page-parts';
 import { Register } from '../../../ui/register';
 import { draftsQuery, myBodiesQuery, myConsultationsQuery, ownCommentsQuery, returnedQuery } from '../api';
 import { askedQuery } from '../../records/api';
+import { ownApplicationsQuery } from '../../calls/api';
+import { OwnApplications } from '../../calls/components/own-applications';
 import { AskedOfMe } from '../../records/components/asked-of-me';
 import { territoriesQuery } from '../../organisations/territories';
 import { sessionsQuery } from '../../sessions/api';
@@ -33,7 +35,7 @@ export async function loader(args: LoaderFunctionArgs): Promise<null> {
   await Promise.all([
     prepare(context, draftsQuery, returnedQuery),
     prepareList(context, ownCommentsQuery(from(new URL(request.url).searchParams))),
-    prepare(context, mySessions, askedQuery),
+    prepare(context, mySessions, askedQuery, ownApplicationsQuery),
     prepareList(context, myConsultationsQuery('team')),
     prepareList(context, myConsultationsQuery('following')),
     prepareBodies(context),
@@ -79,6 +81,7 @@ export function Component() {
             first={<LinkButton to="/consultations">{t('my-work.find-consultation')}</LinkButton>}
           />
         </Section>
+        <OwnApplications />
         <MySessions />
         <MyBodies />
         <Section id="following" title={t('my-work.following')} note={t('my-work.following-note')}>
