@@ -136,11 +136,23 @@ describe('the demonstration', () => {
     expect((await test.visitor().get(`${path}/reports`)).body.items).toHaveLength(1);
   });
 
+  it('has a group that found members by a call, and seeks others by one that is open', async () => {
+    const visitor = test.visitor();
+    const { items: groups } = (await visitor.get('/bodies?kind=expert-group')).body;
+    const { items } = (await visitor.get(`/bodies/${groups[0].slug}/calls`)).body;
+    expect(items.map(({ state }: Json) => state)).toEqual(['open', 'decided']);
+    const { statistics } = (await visitor.get(`/calls/${items[1].id}`)).body;
+    expect(statistics).toMatchObject({ total: 13, country: [{ value: 'NL' }, { value: 'BE' }] });
+    const { items: declarations } = (await visitor.get(`/bodies/${groups[0].slug}/declarations`)).body;
+    expect(declarations.map(({ state }: Json) => state)).toContain('valid');
+    expect((await visitor.get(`/bodies/${groups[0].slug}/rapporteurs`)).body.history).toHaveLength(1);
+  });
+
   it('has one body of each kind, whose members are known as they wish and whose mandate is there to read', async () => {
     const visitor = test.visitor();
     const { items } = (await visitor.get('/bodies')).body;
     const count = (kind: string) => items.find((item: Json) => item.kind === kind)?.seatCount;
-    expect(['expert-group', 'partnership', 'network', 'task-force'].map(count)).toEqual([14, 5, 10, 5]);
+    expect(['expert-group', 'partnership', 'network', 'task-force'].map(count)).toEqual([17, 5, 10, 5]);
     const group = items.find(({ kind }: Json) => kind === 'expert-group');
     const { mandateDocumentId } = (await visitor.get(`/bodies/${group.slug}`)).body;
     expect((await visitor.get(`/documents/${mandateDocumentId}/versions/1`)).body.blocks).toHaveLength(5);

@@ -1,5 +1,6 @@
 import { holdMeetings } from './body-meetings.js';
 import { writeText } from './body-text.js';
+import { tellCalls } from './calls.js';
 import type { Cast } from './cast.js';
 import { contactEmail, gatherContacts, tellForums, tellNetwork } from './exchange.js';
 import { demoZone } from './meetings.js';
@@ -31,6 +32,7 @@ export async function openBodies(stage: Stage, cast: Cast): Promise<void> {
     if (body.kind === 'expert-group') {
       await advise(stage, cast, members, made.slug);
       await holdMeetings(stage, cast, made.slug);
+      await tellCalls(stage, cast, made.slug);
     }
     if (body.kind === 'network') await tellNetwork(stage, cast, contacts, made.slug);
     if (body.kind === 'forum') forums.push(made.slug);

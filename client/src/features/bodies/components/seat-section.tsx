@@ -43,6 +43,12 @@ export function SeatSection({ body, filter, from }: SeatSectionProps) {
         />
         {offersSearch(filter, balance) && <SeatFilterPart path={path} filter={filter} countries={balance.countries} />}
         <Seats key={JSON.stringify(filter)} {...{ body, filter, from, narrowed }} />
+        {body.kind === 'expert-group' && (
+          <div className="cluster">
+            <LinkButton to={`${path}/declarations`}>{t('bodies.declarations')}</LinkButton>
+            <LinkButton to={`${path}/rapporteurs`}>{t('bodies.rapporteurs')}</LinkButton>
+          </div>
+        )}
       </div>
     </Section>
   );

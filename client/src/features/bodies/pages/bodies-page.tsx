@@ -44,6 +44,9 @@ export function Component() {
     <>
       <PageHead wide title={t('bodies.title')} lede={<p>{t('bodies.lede')}</p>}>
         <div className="cluster">
+          <LinkButton to="/calls" icon="users">
+            {t('bodies.open-calls')}
+          </LinkButton>
           {viewer?.can.createBody && (
             <LinkButton to="/bodies/new" icon="plus">
               {t('bodies.prepare')}
