@@ -58,7 +58,7 @@ describe('from a call to a member', () => {
     await phone.getByLabel('Name for the public').fill('Zeynep');
     await phone.getByLabel('Why you apply').fill('I know how one arrives.');
     await phone.getByLabel('Your experience').fill('Teacher.');
-    await saysIn(phone, /saved|kept/i);
+    await saysIn(phone, /Draft kept with your account/);
     await phone.reload({ waitUntil: 'networkidle' });
     expect(await phone.getByLabel('Why you apply').inputValue()).toBe('I know how one arrives.');
     await phone.getByLabel('I have no interests to declare').check();

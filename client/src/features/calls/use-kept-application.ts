@@ -1,7 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { FormValues } from '../../lib/forms';
-import { asProblem } from '../../lib/problems';
 import { useApi } from '../../lib/query';
 import type { DraftState } from '../../lib/draft-store';
 import { applicationQuery, type OwnApplication, writeApplication } from './api';
@@ -25,17 +24,30 @@ export function useKeptApplication(application: OwnApplication, language: string
   const api = useApi();
   const client = useQueryClient();
   const version = useRef(application.version);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const waiting = useRef<{ timer: ReturnType<typeof setTimeout>; save: () => void } | null>(null);
   const queue = useRef<Promise<unknown>>(Promise.resolve());
   const [saved, setSaved] = useState<{ state: DraftState; savedAt: string | null }>({ state: 'none', savedAt: null });
-  useEffect(() => () => clearTimeout(timer.current), []);
+
+  // The last words before a page is left or put aside count as well.
+  useEffect(() => {
+    const flush = () => waiting.current?.save();
+    document.addEventListener('visibilitychange', flush);
+    return () => {
+      document.removeEventListener('visibilitychange', flush);
+      flush();
+    };
+  }, []);
 
   const changed = (next: OwnApplication) => {
     version.current = next.version;
     client.setQueryData(applicationQuery(application.id).queryKey, next);
   };
+  const settle = () => {
+    clearTimeout(waiting.current?.timer);
+    waiting.current = null;
+  };
   const write = (values: FormValues) => {
-    clearTimeout(timer.current);
+    settle();
     const turn = queue.current.then(async () => {
       const next = await writeApplication(
         api,
@@ -49,16 +61,14 @@ export function useKeptApplication(application: OwnApplication, language: string
     return turn;
   };
   const keep = (form: HTMLFormElement) => {
-    clearTimeout(timer.current);
+    settle();
     setSaved((before) => ({ ...before, state: 'saving' }));
-    timer.current = setTimeout(() => {
+    const save = () => {
       write(new FormValues(new FormData(form)))
         .then(() => setSaved({ state: 'server', savedAt: new Date().toISOString() }))
-        .catch((error: unknown) => {
-          asProblem(error);
-          setSaved((before) => ({ ...before, state: 'failed' }));
-        });
-    }, pause);
+        .catch(() => setSaved((before) => ({ ...before, state: 'failed' })));
+    };
+    waiting.current = { save, timer: setTimeout(save, pause) };
   };
   return { ...saved, keep, write, changed };
 }
