@@ -61,6 +61,8 @@ export default defineConfig(({ isSsrBuild, command }) => ({
       : {
           input: 'client/src/app/entry-browser.tsx',
           output: {
+            // The first page names the files of all others; what they are called is in the manifest.
+            chunkFileNames: 'assets/[hash:8].js',
             codeSplitting: {
               groups: [
                 { name: 'libraries', test: libraries },

@@ -26,8 +26,10 @@ export function measurePages() {
 
 function isPublicPage(key) {
   const [, feature] = /^client\/src\/features\/([^/]+)\/pages\/[^/]+\.tsx$/.exec(key) ?? [];
-  // The editors of texts open for their team alone.
-  const editor = /\/documents\/pages\/(?:draft|new-document|import|translation)/.test(key);
+  // What is written and kept there opens for those alone who have a part in it.
+  const editor =
+    /\/documents\/pages\/(?:draft|new-document|import|translation)/.test(key) ||
+    /\/pages\/(?:(?:new|edit|manage|managed)-|(?:manage|seat|classification)-page)/.test(key);
   return feature !== undefined && !notPublic.has(feature) && !editor;
 }
 

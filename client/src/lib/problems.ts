@@ -1,9 +1,24 @@
-import { problems, type ProblemBody, type ProblemCode, type Violation } from '../../../shared/problems';
+import type { ProblemBody, ProblemCode, Violation } from '../../../shared/problems';
 import type { MessageKey } from '../locales/catalogue';
 import type { Translate } from './i18n';
 
 /** Codes the server sends, and the one the browser adds when the server could not be reached. */
 export type ClientProblemCode = ProblemCode | 'offline';
+
+/** What the browser finds out without the API, or reads from a status alone, and the status it stands for. */
+const statuses: Partial<Record<ClientProblemCode, number>> = {
+  offline: 0,
+  'malformed-request': 400,
+  unauthenticated: 401,
+  forbidden: 403,
+  'not-found': 404,
+  'version-conflict': 412,
+  'too-large': 413,
+  'validation-failed': 422,
+  'rate-limited': 429,
+  internal: 500,
+  unavailable: 503,
+};
 
 export interface Problem extends Omit<ProblemBody, 'code'> {
   code: ClientProblemCode;
@@ -28,8 +43,7 @@ export class ProblemError extends Error {
 
 /** A problem of a code, for what the client finds out by itself. */
 export function problemOf(code: ClientProblemCode, more: Partial<Problem> = {}): ProblemError {
-  const status = code === 'offline' ? 0 : problems[code];
-  return new ProblemError({ type: 'about:blank', title: code, status, code, ...more });
+  return new ProblemError({ type: 'about:blank', title: code, status: statuses[code] ?? 409, code, ...more });
 }
 
 /** The problem in an answer of the API; answers that are none (a proxy's page, say) become `internal` or `unavailable`. */
@@ -37,10 +51,11 @@ export async function readProblem(response: Response): Promise<ProblemError> {
   const requestId = response.headers.get('x-request-id') ?? undefined;
   if (response.headers.get('content-type')?.includes('json')) {
     const body = (await response.json().catch(() => null)) as Partial<ProblemBody> | null;
-    if (body?.code && body.code in problems) return new ProblemError({ requestId, ...(body as ProblemBody) });
+    if (body?.code && body.type?.endsWith(`/${body.code}`))
+      return new ProblemError({ requestId, ...(body as ProblemBody) });
   }
-  const byStatus = Object.entries(problems).find(([, status]) => status === response.status)?.[0] as ProblemCode;
-  return problemOf(byStatus ?? 'internal', { status: response.status, requestId });
+  const byStatus = Object.entries(statuses).find(([, status]) => status === response.status)?.[0];
+  return problemOf((byStatus ?? 'internal') as ProblemCode, { status: response.status, requestId });
 }
 
 /** Whatever was thrown, as a problem. */
@@ -48,9 +63,10 @@ export function asProblem(error: unknown): ProblemError {
   return error instanceof ProblemError ? error : problemOf('internal');
 }
 
-/** What happened and what to do next, in the reader's language. */
-export function problemText(t: Translate, { code, params }: Problem): string {
-  return t(`problems.${code}`, params);
+/** What happened and what to do next, in the reader's language. A newer server may refuse for what this page has no words for. */
+export function problemText(t: Translate, { code, params }: Pick<Problem, 'code' | 'params'>): string {
+  const text = t(`problems.${code}`, params);
+  return text === `problems.${code}` ? t('problems.internal') : text;
 }
 
 /** Why something did not load: a sentence for readers, who were not writing anything. */

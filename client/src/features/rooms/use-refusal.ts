@@ -1,5 +1,4 @@
 import { useCallback } from 'react';
-import { problems } from '../../../../shared/problems';
 import { useT } from '../../lib/i18n';
 import { type ClientProblemCode, problemText } from '../../lib/problems';
 import { showToast } from '../../lib/toasts';
@@ -7,13 +6,7 @@ import { showToast } from '../../lib/toasts';
 /** The sentence for the code of a refusal. */
 export function useRefusalText(): (code: string) => string {
   const t = useT();
-  return useCallback(
-    (code) => {
-      const known = (code in problems || code === 'offline' ? code : 'internal') as ClientProblemCode;
-      return problemText(t, { type: '', title: '', status: 0, code: known });
-    },
-    [t],
-  );
+  return useCallback((code) => problemText(t, { code: code as ClientProblemCode }), [t]);
 }
 
 /** Says why something was not done, by the code of the refusal. */

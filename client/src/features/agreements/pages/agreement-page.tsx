@@ -12,14 +12,11 @@ import { type Body, bodyQuery } from '../../bodies/api';
 import { BodyFrame } from '../../bodies/components/body-frame';
 import { type Agreement, agreementQuery } from '../api';
 import { dayOf } from '../calendar-days';
-import { AddParty } from '../components/add-party';
-import { AgreementSteps } from '../components/agreement-steps';
 import { PartyRow } from '../components/party-row';
-import { ReviewsForm } from '../components/reviews-form';
-import { SignForm } from '../components/sign-form';
 import { AgreementTag } from '../components/tags';
 import { Versions } from '../components/versions';
 import '../../planning/planning.css';
+import { AddParty, AgreementSteps, ReviewsForm, SignForm } from '../components/late-forms';
 import '../agreements.css';
 
 export async function loader({ context, params }: LoaderFunctionArgs): Promise<null> {

@@ -5,20 +5,17 @@ import { agreementPath, documentPath } from '../../../../../shared/space-paths';
 import { useDates } from '../../../lib/dates';
 import { useT } from '../../../lib/i18n';
 import { loaderServices, prepare } from '../../../lib/loader';
-import { Disclosure } from '../../../ui/disclosure';
 import { Pairs, Section } from '../../../ui/page-parts';
 import { Quote } from '../../../ui/record';
 import { DatedRow, Register } from '../../../ui/register';
 import { bodyQuery } from '../../bodies/api';
 import { BodyFrame } from '../../bodies/components/body-frame';
-import { KeptForm } from '../../planning/components/kept-form';
 import '../../planning/planning.css';
-import { agreementsKey, agreementsQuery, type Commitment, commitmentQuery, editCommitment } from '../api';
+import { agreementsQuery, type Commitment, commitmentQuery } from '../api';
 import { dayOf } from '../calendar-days';
-import { CommitmentFields, commitmentFrom } from '../components/commitment-fields';
 import { EvidenceList } from '../components/evidence-list';
-import { StepForm } from '../components/step-form';
 import { CommitmentTags } from '../components/tags';
+import { EditCommitment, StepForm } from '../components/late-forms';
 import '../agreements.css';
 
 export async function loader({ context, params }: LoaderFunctionArgs): Promise<null> {
@@ -74,7 +71,7 @@ export function Component() {
           ))}
         </Register>
       </Section>
-      {can.edit && <Edit slug={slug} commitment={commitment} />}
+      {can.edit && <EditCommitment slug={slug} commitment={commitment} />}
     </BodyFrame>
   );
 }
@@ -132,26 +129,4 @@ function Measure({ commitment: { measure, measureTitle, measureUrl } }: { commit
       </a>
     );
   return <span dir="auto">{measureTitle || t('agreements.no-measure')}</span>;
-}
-
-function Edit({ slug, commitment }: { slug: string; commitment: Commitment }) {
-  const t = useT();
-  return (
-    <Section id="edit" title={t('agreements.edit-commitment')}>
-      <Disclosure summary={t('agreements.edit-commitment')}>
-        <KeptForm
-          kept={commitment}
-          query={commitmentQuery(slug, commitment.id)}
-          shownBy={[agreementsKey(slug)]}
-          draftAt={`commitment:${commitment.id}`}
-          label={t('agreements.edit-commitment')}
-          may={commitment.can.edit}
-          part={({ text, dueOn, reviews }) => ({ text, dueOn, reviews })}
-          save={(api, values, seen) => editCommitment(api, slug, seen, commitmentFrom(values))}
-        >
-          {(shown) => <CommitmentFields slug={slug} commitment={shown} />}
-        </KeptForm>
-      </Disclosure>
-    </Section>
-  );
 }

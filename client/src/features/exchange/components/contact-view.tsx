@@ -7,7 +7,7 @@ import { Seat as SeatSign } from '../../../ui/seat';
 import { OrganisationLink } from '../../bodies/components/about-body';
 import { useTerms } from '../../bodies/use-terms';
 import type { Contact, ContactCard } from '../api';
-import { CardForm } from './card-form';
+import { CardForm } from './late-forms';
 import { Words } from './words';
 
 interface ContactViewProps {

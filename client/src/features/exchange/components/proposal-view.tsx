@@ -5,9 +5,8 @@ import { Tag } from '../../../ui/tag';
 import type { Body } from '../../bodies/api';
 import type { AgendaProposal } from '../api';
 import { ActButton } from './act-button';
-import { ProposalForm } from './proposal-form';
-import { ProposalSteps } from './proposal-steps';
 import { SaidBy } from './said-by';
+import { ProposalForm, ProposalSteps } from './late-forms';
 import { Words } from './words';
 
 const tones = {

@@ -7,7 +7,7 @@ import { OfficialAnswer } from '../../../ui/record';
 import { Tag } from '../../../ui/tag';
 import type { Body } from '../../bodies/api';
 import type { Result, ResultStep } from '../api';
-import { ResultSteps } from './result-steps';
+import { ResultSteps } from './late-forms';
 import { Words } from './words';
 
 const tones = {

@@ -16,10 +16,10 @@ import { type Body, bodyQuery } from '../../bodies/api';
 import { type Agenda, agendaQuery, proposalList, takenResults } from '../api';
 import { AgendaTag } from '../components/agenda-tag';
 import { ExchangeFrame } from '../components/exchange-frame';
-import { ProposalForm } from '../components/proposal-form';
 import { ProposalView } from '../components/proposal-view';
 import { ResultView } from '../components/result-view';
 import { Words } from '../components/words';
+import { ProposalForm } from '../components/late-forms';
 import { loadExchange } from '../load-exchange';
 
 const orderFrom = (search: URLSearchParams): AgendaOrder => (search.get('order') === 'wanted' ? 'wanted' : 'time');

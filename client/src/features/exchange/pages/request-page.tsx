@@ -9,18 +9,16 @@ import { Facts } from '../../../ui/register';
 import { bodyQuery } from '../../bodies/api';
 import { requestQuery } from '../api';
 import { ExchangeFrame } from '../components/exchange-frame';
-import { Evaluations } from '../components/evaluations';
-import { Matches } from '../components/matches';
-import { Offers } from '../components/offers';
 import { useRequestFacts } from '../components/request-facts';
-import { RequestSteps } from '../components/request-steps';
 import { RequestTag } from '../components/request-tag';
 import { SaidBy } from '../components/said-by';
 import { Words } from '../components/words';
+import { Evaluations, Matches, Offers, RequestSteps } from '../components/late-forms';
 import { loadExchange } from '../load-exchange';
 
 export async function loader(args: LoaderFunctionArgs): Promise<null> {
   const { slug } = await loadExchange(args);
+  await Promise.all([Offers.ready(), Evaluations.ready()]);
   return prepare(args.context, requestQuery(slug, args.params['id'] ?? ''));
 }
 

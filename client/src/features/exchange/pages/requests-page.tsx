@@ -12,15 +12,15 @@ import { addressOf } from '../../bodies/filters';
 import { exchangeQuery, type PeerRequestItem, requestList } from '../api';
 import { ExchangeFrame } from '../components/exchange-frame';
 import { useRequestFacts } from '../components/request-facts';
-import { RequestFilterForm } from '../components/request-filter-form';
 import { RequestTag } from '../components/request-tag';
 import { SaidBy } from '../components/said-by';
-import { ThemesForm } from '../components/themes-form';
 import { loadExchange } from '../load-exchange';
+import { RequestFilterForm, ThemesForm } from '../components/late-forms';
 import { requestFilterFrom } from '../request-filter';
 
 export async function loader(args: LoaderFunctionArgs): Promise<null> {
   const { slug } = await loadExchange(args);
+  await RequestFilterForm.ready();
   const search = new URL(args.request.url).searchParams;
   await prepareList(args.context, requestList(slug, requestFilterFrom(search), search.get('from') ?? undefined));
   return null;

@@ -5,7 +5,7 @@ import { Button } from '../../../ui/button';
 import { Disclosure } from '../../../ui/disclosure';
 import { OfficialAnswer, Prose } from '../../../ui/record';
 import type { Opinion, Recommendation } from '../api';
-import { AnswerDialog } from './answer-dialog';
+import { AnswerDialog } from './late-forms';
 import { VerdictTag } from './state-tag';
 
 export interface RecommendationsProps {

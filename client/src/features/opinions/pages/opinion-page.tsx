@@ -8,16 +8,15 @@ import { Quote } from '../../../ui/record';
 import { type Body, bodyQuery } from '../../bodies/api';
 import { BodyFrame } from '../../bodies/components/body-frame';
 import { type Opinion, opinionQuery } from '../api';
-import { MemberSteps } from '../components/member-steps';
 import { OpinionBand } from '../components/opinion-band';
 import { OpinionText } from '../components/opinion-text';
 import { Recommendations } from '../components/recommendations';
 import { Rounds } from '../components/rounds';
 import { OpinionStateTag } from '../components/state-tag';
 import { Statements } from '../components/statements';
-import { TeamSteps } from '../components/team-steps';
 import { numbered } from '../opinion-words';
 import { useOpinionsLive } from '../use-opinions-live';
+import { TeamSteps, MemberSteps } from '../components/late-forms';
 import '../opinions.css';
 
 export const loader = ({ context, params }: LoaderFunctionArgs): Promise<null> =>

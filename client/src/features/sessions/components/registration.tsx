@@ -48,7 +48,7 @@ function Offer({ session, onReceipt }: { session: LiveSession; onReceipt: (code:
         </div>
       </div>
     );
-  if (whyNot.register) return <p>{problemText(t, { type: '', title: '', status: 403, code: whyNot.register })}</p>;
+  if (whyNot.register) return <p>{problemText(t, { code: whyNot.register })}</p>;
   if (!can.register) return null;
   const full = capacity !== null && seatsTaken >= capacity;
   return (

@@ -57,9 +57,7 @@ function Entrance({ session }: { session: LiveSession }) {
     return (
       <div className="stack-tight">
         <p>{t(can.speak ? 'sessions.come-in' : 'sessions.come-watch')}</p>
-        {!can.speak && whyNot.speak && (
-          <p className="small muted">{problemText(t, { type: '', title: '', status: 403, code: whyNot.speak })}</p>
-        )}
+        {!can.speak && whyNot.speak && <p className="small muted">{problemText(t, { code: whyNot.speak })}</p>}
         <div>
           <LinkButton kind="primary" icon="users" to={sessionPaths.room(session.id)}>
             {t('sessions.act.enter')}
