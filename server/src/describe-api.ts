@@ -20,6 +20,12 @@ const parts: [tag: string, description: string][] = [
     'exchange',
     'What members of networks and forums learn from each other, and what lower forums hand up to higher ones',
   ],
+  [
+    'opinions',
+    'Opinions, decisions and requests for advice: adopting and publishing them, and what authorities did with them',
+  ],
+  ['agreements', 'Pacts and charters with their signatures, commitments, and the reports of partnerships'],
+  ['positions', 'Joint positions: what several organisations write, sign and hand in together'],
   ['spaces', 'What one follows and has seen of consultations and bodies'],
   ['documents', 'The texts people comment on: import, versions, blocks, translations, differences'],
   ['comments', 'What people say: threads, revisions, support, search and figures'],

@@ -127,6 +127,10 @@ export class OpenRound {
 /** @throws Problem `validation-failed` */
 function assertEnd(openedAt: Date, closesAt: Date): void {
   const length = closesAt.getTime() - openedAt.getTime();
-  const code = length <= 0 ? 'past' : length > opinionLimits.roundDays * day ? 'tooFar' : null;
-  if (code) throw new Problem('validation-failed', { errors: [{ pointer: '/closesAt', code }] });
+  if (length <= 0) refuse('past');
+  if (length > opinionLimits.roundDays * day) refuse('tooFar');
+}
+
+function refuse(code: string): never {
+  throw new Problem('validation-failed', { errors: [{ pointer: '/closesAt', code }] });
 }
