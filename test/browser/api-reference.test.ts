@@ -31,7 +31,7 @@ describe('the reference of the API', () => {
     const address = `${site.server.url}/api`;
     const { status, headers } = await fetch(address, { headers: { 'accept-encoding': 'br' } });
     expect(status).toBe(200);
-    expect(Number(headers.get('content-length'))).toBeLessThan(60_000);
+    expect(Number(headers.get('content-length'))).toBeLessThan(100_000);
     expect(headers.get('content-security-policy')).toContain("script-src 'self';");
     expect(headers.get('content-security-policy')).not.toContain('unsafe-');
     const again = await fetch(address, { headers: { 'if-none-match': headers.get('etag') ?? '' } });

@@ -2,6 +2,7 @@ import type { TestApp } from '../app.js';
 import type { RouteValues } from '../every-route.js';
 import { promise, publishText } from './agreements.js';
 import { type BodyScene, openBody, seatFor } from './bodies.js';
+import { calls } from './calls.js';
 import { say } from './comments.js';
 import { draftOpinion } from './opinions.js';
 import { fileForm, publishedDocument } from './documents.js';
@@ -55,6 +56,10 @@ export async function filledPrivateBody(app: TestApp): Promise<PrivateBodyScene>
   const { roomId, id: sessionIds, ...session } = await recordedSession(app, body, member);
   const other = await organisations(app).create();
   const { meetingIds, paperId } = await meeting(body);
+  const texts = { en: { title: `A seat in the ${secretWord}`, text: 'We seek people who know.' } };
+  const call = await calls(app).open({ texts }, body);
+  const { id: callId } = call;
+  const applicationId = await calls(app).apply(call, member);
   const { ids: promised, ...agreed } = await agreements(body, organisationId);
   const values: RouteValues = {
     ref: [body.id, body.slug, organisation],
@@ -76,7 +81,10 @@ export async function filledPrivateBody(app: TestApp): Promise<PrivateBodyScene>
     before: ['99'],
     format: ['csv', 'xlsx', 'json', 'html', 'pdf', 'docx', 'md', 'txt'],
     roomId: [roomId],
-    id: [...sessionIds, ...promised, ...meetingIds],
+    id: [...sessionIds, ...promised, ...meetingIds, callId, applicationId],
+    callId: [callId],
+    applicationId: [applicationId],
+    meetingId: meetingIds,
     paperId: [paperId],
     personId: [member.id],
     otherId: [other.id],
