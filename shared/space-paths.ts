@@ -39,3 +39,6 @@ export const agreementPath = (space: SpaceAddress, agreementId: string): string 
 /** Address of what an organisation promised in a body. */
 export const commitmentPath = (space: SpaceAddress, commitmentId: string): string =>
   `${spacePath(space)}/commitments/${commitmentId}`;
+
+/** Address of a joint position, while it is written and after it was handed in. */
+export const positionPath = (positionId: string): string => `/positions/${positionId}`;

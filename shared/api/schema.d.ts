@@ -12655,9 +12655,11 @@ export interface components {
             /** @description Those whose signature stands under the text as it is. */
             signatories: components["schemas"]["NamedOrganisationDto"][];
         };
-        PositionPageDto: {
+        OwnPositionPageDto: {
             nextCursor: string | null;
             items: components["schemas"]["PositionItemDto"][];
+            /** @description Organisations in whose name the reader may start one. */
+            startsFor: components["schemas"]["NamedOrganisationDto"][];
         };
         HandedInPageDto: {
             nextCursor: string | null;
@@ -12739,6 +12741,8 @@ export interface components {
             signsFor: components["schemas"]["NamedOrganisationDto"][];
             /** @description Organisations whose signature the reader may take back. */
             withdrawsFor: components["schemas"]["NamedOrganisationDto"][];
+            /** @description Organisations the reader may take out of it: those that never signed. */
+            leavesFor: components["schemas"]["NamedOrganisationDto"][];
             can: components["schemas"]["PositionCanDto"];
         };
         WrittenParagraphDto: {
@@ -25575,7 +25579,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PositionPageDto"];
+                    "application/json": components["schemas"]["OwnPositionPageDto"];
                 };
             };
             400: components["responses"]["Problem400"];

@@ -76,7 +76,9 @@ describe('a joint position', () => {
     expect((await b.drafter.client.put(`${path}/organisations/${b.id}`)).body.code).toBe('forbidden');
     const list = (await b.drafter.client.get('/positions')).body.items;
     expect(list).toMatchObject([{ id, organisations: [{ name: 'Aa' }, { name: 'Bb' }], signatories: [] }]);
-    expect((await stranger.client.get('/positions')).body.items).toEqual([]);
+    expect((await stranger.client.get('/positions')).body).toMatchObject({ items: [], startsFor: [] });
+    expect((await b.drafter.client.get('/positions')).body.startsFor).toEqual([]);
+    expect((await a.representative.client.get('/positions')).body.startsFor).toMatchObject([{ id: a.id, name: 'Aa' }]);
   });
 
   it('is signed with a mandate, whole or by paragraph, once however often it is sent, and never unread', async () => {
@@ -114,12 +116,23 @@ describe('a joint position', () => {
     await a.drafter.client.put(`${path}/text`, text({ title: 'Two desks' }), ifMatch(version));
     await a.representative.client.post(`${path}/settle`);
     const shown = (await a.representative.client.get(path)).body;
-    expect(shown).toMatchObject({ signatories: [], signsFor: [{ name: 'Aa' }] });
+    expect(shown).toMatchObject({ signatories: [], signsFor: [{ name: 'Aa' }], leavesFor: [] });
     expect(shown.signatures.map(({ isCurrent }: { isCurrent: boolean }) => isCurrent)).toEqual([false, false]);
     const stale = await a.representative.client.post(`${path}/signatures`, signed(a.id, old));
     expect(stale.body.code).toBe('newer-version');
     const left = await a.representative.client.delete(`${path}/organisations/${a.id}`);
     expect(left.body.code).toBe('already-signed');
+  });
+
+  it('is left by an organisation that never signed, on the word of whoever speaks for it', async () => {
+    const { a, b, path } = await started();
+    expect((await b.drafter.client.get(path)).body.leavesFor).toEqual([]);
+    expect((await b.representative.client.get(path)).body.leavesFor).toMatchObject([{ name: 'Bb' }]);
+    const leave = `${path}/organisations/${b.id}`;
+    expect((await a.representative.client.delete(leave)).body.code).toBe('not-your-organisation');
+    expect((await b.representative.client.delete(leave)).status).toBe(204);
+    expect((await b.drafter.client.get(path)).status).toBe(404);
+    expect((await a.drafter.client.get(path)).body.organisations).toMatchObject([{ name: 'Aa' }]);
   });
 
   it('is handed in to an open consultation by two or more, shown once with all who signed, and never changes', async () => {

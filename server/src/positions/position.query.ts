@@ -88,6 +88,13 @@ export class PositionQuery {
     return shown(found(row));
   }
 
+  /** What these organisations are called, by name. */
+  organisations(actor: Actor, ids: string[]): Promise<NamedOrganisation[]> {
+    return this.db.sql<NamedOrganisation>`
+      select o.id, o.slug, n.name, n.language from organisation o cross join lateral (${nameIn(actor.language)}) n
+      where o.id = any(${ids}::uuid[]) order by n.name, o.id`;
+  }
+
   /** Its signatures, also those under earlier texts and those that were taken back, in their order. */
   signatures(actor: Actor, id: string): Promise<PositionSignatureRow[]> {
     return this.db.sql<PositionSignatureRow>`

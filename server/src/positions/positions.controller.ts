@@ -18,7 +18,7 @@ import { type Actor, CurrentActor } from '../kernel/http/actor.js';
 import { PageQueryDto } from '../kernel/http/page-query.dto.js';
 import { IfMatch, UuidParam } from '../kernel/http/parameters.js';
 import { Problem } from '../kernel/http/problem.js';
-import { HandedInPageDto, JointPositionDto, PositionPageDto } from './dto/position.dto.js';
+import { HandedInPageDto, JointPositionDto, OwnPositionPageDto } from './dto/position.dto.js';
 import {
   HandInDto,
   SignPositionDto,
@@ -28,7 +28,6 @@ import {
   WrittenPositionDto,
   WrittenRemarkDto,
 } from './dto/write-position.dto.js';
-import { PositionQuery } from './position.query.js';
 import { ReadPositions } from './read-positions.js';
 import { SignPosition } from './sign-position.js';
 import { WritePosition } from './write-position.js';
@@ -38,7 +37,6 @@ import { WritePosition } from './write-position.js';
 @Controller()
 export class PositionsController {
   constructor(
-    private readonly query: PositionQuery,
     private readonly reading: ReadPositions,
     private readonly writing: WritePosition,
     private readonly signing: SignPosition,
@@ -46,9 +44,9 @@ export class PositionsController {
 
   /** Those in which an organisation of one's own takes part, the newest first. */
   @Get('positions')
-  own(@CurrentActor() actor: Actor, @Query() query: PageQueryDto): Promise<PositionPageDto> {
+  own(@CurrentActor() actor: Actor, @Query() query: PageQueryDto): Promise<OwnPositionPageDto> {
     if (actor.kind !== 'person') throw new Problem('unauthenticated');
-    return this.query.own(actor, query);
+    return this.reading.own(actor, query);
   }
 
   /** What was handed in to a consultation or a body: each once, with all its signatories. */

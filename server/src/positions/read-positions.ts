@@ -4,7 +4,7 @@ import { can, authorize } from '../kernel/http/policy.js';
 import { maySpeakFor } from '../organisations/organisation.policy.js';
 import { SpaceAccess } from '../spaces/space-access.js';
 import { spacePolicy } from '../spaces/space.policy.js';
-import type { HandedInPageDto, JointPositionDto } from './dto/position.dto.js';
+import type { HandedInPageDto, JointPositionDto, OwnPositionPageDto } from './dto/position.dto.js';
 import { PositionAccess } from './position-access.js';
 import { signedText } from './position-text.js';
 import { positionPolicy, takesPart } from './position.policy.js';
@@ -19,6 +19,16 @@ export class ReadPositions {
     private readonly query: PositionQuery,
   ) {}
 
+  /** Those in which an organisation of the actor takes part, and in whose name the actor may start another. */
+  async own(actor: Actor, where: { cursor?: string; limit?: number }): Promise<OwnPositionPageDto> {
+    const speaksFor = actor.memberships.filter(({ organisationId }) => maySpeakFor(actor, organisationId));
+    const startsFor = await this.query.organisations(
+      actor,
+      speaksFor.map(({ organisationId }) => organisationId),
+    );
+    return { ...(await this.query.own(actor, where)), startsFor };
+  }
+
   /** @throws Problem `not-found` where the actor may not read it */
   async page(actor: Actor, id: string): Promise<JointPositionDto> {
     const { position, facts } = await this.access.require(actor, id, 'read');
@@ -27,6 +37,7 @@ export class ReadPositions {
     const signed = signatures.filter(({ isCurrent, withdrawnAt }) => isCurrent && withdrawnAt === null);
     const mine = row.organisations.filter((organisation) => maySpeakFor(actor, organisation.id));
     const hasSigned = (organisationId: string) => signed.some((each) => each.organisation.id === organisationId);
+    const everSigned = (organisationId: string) => signatures.some((each) => each.organisation.id === organisationId);
     const { version, paragraphs, fingerprint } = position;
     return {
       ...row,
@@ -37,6 +48,7 @@ export class ReadPositions {
       comments: takesPart(actor, facts) ? await this.query.comments(actor, id) : [],
       signsFor: row.state === 'signing' ? mine.filter((organisation) => !hasSigned(organisation.id)) : [],
       withdrawsFor: mine.filter((organisation) => hasSigned(organisation.id)),
+      leavesFor: row.state === 'handed-in' ? [] : mine.filter((organisation) => !everSigned(organisation.id)),
       can: can(positionPolicy, actor, facts, ['write', 'comment', 'invite', 'settle', 'redraft', 'handIn']),
     };
   }

@@ -41,6 +41,12 @@ export class PositionPageDto {
   nextCursor!: string | null;
 }
 
+/** A page of one's own joint positions. */
+export class OwnPositionPageDto extends PositionPageDto {
+  /** Organisations in whose name the reader may start one. */
+  startsFor!: NamedOrganisationDto[];
+}
+
 /** A page of joint positions that were handed in, with how many there are: each counts once. */
 export class HandedInPageDto extends PositionPageDto {
   positionCount!: number;
@@ -141,6 +147,9 @@ export class JointPositionDto extends PositionItemDto {
 
   /** Organisations whose signature the reader may take back. */
   withdrawsFor!: NamedOrganisationDto[];
+
+  /** Organisations the reader may take out of it: those that never signed. */
+  leavesFor!: NamedOrganisationDto[];
 
   can!: PositionCanDto;
 }
