@@ -17,6 +17,7 @@ import { routes as myWork } from '../features/my-work/routes';
 import { routes as opinions } from '../features/opinions/routes';
 import { routes as organisations } from '../features/organisations/routes';
 import { routes as planning } from '../features/planning/routes';
+import { routes as positions } from '../features/positions/routes';
 import { routes as reading } from '../features/reading/routes';
 import { routes as records } from '../features/records/routes';
 import { routes as responses } from '../features/responses/routes';
@@ -40,6 +41,7 @@ const features: RouteObject[] = [
   ...opinions,
   ...agreements,
   ...calls,
+  ...positions,
   ...documents,
   ...comments,
   ...moderation,

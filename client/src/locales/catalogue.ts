@@ -20,6 +20,7 @@ import type myWork from './en/my-work.json';
 import type opinions from './en/opinions.json';
 import type organisations from './en/organisations.json';
 import type planning from './en/planning.json';
+import type positions from './en/positions.json';
 import type problems from './en/problems.json';
 import type reading from './en/reading.json';
 import type records from './en/records.json';
@@ -53,6 +54,7 @@ interface Catalogues {
   opinions: typeof opinions;
   organisations: typeof organisations;
   planning: typeof planning;
+  positions: typeof positions;
   problems: typeof problems;
   reading: typeof reading;
   records: typeof records;

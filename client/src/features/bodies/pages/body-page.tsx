@@ -11,6 +11,7 @@ import { Notice } from '../../../ui/notice';
 import { PageHead, Section } from '../../../ui/page-parts';
 import { StateTag } from '../../../ui/tag';
 import { FollowButton } from '../../consultations/components/follow-button';
+import { HandedInPart, prepareHandedIn } from '../../consultations/components/handed-in-part';
 import { territoriesQuery } from '../../organisations/territories';
 import { sessionsKey, sessionsQuery } from '../../sessions/api';
 import {
@@ -41,7 +42,10 @@ const meetings = (slug: string) => sessionsQuery({ space: slug }, 50);
 export async function loader({ context, params, request }: LoaderFunctionArgs): Promise<null> {
   const slug = params['slug'] ?? '';
   const { queryClient } = context.get(loaderServices);
-  await prepare(context, bodyQuery(slug), bodyDocumentsQuery(slug), meetings(slug));
+  await Promise.all([
+    prepare(context, bodyQuery(slug), bodyDocumentsQuery(slug), meetings(slug)),
+    prepareHandedIn(context, { kind: 'bodies', slug }),
+  ]);
   const body = await queryClient.ensureQueryData(bodyQuery(slug));
   const { territories, reads } = body;
   await prepare(context, bodyMeetingsQuery(body));
@@ -105,6 +109,7 @@ export function Component() {
             <Meetings body={body} sessions={sessions} />
           </Section>
         )}
+        <HandedInPart receiver={{ kind: 'bodies', slug }} />
         <Section id="about" title={t('bodies.about')}>
           <AboutBody body={body} />
         </Section>

@@ -19,20 +19,24 @@ import { type Consultation, consultationQuery, documentsQuery, progressQuery, re
 import { ActivityCards } from '../components/activity-cards';
 import { ConsultationStatus } from '../components/consultation-status';
 import { FollowButton } from '../components/follow-button';
+import { HandedInPart, prepareHandedIn } from '../components/handed-in-part';
 import '../consultations.css';
 
 const meetings = (slug: string) => sessionsQuery({ space: slug }, 50);
 
 export async function loader({ context, params }: LoaderFunctionArgs) {
   const slug = params['slug'] ?? '';
-  await prepare(
-    context,
-    consultationQuery(slug),
-    documentsQuery(slug),
-    progressQuery(slug),
-    resultsQuery(slug),
-    meetings(slug),
-  );
+  await Promise.all([
+    prepare(
+      context,
+      consultationQuery(slug),
+      documentsQuery(slug),
+      progressQuery(slug),
+      resultsQuery(slug),
+      meetings(slug),
+    ),
+    prepareHandedIn(context, { kind: 'consultations', slug }),
+  ]);
   const { territories } = await context.get(loaderServices).queryClient.ensureQueryData(consultationQuery(slug));
   return prepare(context, territoriesQuery(territories));
 }
@@ -113,6 +117,7 @@ export function Component() {
           <ActivityCards consultation={consultation} documents={documents.items} />
         </Section>
         <Meetings slug={slug} />
+        <HandedInPart receiver={{ kind: 'consultations', slug }} />
         <Timeline consultation={consultation} />
         <About consultation={consultation} />
       </div>

@@ -9,6 +9,7 @@ import { LinkButton } from '../../../ui/button';
 import { PageHead, Section } from '../../../ui/page-parts';
 import { Register } from '../../../ui/register';
 import { draftsQuery, myBodiesQuery, myConsultationsQuery, ownCommentsQuery, returnedQuery } from '../api';
+import { latestPositionsQuery } from '../../positions/api';
 import { askedQuery } from '../../records/api';
 import { ownApplicationsQuery } from '../../calls/api';
 import { OwnApplications } from '../../calls/components/own-applications';
@@ -21,6 +22,7 @@ import { FollowingList } from '../components/following-list';
 import { Memberships } from '../components/memberships';
 import { MyBodies } from '../components/my-bodies';
 import { OwnComments } from '../components/own-comments';
+import { OwnPositions } from '../components/own-positions';
 import { doesAnythingWait, WaitingList } from '../components/waiting-list';
 import '../my-work.css';
 
@@ -35,7 +37,7 @@ export async function loader(args: LoaderFunctionArgs): Promise<null> {
   await Promise.all([
     prepare(context, draftsQuery, returnedQuery),
     prepareList(context, ownCommentsQuery(from(new URL(request.url).searchParams))),
-    prepare(context, mySessions, askedQuery, ownApplicationsQuery),
+    prepare(context, mySessions, askedQuery, ownApplicationsQuery, latestPositionsQuery),
     prepareList(context, myConsultationsQuery('team')),
     prepareList(context, myConsultationsQuery('following')),
     prepareBodies(context),
@@ -84,6 +86,7 @@ export function Component() {
         <OwnApplications />
         <MySessions />
         <MyBodies />
+        <OwnPositions />
         <Section id="following" title={t('my-work.following')} note={t('my-work.following-note')}>
           <FollowingList />
         </Section>

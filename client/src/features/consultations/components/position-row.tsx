@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import { positionPath } from '../../../../../shared/space-paths';
+import { useT } from '../../../lib/i18n';
+import { DatedRow, Facts } from '../../../ui/register';
+import type { PositionItem } from '../handed-in';
+
+/** How many organisations are named in a row; the page of the position names them all. */
+const named = 6;
+
+/** A joint position in a list, with who signed it. */
+export function PositionRow({ item, children }: { item: PositionItem; children?: ReactNode }) {
+  const t = useT();
+  const { id, title, language, createdAt, handedInAt, signatories } = item;
+  return (
+    <DatedRow
+      date={handedInAt ?? createdAt}
+      dateNote={t(handedInAt ? 'positions.row.handed-in' : 'positions.row.started')}
+      title={title}
+      lang={language}
+      to={positionPath(id)}
+    >
+      {children}
+      {signatories.length > 0 && (
+        <div>
+          <p className="small muted">{t('positions.signed-by-count', { count: signatories.length })}</p>
+          <Facts
+            items={[
+              ...signatories.slice(0, named).map((organisation) => (
+                <bdi key={organisation.id} lang={organisation.language}>
+                  {organisation.name}
+                </bdi>
+              )),
+              signatories.length > named && t('positions.and-more', { count: signatories.length - named }),
+            ]}
+          />
+        </div>
+      )}
+    </DatedRow>
+  );
+}

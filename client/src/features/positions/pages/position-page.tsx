@@ -1,0 +1,112 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { type LoaderFunctionArgs, useParams } from 'react-router';
+import { spacePath } from '../../../../../shared/space-paths';
+import { useDates } from '../../../lib/dates';
+import { usePage } from '../../../lib/head';
+import { useT } from '../../../lib/i18n';
+import { loaderServices } from '../../../lib/loader';
+import { PageHead, Section } from '../../../ui/page-parts';
+import '../../agreements/agreements.css';
+import '../../planning/planning.css';
+import { type JointPosition, positionQuery } from '../api';
+import { Fingerprint } from '../components/fingerprint';
+import { HandInForm } from '../components/hand-in-form';
+import { Participants } from '../components/participants';
+import { PositionSteps } from '../components/position-steps';
+import { PositionTag } from '../components/position-tag';
+import { Remarks } from '../components/remarks';
+import { SignForm } from '../components/sign-form';
+import { Signatures } from '../components/signatures';
+import { TextEditor } from '../components/text-editor';
+import { TextView } from '../components/text-view';
+import '../positions.css';
+import { useSpeakingFor } from '../use-speaking-for';
+
+export async function loader({ context, params }: LoaderFunctionArgs): Promise<null> {
+  await context.get(loaderServices).queryClient.ensureQueryData(positionQuery(params['positionId'] ?? ''));
+  return null;
+}
+
+/** A joint position: the workspace of those who write it, and the page for everyone once it is handed in. */
+export function Component() {
+  const t = useT();
+  const { positionId = '' } = useParams();
+  const { data: position } = useSuspenseQuery(positionQuery(positionId));
+  const takesPart = useSpeakingFor(position).length > 0;
+  const { state, signsFor, can } = position;
+  return (
+    <>
+      <Head position={position} takesPart={takesPart} />
+      <div className="page">
+        <Section id="text" title={t('positions.text')} note={t(`positions.text-note.${can.write ? 'write' : 'read'}`)}>
+          {can.write ? <TextEditor position={position} /> : <TextView position={position} />}
+        </Section>
+        {takesPart && (
+          <Section id="comments" title={t('positions.comments-whole')} note={t('positions.comments-note')}>
+            <Remarks position={position} paragraphId={null} />
+          </Section>
+        )}
+        {signsFor.map((organisation) => (
+          <Section
+            key={organisation.id}
+            id={`sign-${organisation.id}`}
+            title={t('positions.sign-for', { name: organisation.name })}
+            note={t('positions.sign-note')}
+          >
+            <SignForm position={position} organisation={organisation} />
+          </Section>
+        ))}
+        {state !== 'drafting' || position.signatures.length > 0 ? (
+          <Section id="signatures" title={t('positions.signatures')} note={t('positions.signatures-note')}>
+            <Signatures position={position} />
+          </Section>
+        ) : null}
+        {can.handIn && (
+          <Section id="hand-in" title={t('positions.hand-in')} note={t('positions.hand-in-note')}>
+            <HandInForm position={position} />
+          </Section>
+        )}
+        {takesPart && state !== 'handed-in' && (
+          <Section id="organisations" title={t('positions.participants')} note={t('positions.participants-note')}>
+            <Participants position={position} />
+          </Section>
+        )}
+        <Section id="fingerprint" title={t('positions.fingerprint')} note={t('positions.fingerprint-note')}>
+          <Fingerprint position={position} />
+        </Section>
+      </div>
+    </>
+  );
+}
+
+function Head({ position, takesPart }: { position: JointPosition; takesPart: boolean }) {
+  const t = useT();
+  const dates = useDates();
+  const { title, language, state, space, handedInAt, signatories } = position;
+  usePage({ title });
+  const own = takesPart ? [{ label: t('positions.title'), to: '/positions' }] : [];
+  const there = space ? [{ label: space.title, to: `${spacePath(space)}#positions` }] : [];
+  return (
+    <PageHead
+      title={title}
+      lang={language}
+      trail={takesPart ? own : there}
+      margin={
+        <>
+          <strong>{t('positions.joint-position')}</strong>
+          <PositionTag state={state} />
+          {handedInAt && <time dateTime={handedInAt}>{dates.day(handedInAt)}</time>}
+        </>
+      }
+      lede={
+        <p>
+          {handedInAt
+            ? t('positions.handed-in-by', { day: dates.day(handedInAt), count: signatories.length })
+            : t(`positions.state-means.${state}`)}
+        </p>
+      }
+    >
+      <PositionSteps position={position} />
+    </PageHead>
+  );
+}
