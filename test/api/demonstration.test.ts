@@ -148,6 +148,23 @@ describe('the demonstration', () => {
     expect((await visitor.get(`/bodies/${groups[0].slug}/rapporteurs`)).body.history).toHaveLength(1);
   });
 
+  it('has a position of four organisations in an open consultation: one with a reservation, one in part', async () => {
+    const { items } = (await test.visitor().get('/consultations?state=open')).body;
+    const pages = await Promise.all(
+      items.map(({ slug }: Json) => test.visitor().get(`/consultations/${slug}/positions`)),
+    );
+    const [handedIn, ...others] = pages.flatMap(({ body }) => (body.positionCount > 0 ? [body] : []));
+    expect(others).toEqual([]);
+    expect([handedIn.positionCount, handedIn.signatoryCount]).toEqual([1, 4]);
+    const position = (await test.visitor().get(`/positions/${handedIn.items[0].id}`)).body;
+    expect(position.signatures.filter(({ reservation }: Json) => reservation)).toMatchObject([
+      { mandate: 'members', membersAsked: 140 },
+    ]);
+    expect(position.signatures.filter(({ paragraphIds }: Json) => paragraphIds)).toHaveLength(1);
+    const own = await (await signedIn('federation')).get('/positions');
+    expect(own.body.items).toMatchObject([{ id: position.id, state: 'handed-in' }]);
+  });
+
   it('has one body of each kind, whose members are known as they wish and whose mandate is there to read', async () => {
     const visitor = test.visitor();
     const { items } = (await visitor.get('/bodies')).body;

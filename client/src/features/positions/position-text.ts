@@ -12,7 +12,11 @@ export interface PositionText {
 }
 
 /** The text of a position as it stands. */
-export const textOf = ({ title, language, paragraphs }: PositionText): PositionText => ({ title, language, paragraphs });
+export const textOf = ({ title, language, paragraphs }: PositionText): PositionText => ({
+  title,
+  language,
+  paragraphs,
+});
 
 /** The paragraphs of a text that was typed: an empty line parts them. */
 export const paragraphsIn = (text: string): string[] =>

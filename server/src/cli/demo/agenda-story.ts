@@ -7,6 +7,7 @@ import { holdEvening, openTheDoors } from './live-story.js';
 import { planMeetings } from './meetings.js';
 import { answer } from './official-answers.js';
 import { agendaPlan, noon } from './plans.js';
+import { tellPosition } from './positions.js';
 import type { Stage } from './stage.js';
 import { agenda, agendaAddition, agendaOmission, agendaSecondVersion } from './texts/agenda.js';
 import { agendaFirstLanguage } from './texts/comments/agenda-first-language.js';
@@ -41,6 +42,7 @@ export async function tellAgenda(stage: Stage, cast: Cast): Promise<void> {
     stage.story(() => goOn(stage, cast, chance, second)),
     stage.story(() => holdEvening(stage, cast, second)),
     stage.story(() => openTheDoors(stage, cast, second)),
+    stage.story(() => tellPosition(stage, cast, second.slug)),
   ]);
 }
 

@@ -1,7 +1,7 @@
 import { Passwords } from '../../accounts/passwords.js';
 import { demoAccounts } from '../demo-accounts.js';
 import { organisations, participants, type SpeakerName, spokespeople, umbrellas } from './organisations.js';
-import type { Stage } from './stage.js';
+import type { Stage, Voice } from './stage.js';
 
 /** A person, and the organisation they speak for. */
 interface Speaker {
@@ -17,6 +17,12 @@ export interface Cast {
   speakers: Record<SpeakerName, Speaker>;
   /** Organisation ids by key. */
   organisations: Record<string, string>;
+}
+
+/** Whoever speaks for an organisation, by its key. */
+export function voiceOf(stage: Stage, cast: Cast, key: string): Promise<Voice> {
+  const speaks = Object.values(cast.speakers).find(({ organisationId }) => organisationId === cast.organisations[key]);
+  return stage.as(speaks?.personId);
 }
 
 /** Makes people and organisations. Only with `withPasswords` can anyone sign in as them. */

@@ -1,6 +1,6 @@
-import type { Cast } from './cast.js';
+import { type Cast, voiceOf } from './cast.js';
 import { noon } from './plans.js';
-import type { Stage, Voice } from './stage.js';
+import type { Stage } from './stage.js';
 import { type DemoCommitment, demoCommitments, pact } from './texts/pact.js';
 import { publishParagraphs } from './write-text.js';
 
@@ -58,7 +58,7 @@ async function newVersion(story: Story, documentId: string): Promise<void> {
   await sign(second, -85, ['oudeveen', 'housing', 'college']);
   await sign(second, -80, ['employers'], pact.reservation);
   stage.at(noon(-75));
-  const union = await voiceOf(story, 'union');
+  const union = await voiceOf(stage, cast, 'union');
   const reason = { organisationId: cast.organisations['union'], reason: pact.withdrawal, language: nl };
   await union.send('POST', `${path}/withdrawals`, reason);
 }
@@ -68,13 +68,15 @@ async function sign(story: Story, day: number, keys: string[], reservation = '')
   stage.at(noon(day));
   for (const key of keys) {
     const given = { organisationId: cast.organisations[key], versionId, function: 'Bestuurder', reservation };
-    await (await voiceOf(story, key)).send('POST', `${path}/signatures`, { ...given, entitled: true, language: nl });
+    await (
+      await voiceOf(stage, cast, key)
+    ).send('POST', `${path}/signatures`, { ...given, entitled: true, language: nl });
   }
 }
 
 async function tellCommitment(story: Story, { by, text, made, due, began, met }: DemoCommitment): Promise<void> {
   const { stage, cast, slug, path } = story;
-  const voice = await voiceOf(story, by);
+  const voice = await voiceOf(stage, cast, by);
   const commitments = `/bodies/${slug}/commitments`;
   stage.at(noon(made));
   const agreementId = path.split('/').at(-1);
@@ -96,12 +98,6 @@ async function report({ stage, cast, slug }: Story): Promise<void> {
   const period = { fromOn: dayIn(-371), toOn: dayIn(-6), title: pact.report, language: nl };
   const { documentId } = await lead.send<{ documentId: string }>('POST', `/bodies/${slug}/reports`, period);
   await publishParagraphs(lead, documentId, 1, []);
-}
-
-/** Whoever speaks for an organisation. */
-function voiceOf({ stage, cast }: Pick<Story, 'stage' | 'cast'>, key: string): Promise<Voice> {
-  const speaks = Object.values(cast.speakers).find(({ organisationId }) => organisationId === cast.organisations[key]);
-  return stage.as(speaks?.personId);
 }
 
 const dayIn = (days: number): string => noon(days).toISOString().slice(0, 10);

@@ -11,9 +11,7 @@ export function HandedIn({ receiver }: { receiver: Receiver }) {
   const { data } = useSuspenseQuery(handedInCountsQuery(receiver));
   return (
     <Section id="positions" title={t('positions.title')} note={t('positions.counted-once')}>
-      <p>
-        {t('positions.handed-in-count', { positions: data.positionCount, organisations: data.signatoryCount })}
-      </p>
+      <p>{t('positions.handed-in-count', { positions: data.positionCount, organisations: data.signatoryCount })}</p>
       <PagedRegister
         query={handedInList(receiver)}
         failed={t('positions.failed')}

@@ -29,13 +29,7 @@ export function HandInForm({ position }: { position: JointPosition }) {
   return <ReceiverForm position={position} options={options} />;
 }
 
-function ReceiverForm({
-  position,
-  options,
-}: {
-  position: JointPosition;
-  options: { value: string; label: string }[];
-}) {
+function ReceiverForm({ position, options }: { position: JointPosition; options: { value: string; label: string }[] }) {
   const t = useT();
   const api = useApi();
   const shown = usePositionShown();

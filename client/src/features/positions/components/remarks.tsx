@@ -27,7 +27,9 @@ export function Remarks({ position, paragraphId }: RemarksProps) {
   const [isOpen, setOpen] = useState(false);
   const { comments, can } = position;
   const known = new Set(position.paragraphs.map(({ id }) => id));
-  const shown = comments.filter((remark) => (known.has(remark.paragraphId ?? '') ? remark.paragraphId : null) === paragraphId);
+  const shown = comments.filter(
+    (remark) => (known.has(remark.paragraphId ?? '') ? remark.paragraphId : null) === paragraphId,
+  );
   if (shown.length === 0 && !can.comment) return null;
   return (
     <Disclosure summary={t('positions.comments-count', { count: shown.length })} onToggle={setOpen}>

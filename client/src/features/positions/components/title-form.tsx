@@ -13,7 +13,10 @@ export function TitleForm({ position }: { position: JointPosition }) {
     <KeptForm
       kept={position}
       query={positionQuery(position.id)}
-      shownBy={[[...positionsKey, 'own'], [...positionsKey, 'latest']]}
+      shownBy={[
+        [...positionsKey, 'own'],
+        [...positionsKey, 'latest'],
+      ]}
       draftAt={`position-title:${position.id}`}
       label={t('positions.change-title')}
       may
