@@ -3,8 +3,8 @@ import { startApp, type TestApp } from '../support/app.js';
 import type { Client } from '../support/client.js';
 import { openBody, seatFor } from '../support/scenes/bodies.js';
 import { openConsultation } from '../support/scenes/consultations.js';
-import { organisations } from '../support/scenes/organisations.js';
 import { people } from '../support/scenes/people.js';
+import { signedByBoth, startedPosition } from '../support/scenes/positions.js';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -20,17 +20,7 @@ const text = (more: Record<string, unknown> = {}) => ({
   ...more,
 });
 
-/** A joint position of two organisations. */
-async function started() {
-  const [a, b] = [
-    await organisations(app).withMembers({ name: 'Aa' }),
-    await organisations(app).withMembers({ name: 'Bb' }),
-  ];
-  const { body } = await a.representative.client.post('/positions', { organisationId: a.id, ...text() });
-  const path = `/positions/${body.id}`;
-  await a.representative.client.put(`${path}/organisations/${b.id}`);
-  return { a, b, path, id: body.id as string };
-}
+const started = () => startedPosition(app, ['Aa', 'Bb']);
 
 const signed = (organisationId: string, fingerprint: string, more: Record<string, unknown> = {}) => ({
   organisationId,
@@ -41,16 +31,9 @@ const signed = (organisationId: string, fingerprint: string, more: Record<string
   ...more,
 });
 
-/** Both organisations sign the text as it is. */
-async function bothSign({ a, b, path }: Awaited<ReturnType<typeof started>>): Promise<string> {
-  const { fingerprint } = (await a.representative.client.post(`${path}/settle`)).body;
-  for (const each of [a, b]) await each.representative.client.post(`${path}/signatures`, signed(each.id, fingerprint));
-  return fingerprint;
-}
-
 describe('a joint position', () => {
   it('is started by whoever speaks for an organisation, and written by the people of all that take part', async () => {
-    const { a, b, path, id } = await started();
+    const { first: a, second: b, path, id } = await started();
     const stranger = await people(app).member();
     expect((await stranger.client.get(path)).status).toBe(404);
     expect((await app.visitor().get(path)).status).toBe(404);
@@ -82,7 +65,7 @@ describe('a joint position', () => {
   });
 
   it('is signed with a mandate, whole or by paragraph, once however often it is sent, and never unread', async () => {
-    const { a, b, path } = await started();
+    const { first: a, second: b, path } = await started();
     const before = (await a.representative.client.get(path)).body;
     const sign = (client: Client, body: object) => client.post(`${path}/signatures`, body);
     const early = signed(a.id, before.fingerprint);
@@ -110,8 +93,8 @@ describe('a joint position', () => {
 
   it('asks again when its text is written on, and shows what was signed before', async () => {
     const scene = await started();
-    const { a, path } = scene;
-    const old = await bothSign(scene);
+    const { first: a, path } = scene;
+    const old = await signedByBoth(scene);
     const { version } = (await a.representative.client.post(`${path}/redraft`)).body;
     await a.drafter.client.put(`${path}/text`, text({ title: 'Two desks' }), ifMatch(version));
     await a.representative.client.post(`${path}/settle`);
@@ -125,7 +108,7 @@ describe('a joint position', () => {
   });
 
   it('is left by an organisation that never signed, on the word of whoever speaks for it', async () => {
-    const { a, b, path } = await started();
+    const { first: a, second: b, path } = await started();
     expect((await b.drafter.client.get(path)).body.leavesFor).toEqual([]);
     expect((await b.representative.client.get(path)).body.leavesFor).toMatchObject([{ name: 'Bb' }]);
     const leave = `${path}/organisations/${b.id}`;
@@ -137,7 +120,7 @@ describe('a joint position', () => {
 
   it('is handed in to an open consultation by two or more, shown once with all who signed, and never changes', async () => {
     const scene = await started();
-    const { a, b, path, id } = scene;
+    const { first: a, second: b, path, id } = scene;
     const consultation = await openConsultation(app);
     const handIn = (client: Client, space: string) => client.post(`${path}/hand-in`, { space });
     const { fingerprint } = (await a.representative.client.post(`${path}/settle`)).body;
@@ -167,8 +150,8 @@ describe('a joint position', () => {
 
   it('handed in to a private body is read by those who take part and those who belong there, and by nobody else', async () => {
     const scene = await started();
-    await bothSign(scene);
-    const { a, b, path } = scene;
+    await signedByBoth(scene);
+    const { first: a, second: b, path } = scene;
     const body = await openBody(app, { visibility: 'private' });
     const hidden = await a.representative.client.post(`${path}/hand-in`, { space: body.slug });
     expect(hidden.body.code).toBe('not-found');
