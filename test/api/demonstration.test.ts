@@ -162,7 +162,7 @@ describe('the demonstration', () => {
     ]);
     expect(position.signatures.filter(({ paragraphIds }: Json) => paragraphIds)).toHaveLength(1);
     const own = await (await signedIn('federation')).get('/positions');
-    expect(own.body.items).toMatchObject([{ id: position.id, state: 'handed-in' }]);
+    expect(own.body.items).toMatchObject([{ state: 'drafting' }, { id: position.id, state: 'handed-in' }]);
   });
 
   it('has one body of each kind, whose members are known as they wish and whose mandate is there to read', async () => {

@@ -1,4 +1,5 @@
 import type { components } from '../../../../shared/api/schema';
+import type { SpaceAddress } from '../../../../shared/space-paths';
 import { take } from '../../lib/api';
 import type { PagedQuery } from '../../lib/paged-query';
 import { apiQuery } from '../../lib/query';
@@ -12,7 +13,14 @@ export interface Receiver {
   slug: string;
 }
 
-const handedInKey = ({ kind, slug }: Receiver) => [kind, slug, 'positions'];
+/** Everything that is known of what was handed in there. */
+export const handedInKey = ({ kind, slug }: Receiver) => [kind, slug, 'positions'];
+
+/** A consultation or a body as a receiver. */
+export const receiverOf = ({ kind, slug }: SpaceAddress): Receiver => ({
+  kind: kind === 'consultation' ? 'consultations' : 'bodies',
+  slug,
+});
 
 /** The joint positions handed in to a consultation or a body, the latest first. */
 export const handedInList = (receiver: Receiver): PagedQuery<PositionItem> => ({

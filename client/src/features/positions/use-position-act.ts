@@ -3,6 +3,7 @@ import { useCallback } from 'react';
 import type { Api } from '../../lib/api';
 import { apiOf } from '../../lib/query';
 import { showToast } from '../../lib/toasts';
+import { handedInKey, receiverOf } from '../consultations/handed-in';
 import { type JointPosition, positionQuery, positionsKey } from './api';
 
 /** What follows when a position was changed: the page shows it as it is now, lists are asked again, and a sentence says so. */
@@ -15,6 +16,7 @@ export function usePositionShown(): (position: JointPosition, done: string) => v
         queryKey: positionsKey,
         predicate: (query) => query.queryKey.join() !== queryKey.join(),
       });
+      if (position.space) void client.invalidateQueries({ queryKey: handedInKey(receiverOf(position.space)) });
       client.setQueryData(queryKey, position);
       showToast({ text: done });
     },

@@ -30,6 +30,25 @@ export async function tellPosition(stage: Stage, cast: Cast, slug: string): Prom
   await sign(stage, cast, path, settled);
   stage.at(noon(-5));
   await federation.send('POST', `${path}/hand-in`, { space: slug });
+  await beginAnother(stage, cast);
+}
+
+/** One that two organisations are still writing. */
+async function beginAnother(stage: Stage, cast: Cast): Promise<void> {
+  stage.at(noon(-3));
+  const union = await voiceOf(stage, cast, 'union');
+  const { title, paragraphs, comment } = position.unfinished;
+  const start = { organisationId: cast.organisations['union'], title, language: nl };
+  const text = { ...start, paragraphs: paragraphs.map((words) => ({ text: words })) };
+  const { id } = await union.send<{ id: string }>('POST', '/positions', text);
+  const path = `/positions/${id}`;
+  const organisationId = cast.organisations[starter];
+  await union.send('PUT', `${path}/organisations/${organisationId}`);
+  stage.at(noon(-2));
+  const federation = await voiceOf(stage, cast, starter);
+  const { paragraphs: written } = await federation.send<Written>('GET', path);
+  const remark = { organisationId, paragraphId: written[0]?.id, body: comment, language: nl };
+  await federation.send('POST', `${path}/comments`, remark);
 }
 
 /** What was said of the second paragraph, and what came of it. */

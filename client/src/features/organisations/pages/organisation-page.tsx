@@ -113,6 +113,11 @@ function Acts({ organisation }: { organisation: Organisation }) {
           {t('organisations.edit')}
         </LinkButton>
       )}
+      {can.leave && (
+        <LinkButton to="/positions" icon="document">
+          {t('organisations.joint-positions')}
+        </LinkButton>
+      )}
       {can.verify && <VerifyButtons organisation={organisation} />}
       {can.merge && (
         <LinkButton to={`/organisations/${slug}/merge`} icon="compare">

@@ -1,6 +1,6 @@
-import { useState } from 'react';
-import { useNavigate, Link } from 'react-router';
 import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Link, useNavigate } from 'react-router';
 import { Form, useForm } from '../../../lib/forms';
 import { useT } from '../../../lib/i18n';
 import { problemOf } from '../../../lib/problems';

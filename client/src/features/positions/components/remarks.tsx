@@ -12,12 +12,13 @@ import { Facts } from '../../../ui/register';
 import { SubmitButton } from '../../../ui/submit-button';
 import { SelectField, TextArea } from '../../../ui/text-field';
 import { type JointPosition, type Remark, sayOf } from '../api';
+import { remarksOn } from '../remarks-on';
 import { usePositionShown } from '../use-position-act';
 import { useSpeakingFor } from '../use-speaking-for';
 
 interface RemarksProps {
   position: JointPosition;
-  /** The paragraph they are about; null for the whole text, with those about paragraphs that were taken out. */
+  /** The paragraph they are about; null for the whole text. */
   paragraphId: string | null;
 }
 
@@ -25,11 +26,8 @@ interface RemarksProps {
 export function Remarks({ position, paragraphId }: RemarksProps) {
   const t = useT();
   const [isOpen, setOpen] = useState(false);
-  const { comments, can } = position;
-  const known = new Set(position.paragraphs.map(({ id }) => id));
-  const shown = comments.filter(
-    (remark) => (known.has(remark.paragraphId ?? '') ? remark.paragraphId : null) === paragraphId,
-  );
+  const { can } = position;
+  const shown = remarksOn(position, paragraphId);
   if (shown.length === 0 && !can.comment) return null;
   return (
     <Disclosure summary={t('positions.comments-count', { count: shown.length })} onToggle={setOpen}>

@@ -20,6 +20,7 @@ import { Signatures } from '../components/signatures';
 import { TextEditor } from '../components/text-editor';
 import { TextView } from '../components/text-view';
 import '../positions.css';
+import { remarksOn } from '../remarks-on';
 import { useSpeakingFor } from '../use-speaking-for';
 
 export async function loader({ context, params }: LoaderFunctionArgs): Promise<null> {
@@ -41,7 +42,7 @@ export function Component() {
         <Section id="text" title={t('positions.text')} note={t(`positions.text-note.${can.write ? 'write' : 'read'}`)}>
           {can.write ? <TextEditor position={position} /> : <TextView position={position} />}
         </Section>
-        {takesPart && (
+        {takesPart && (can.comment || remarksOn(position, null).length > 0) && (
           <Section id="comments" title={t('positions.comments-whole')} note={t('positions.comments-note')}>
             <Remarks position={position} paragraphId={null} />
           </Section>
@@ -56,11 +57,11 @@ export function Component() {
             <SignForm position={position} organisation={organisation} />
           </Section>
         ))}
-        {state !== 'drafting' || position.signatures.length > 0 ? (
+        {(state !== 'drafting' || position.signatures.length > 0) && (
           <Section id="signatures" title={t('positions.signatures')} note={t('positions.signatures-note')}>
             <Signatures position={position} />
           </Section>
-        ) : null}
+        )}
         {can.handIn && (
           <Section id="hand-in" title={t('positions.hand-in')} note={t('positions.hand-in-note')}>
             <HandInForm position={position} />
@@ -71,9 +72,11 @@ export function Component() {
             <Participants position={position} />
           </Section>
         )}
-        <Section id="fingerprint" title={t('positions.fingerprint')} note={t('positions.fingerprint-note')}>
-          <Fingerprint position={position} />
-        </Section>
+        {state !== 'drafting' && (
+          <Section id="fingerprint" title={t('positions.fingerprint')} note={t('positions.fingerprint-note')}>
+            <Fingerprint position={position} />
+          </Section>
+        )}
       </div>
     </>
   );
@@ -84,13 +87,12 @@ function Head({ position, takesPart }: { position: JointPosition; takesPart: boo
   const dates = useDates();
   const { title, language, state, space, handedInAt, signatories } = position;
   usePage({ title });
-  const own = takesPart ? [{ label: t('positions.title'), to: '/positions' }] : [];
   const there = space ? [{ label: space.title, to: `${spacePath(space)}#positions` }] : [];
   return (
     <PageHead
       title={title}
       lang={language}
-      trail={takesPart ? own : there}
+      trail={takesPart ? [{ label: t('positions.title'), to: '/positions' }] : there}
       margin={
         <>
           <strong>{t('positions.joint-position')}</strong>

@@ -12,4 +12,13 @@ export const position = {
     'Geef bibliotheken en buurthuizen een vast bedrag per deelnemer, voor ten minste drie jaar, zodat een groep niet stopt wanneer een subsidie afloopt.',
   reservation:
     'Wij tekenen, maar voor mensen die nog op een besluit wachten moet de les vanaf de eerste dag openstaan.',
+  /** Another one, that is still written. */
+  unfinished: {
+    title: 'Werk op niveau: wat diploma-erkenning moet kosten',
+    paragraphs: [
+      'Erkenning van een diploma mag niemand een maandloon kosten.',
+      'Werkgevers die iemand tijdens de erkenning aannemen, krijgen begeleiding op de werkvloer vergoed.',
+    ],
+    comment: 'Noemen wij hier een bedrag? Onze leden vragen daarnaar.',
+  },
 } as const;
