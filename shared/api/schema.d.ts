@@ -12657,16 +12657,16 @@ export interface components {
         };
         OwnPositionPageDto: {
             nextCursor: string | null;
-            items: components["schemas"]["PositionItemDto"][];
             /** @description Organisations in whose name the reader may start one. */
             startsFor: components["schemas"]["NamedOrganisationDto"][];
+            items: components["schemas"]["PositionItemDto"][];
         };
         HandedInPageDto: {
             nextCursor: string | null;
-            items: components["schemas"]["PositionItemDto"][];
             positionCount: number;
             /** @description Organisations that stand by at least one of them, each counted once. */
             signatoryCount: number;
+            items: components["schemas"]["PositionItemDto"][];
         };
         ParagraphDto: {
             id: string;
