@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Locale } from './catalogues';
 import { createContext, type LoaderFunctionArgs, type RouteObject } from 'react-router';
+import { lateFiles } from './late-files';
 import { problemOf } from './problems';
 import type { ApiQuery } from './query';
 import { redirectToSignIn, type Viewer, viewerKey } from './viewer';
@@ -65,6 +66,7 @@ export function page(load: () => Promise<PageModule & { source?: string }>) {
         throw import.meta.env.SSR ? why : problemOf('offline');
       },
     );
+    if (import.meta.env.SSR) await lateFiles();
     return { Component, loader, ErrorBoundary, shouldRevalidate, handle: { ...(handle as object), source } };
   };
 }

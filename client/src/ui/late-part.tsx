@@ -1,5 +1,6 @@
 import { Component, type ComponentType, lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { useT } from '../lib/i18n';
+import { beforeRendering } from '../lib/late-files';
 import { ProblemError, problemOf } from '../lib/problems';
 import { ErrorState } from './error-state';
 
@@ -40,7 +41,8 @@ export function latePart<Props extends object>(
     const part = await load().catch(() => null);
     if (part) file.part = part;
   };
-  if (!rarely) whenIdle(() => load().catch(() => undefined));
+  if (import.meta.env.SSR) beforeRendering(ready());
+  else if (!rarely) whenIdle(() => load().catch(() => undefined));
 
   function Late(props: Props) {
     const [attempt, setAttempt] = useState(0);
