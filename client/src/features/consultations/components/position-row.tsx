@@ -7,12 +7,20 @@ import type { PositionItem } from '../handed-in';
 /** How many organisations are named in a row; the page of the position names them all. */
 const named = 6;
 
+export interface PositionRowProps {
+  item: PositionItem;
+  /** Of its title, where it is not a third one. */
+  level?: 'h2';
+  children?: ReactNode;
+}
+
 /** A joint position in a list, with who signed it. */
-export function PositionRow({ item, children }: { item: PositionItem; children?: ReactNode }) {
+export function PositionRow({ item, level, children }: PositionRowProps) {
   const t = useT();
   const { id, title, language, createdAt, handedInAt, signatories } = item;
   return (
     <DatedRow
+      level={level}
       date={handedInAt ?? createdAt}
       dateNote={t(handedInAt ? 'positions.row.handed-in' : 'positions.row.started')}
       title={title}

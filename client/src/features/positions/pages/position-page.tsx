@@ -10,21 +10,19 @@ import '../../agreements/agreements.css';
 import '../../planning/planning.css';
 import { type JointPosition, positionQuery } from '../api';
 import { Fingerprint } from '../components/fingerprint';
-import { HandInForm } from '../components/hand-in-form';
-import { Participants } from '../components/participants';
-import { PositionSteps } from '../components/position-steps';
+import { HandInForm, Participants, PositionSteps, SignForm, TextEditor } from '../components/late-forms';
 import { PositionTag } from '../components/position-tag';
 import { Remarks } from '../components/remarks';
-import { SignForm } from '../components/sign-form';
 import { Signatures } from '../components/signatures';
-import { TextEditor } from '../components/text-editor';
 import { TextView } from '../components/text-view';
 import '../positions.css';
 import { remarksOn } from '../remarks-on';
 import { useSpeakingFor } from '../use-speaking-for';
 
 export async function loader({ context, params }: LoaderFunctionArgs): Promise<null> {
-  await context.get(loaderServices).queryClient.ensureQueryData(positionQuery(params['positionId'] ?? ''));
+  const { queryClient } = context.get(loaderServices);
+  const { can } = await queryClient.ensureQueryData(positionQuery(params['positionId'] ?? ''));
+  await Promise.all([PositionSteps.ready(), can.write && TextEditor.ready()]);
   return null;
 }
 

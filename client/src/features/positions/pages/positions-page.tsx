@@ -50,7 +50,7 @@ export function Component() {
             </Empty>
           }
           renderRow={(item) => (
-            <PositionRow key={item.id} item={item}>
+            <PositionRow key={item.id} level="h2" item={item}>
               <p>
                 <PositionTag state={item.state} />
               </p>
