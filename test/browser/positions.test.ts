@@ -31,9 +31,13 @@ const save = (page: Page, number: number) =>
 
 describe('a joint position', () => {
   it('is started, written by two organisations, signed with a reservation and in part, and handed in once', async () => {
-    const consultation = await openConsultation(site.app, { title: 'A desk at the station' });
+    // What is chosen by its name has a name of its own: the story may be told twice.
+    const told = crypto.randomUUID().slice(0, 8);
+    const title = `A desk at the station ${told}`;
+    const name = `Newcomers league ${told}`;
+    const consultation = await openConsultation(site.app, { title });
     const harbour = await organisations(site.app).withMembers({ name: 'Harbour council' });
-    const league = await organisations(site.app).withMembers({ name: 'Newcomers league' });
+    const league = await organisations(site.app).withMembers({ name });
 
     const first = await open(await site.visit(harbour.representative), '/positions');
     await main(first).getByRole('link', { name: 'Start a joint position' }).click();
@@ -43,10 +47,10 @@ describe('a joint position', () => {
     await first.waitForURL(/positions\/[0-9a-f-]{36}$/);
     const path = new URL(first.url()).pathname;
     await press(first, 'Choose an organisation');
-    await first.getByRole('searchbox').fill('Newcomers');
-    await first.getByRole('option', { name: 'Newcomers league' }).click();
+    await first.getByRole('searchbox').fill(name);
+    await first.getByRole('option', { name }).click();
     await press(first, 'Ask in');
-    await main(first).getByRole('link', { name: 'Newcomers league' }).waitFor();
+    await main(first).getByRole('link', { name }).waitFor();
 
     const phone = await site.visit(league.representative, { viewport: viewports.phone });
     const second = await open(phone, path);
@@ -69,17 +73,17 @@ describe('a joint position', () => {
     await second.getByLabel('Some paragraphs').check();
     await second.getByLabel('Reservation').fill('We have no money for it.');
     await second.getByLabel('What you are in the organisation').fill('Secretary');
-    await press(second, 'Sign for Newcomers league');
+    await press(second, `Sign for ${name}`);
     await second.locator('.field-error').first().waitFor();
     await second.getByLabel('Paragraph 1', { exact: true }).check();
-    await press(second, 'Sign for Newcomers league');
+    await press(second, `Sign for ${name}`);
     await saysIn(second, 'Signs 1 of 2 paragraphs:');
 
     await first.reload({ waitUntil: 'networkidle' });
     await main(first)
       .getByRole('button', { name: /Where to/ })
       .click();
-    await first.getByRole('option', { name: 'Consultation: A desk at the station' }).click();
+    await first.getByRole('option', { name: `Consultation: ${title}` }).click();
     await press(first, 'Hand in');
     await saysIn(first, /2 organisations stand by it/);
 
@@ -97,7 +101,7 @@ describe('a joint position', () => {
     await second.reload({ waitUntil: 'networkidle' });
     await main(second).getByText('Withdraw the signature').click();
     await second.getByLabel('Reason').fill('Our members voted against.');
-    await press(second, 'Withdraw for Newcomers league');
+    await press(second, `Withdraw for ${name}`);
     await saysIn(second, 'Our members voted against.');
     await visitor.reload();
     await saysIn(visitor, 'Our members voted against.');
