@@ -145,6 +145,32 @@ describe('the minutes of a meeting', () => {
     expect(sent()).toBe(1);
   });
 
+  it('are due by the clock, also when nobody writes down that the meeting was held', async () => {
+    const { body } = await bodyThatMeets(app);
+    const id = await invitedMeeting(body);
+    const look = () => app.app.get(MeetingDeadlines).look();
+    await travel(app, '2027-05-10T21:30:00Z');
+    await look();
+    expect((await body.lead.get(`/meetings/${id}`)).body).toMatchObject({ state: 'invited', can: { cancel: true } });
+    await travel(app, '2027-06-21T22:30:00Z');
+    await look();
+    await app.drain();
+    expect((await app.visitor().get(`/bodies/${body.id}/meetings?when=overdue`)).body.items).toMatchObject([
+      { id, state: 'held', minutes: { state: 'drafting', dueOn: '2027-06-21', overdue: true } },
+    ]);
+    expect(told('Minutes are overdue', id)).toBe(1);
+  });
+
+  it('of an archived body are not asked for by mail: nobody could write them', async () => {
+    const { body } = await bodyThatMeets(app);
+    const id = await heldMeeting(body);
+    await body.lead.post(`/bodies/${body.id}/archive`);
+    await travel(app, '2027-06-21T22:30:00Z');
+    await app.app.get(MeetingDeadlines).look();
+    await app.drain();
+    expect(told('Minutes are overdue', id)).toBe(0);
+  });
+
   it('are for members alone where the meetings of the body are, also when that changes afterwards', async () => {
     const { body, member } = await bodyThatMeets(app);
     const id = await heldMeeting(body);

@@ -4,7 +4,7 @@ import type { Client } from '../support/client.js';
 import { seatFor } from '../support/scenes/bodies.js';
 import { travel } from '../support/scenes/consultations.js';
 import { fileForm } from '../support/scenes/documents.js';
-import { bodyThatMeets, ifMatch, invitedMeeting, plannedMeeting } from '../support/scenes/meetings.js';
+import { bodyThatMeets, ifMatch, invite, invitedMeeting, plannedMeeting } from '../support/scenes/meetings.js';
 import { people } from '../support/scenes/people.js';
 
 let app: TestApp;
@@ -74,6 +74,35 @@ describe('a meeting', () => {
         shown: { public: [3, 1, 1], members: [3, 1, 0], team: [3, 0, 0], none: [3, 0, 0] }[readers ?? 'none'],
       });
     }
+  });
+
+  it('has a room that the team alone knows of until the members are invited, and whoever they are invited with', async () => {
+    const { body, member } = await bodyThatMeets(app);
+    const id = await plannedMeeting(body, { liveRoom: true });
+    const { sessionId } = (await body.lead.get(`/meetings/${id}`)).body;
+    const opened = async () => (await member.client.get(`/live-sessions/${sessionId}`)).status;
+    expect(await opened()).toBe(404);
+    expect((await member.client.get(`/live-sessions?space=${body.id}`)).body.items).toEqual([]);
+    expect((await invite(body.lead, id)).status).toBe(200);
+    expect(await opened()).toBe(200);
+    expect((await app.visitor().get(`/live-sessions/${sessionId}`)).status).toBe(404);
+  });
+
+  it('has a room for the team alone where its meetings are', async () => {
+    const { body, member } = await bodyThatMeets(app);
+    const { version } = (await body.lead.get(`/bodies/${body.id}`)).body;
+    const parts = { members: 'public', meetings: 'team' };
+    await body.lead.patch(`/bodies/${body.id}`, { parts }, ifMatch(version));
+    const { sessionId } = (await body.lead.get(`/meetings/${await invitedMeeting(body, { liveRoom: true })}`)).body;
+    expect((await body.lead.get(`/live-sessions/${sessionId}`)).status).toBe(200);
+    expect((await member.client.get(`/live-sessions/${sessionId}`)).status).toBe(404);
+  });
+
+  it('that was not announced has no points of follow-up, which everyone would read', async () => {
+    const { body } = await bodyThatMeets(app);
+    const point = { text: 'Not known yet', meetingId: await plannedMeeting(body) };
+    expect((await body.lead.post(`/bodies/${body.id}/follow-up`, point)).body.code).toBe('invalid-transition');
+    expect((await app.visitor().get(`/bodies/${body.id}/follow-up`)).body.items).toEqual([]);
   });
 
   it('is told in the activity of its body, to those who read its meetings', async () => {

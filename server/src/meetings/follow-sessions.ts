@@ -8,6 +8,7 @@ import { system } from '../kernel/http/actor.js';
 import { LiveSession } from '../sessions/live-session.entity.js';
 import { SessionEnded, SessionMoved } from '../sessions/session.events.js';
 import { Meeting } from './meeting.entity.js';
+import { writeNotice } from './notice-period.js';
 import { moved } from './plan-meeting.js';
 import { RunMeeting } from './run-meeting.js';
 
@@ -32,7 +33,7 @@ export class FollowSessions {
       if (+oldStartsAt === +session.startsAt && +endsAt === +session.endsAt) return;
       const { startsAt, timeZone } = session;
       Object.assign(meeting, { startsAt, endsAt: session.endsAt, timeZone, papersRemindedAt: null });
-      if (meeting.invitedAt) meeting.noticeGivenAt = this.clock.now();
+      if (meeting.invitedAt) writeNotice(meeting, this.clock.now(), meeting.lateReason);
       meeting.sequence += 1;
       meeting.version += 1;
       await this.db.save(meeting);
@@ -43,11 +44,6 @@ export class FollowSessions {
   /** With the end of its session a meeting has been held. */
   @OnEvent(SessionEnded)
   async hold({ subjectId: sessionId }: RecordedEvent): Promise<void> {
-    await this.db.transaction(async () => {
-      const meeting = await this.db.find(Meeting, { sessionId }, { lock: true });
-      if (meeting?.state !== 'invited') return;
-      meeting.version += 1;
-      await this.run.wasHeld(system, meeting);
-    });
+    await this.run.tookPlace({ sessionId });
   }
 }

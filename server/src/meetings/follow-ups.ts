@@ -13,6 +13,7 @@ import { newId } from '../kernel/ids.js';
 import { spacePolicy } from '../spaces/space.policy.js';
 import { FollowUp } from './follow-up.entity.js';
 import { FollowUpChanged, FollowUpRaised } from './meeting.events.js';
+import { MeetingAccess } from './meeting-access.js';
 import { Meeting } from './meeting.entity.js';
 
 /** Something to be done, as it is written down. */
@@ -39,20 +40,20 @@ export class FollowUps {
     private readonly events: Events,
     private readonly clock: Clock,
     private readonly bodies: BodyAccess,
+    private readonly access: MeetingAccess,
   ) {}
 
   /**
    * Writes down something to be done. Until it is closed it stands on the agenda of each later meeting of its series.
-   * @throws Problem as `authorize` does; `validation-failed` for a meeting of another body; `limit-reached`
+   * @throws Problem as `authorize` does; `validation-failed` for a meeting of another body, `invalid-transition` for
+   *   one that members were not invited to or that was cancelled; `limit-reached`
    */
   async raise(actor: Actor, ref: string, input: WrittenFollowUp): Promise<string> {
     const { space } = await this.bodies.part(actor, ref, 'meetings');
     authorize(actor, spacePolicy, 'write', space);
     return this.db.transaction(async () => {
       const { text, owner = '', dueOn = null, meetingId = null } = input;
-      const meeting = meetingId ? await this.db.find(Meeting, { id: meetingId, spaceId: space.id }) : null;
-      if (meetingId && !meeting)
-        throw new Problem('validation-failed', { errors: [{ pointer: '/meetingId', code: 'isIn' }] });
+      const meeting = meetingId ? await this.meeting(actor, space.id, meetingId) : null;
       const [row] = await this.db.sql<{ points: number }>`
         select count(*)::int as points from follow_up where space_id = ${space.id}`;
       if (row && row.points >= meetingLimits.points) throw new Problem('limit-reached');
@@ -72,6 +73,13 @@ export class FollowUps {
       await this.events.record(actor, new FollowUpRaised(space.id, point.id, { meetingId }));
       return point.id;
     });
+  }
+
+  /** What is agreed is read by all who read the meetings, so that it comes of one they know of. */
+  private async meeting(actor: Actor, spaceId: string, id: string): Promise<Meeting> {
+    if (!(await this.db.find(Meeting, { id, spaceId })))
+      throw new Problem('validation-failed', { errors: [{ pointer: '/meetingId', code: 'isIn' }] });
+    return (await this.access.require(actor, id, 'raise')).meeting;
   }
 
   /**

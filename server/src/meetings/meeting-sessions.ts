@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { wallClock } from '../../../shared/deadlines.js';
-import { sessionLimits } from '../../../shared/sessions.js';
+import { type SessionAudience, sessionLimits } from '../../../shared/sessions.js';
+import { Body } from '../bodies/body.entity.js';
 import { Database } from '../kernel/database/database.js';
 import type { Actor } from '../kernel/http/actor.js';
 import { allows } from '../kernel/http/policy.js';
-import { Problem } from '../kernel/http/problem.js';
+import { found, Problem } from '../kernel/http/problem.js';
 import { CancelSession } from '../sessions/cancel-session.js';
 import { CreateSession } from '../sessions/create-session.js';
 import { EditSession } from '../sessions/edit-session.js';
@@ -27,13 +28,22 @@ export class MeetingSessions {
     private readonly cancelling: CancelSession,
   ) {}
 
-  /** Plans a session for the members, at the time of the meeting. */
+  /** Plans a session at the time of the meeting: for those who are invited, and before that for the team alone. */
   async open(actor: Actor, meeting: Meeting): Promise<void> {
-    const { language, title, note } = meeting;
-    meeting.sessionId = await this.creating.create(actor, meeting.spaceId, {
+    const { language, title, note, spaceId, invitedAt } = meeting;
+    meeting.sessionId = await this.creating.create(actor, spaceId, {
       texts: { [language]: { title, purpose: note.slice(0, sessionLimits.purpose) } },
       ...wallClocks(meeting),
-      participants: ['members'],
+      participants: invitedAt ? await this.invited(spaceId) : [],
+    });
+  }
+
+  /** Lets those who are invited in; whom a session was opened to before stays as it was. */
+  async announce(actor: Actor, meeting: Meeting): Promise<void> {
+    const session = await this.changeable(actor, meeting, 'edit');
+    if (!session || (await this.db.one`select 1 from access_cell where activity_id = ${session.id} limit 1`)) return;
+    await this.editing.edit(actor, session.id, session.version, {
+      participants: await this.invited(meeting.spaceId),
     });
   }
 
@@ -77,6 +87,12 @@ export class MeetingSessions {
       documentId: published.some(({ id }) => id === documentId) ? documentId : null,
     }));
     await this.agendas.set(actor, session.id, session.version, plan.slice(0, sessionLimits.items));
+  }
+
+  /** Whom the meetings of a body are for, its team apart. */
+  private async invited(spaceId: string): Promise<SessionAudience[]> {
+    const { parts } = found(await this.db.find(Body, { spaceId }));
+    return parts.meetings === 'public' || parts.meetings === 'members' ? ['members'] : [];
   }
 
   private async changeable(

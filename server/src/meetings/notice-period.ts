@@ -7,11 +7,18 @@ import type { Meeting } from './meeting.entity.js';
  * @throws Problem `validation-failed` when it is late and no reason is stated
  */
 export function giveNotice(meeting: Meeting, now: Date, reason: string): void {
-  const late = isLate(now, meetingDeadlines(meeting).noticeDueOn, meeting.timeZone);
-  if (late && !reason.trim())
+  if (isNoticeLate(meeting, now) && !reason.trim())
     throw new Problem('validation-failed', {
       errors: [{ pointer: '/lateReason', code: 'noticeTooShort', params: { days: meeting.noticeDays } }],
     });
-  meeting.noticeGivenAt = now;
-  meeting.lateReason = late ? reason.trim() : '';
+  writeNotice(meeting, now, reason);
 }
+
+/** Writes down that those who meet hear of its time now, and why when that is late. */
+export function writeNotice(meeting: Meeting, now: Date, reason: string): void {
+  meeting.noticeGivenAt = now;
+  meeting.lateReason = isNoticeLate(meeting, now) ? reason.trim() : '';
+}
+
+const isNoticeLate = (meeting: Meeting, now: Date): boolean =>
+  isLate(now, meetingDeadlines(meeting).noticeDueOn, meeting.timeZone);

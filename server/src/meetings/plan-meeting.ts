@@ -129,7 +129,9 @@ export class PlanMeeting {
     const zone = timeZone ?? meeting.timeZone;
     const startsAt = zonedDateTime(starts ?? wallClock(meeting.startsAt, meeting.timeZone), zone);
     const endsAt = zonedDateTime(ends ?? wallClock(meeting.endsAt, meeting.timeZone), zone);
+    const isSame = +startsAt === +meeting.startsAt && +endsAt === +meeting.endsAt;
     Object.assign(meeting, { startsAt, endsAt, timeZone: zone });
+    if (isSame) return;
     assertDates(meeting, meeting.invitedAt ? this.clock.now() : new Date(0));
   }
 }

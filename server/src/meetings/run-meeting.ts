@@ -3,11 +3,11 @@ import { next } from '../../../shared/lifecycle.js';
 import { meetingLifecycle } from '../../../shared/meetings.js';
 import { Database } from '../kernel/database/database.js';
 import { Events } from '../kernel/events/events.js';
-import type { Actor } from '../kernel/http/actor.js';
+import { type Actor, system } from '../kernel/http/actor.js';
 import { Problem } from '../kernel/http/problem.js';
 import { MeetingAccess } from './meeting-access.js';
 import { MeetingMinutes } from './meeting-minutes.entity.js';
-import type { Meeting } from './meeting.entity.js';
+import { Meeting } from './meeting.entity.js';
 import { MeetingCancelled, MeetingHeld, MeetingInvited } from './meeting.events.js';
 import { MeetingRules } from './meeting-rules.js';
 import { MeetingSessions } from './meeting-sessions.js';
@@ -41,6 +41,7 @@ export class RunMeeting {
       meeting.invitedAt = facts.now;
       meeting.sequence += 1;
       await this.db.save(meeting);
+      await this.sessions.announce(actor, meeting);
       await this.events.record(actor, new MeetingInvited(meeting.spaceId, id, { late: meeting.lateReason !== '' }));
     });
   }
@@ -72,8 +73,17 @@ export class RunMeeting {
     });
   }
 
-  /** The same for a meeting that is locked already. */
-  async wasHeld(actor: Actor, meeting: Meeting): Promise<void> {
+  /** The same without anybody saying so; comes to nothing for a meeting that was held or called off. */
+  async tookPlace(which: { id: string } | { sessionId: string }): Promise<void> {
+    await this.db.transaction(async () => {
+      const meeting = await this.db.find(Meeting, which, { lock: true });
+      if (meeting?.state !== 'invited') return;
+      meeting.version += 1;
+      await this.wasHeld(system, meeting);
+    });
+  }
+
+  private async wasHeld(actor: Actor, meeting: Meeting): Promise<void> {
     meeting.state = next(meetingLifecycle, meeting.state, 'hold');
     await this.db.save(meeting);
     const minutes = { meetingId: meeting.id, state: 'drafting' as const };
