@@ -92,7 +92,7 @@ export class Papers {
       const { meeting } = await this.access.require(actor, meetingId, 'handIn');
       const paper = found(await this.db.find(MeetingPaper, { id: paperId, meetingId }, { lock: true }));
       await this.db.delete(MeetingPaper, { id: paperId });
-      if (paper.fileName) await this.storage.delete(keyOf(paperId));
+      if (paper.fileName) this.db.afterCommit(() => void this.storage.delete(keyOf(paperId)).catch(() => null));
       await this.events.record(actor, new PaperRemoved(meeting.spaceId, meetingId, { paperId }));
     });
   }
