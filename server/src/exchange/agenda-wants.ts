@@ -47,10 +47,13 @@ export class AgendaWants {
 
   /** Counts anew how many want these proposals; null stands for none. */
   async recount(ids: (string | null)[]): Promise<void> {
+    const known = ids.filter((id) => id !== null);
+    // Who wants one of them takes turns with whoever counts: what is counted is read only when all are held.
+    await this.db.sql`select 1 from agenda_proposal where id = any(${known}::uuid[]) order by id for update`;
     await this.db.sql`
       update agenda_proposal p set wants = (
         select count(distinct coalesce(w.organisation_id, w.person_id)) from agenda_support w
         join agenda_proposal q on q.id = w.proposal_id where q.id = p.id or q.merged_into_id = p.id)
-      where p.id = any(${ids.filter((id) => id !== null)}::uuid[])`;
+      where p.id = any(${known}::uuid[])`;
   }
 }

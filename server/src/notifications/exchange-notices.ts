@@ -120,10 +120,11 @@ export class ExchangeNotices {
     await this.notices.tell(
       about(event, 'agenda-opened', { path: `exchange/agendas/${event.subjectId}` }),
       sql`select m.person_id, null::uuid as guest_id from space_member m join body b on b.space_id = m.space_id
-          where m.space_id = ${spaceId} and b.parts ->> 'exchange' in ('public', 'members')
+          join space s on s.id = m.space_id
+          where m.space_id = ${spaceId} and s.state = 'active' and b.parts ->> 'exchange' in ('public', 'members')
         union select f.person_id, null::uuid from space_follow f join body b on b.space_id = f.space_id
           join space s on s.id = f.space_id
-          where f.space_id = ${spaceId} and b.parts ->> 'exchange' = 'public' and s.visibility <> 'private'`,
+          where f.space_id = ${spaceId} and s.state = 'active' and b.parts ->> 'exchange' = 'public' and s.visibility <> 'private'`,
     );
   }
 
