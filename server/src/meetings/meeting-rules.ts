@@ -41,7 +41,8 @@ export class MeetingRules {
     const { space: known } = await this.bodies.require(actor, ref, 'edit');
     await this.db.transaction(async () => {
       // Whoever changes a meeting and its room holds the meeting first, then the body.
-      await this.db.sql`select 1 from meeting where space_id = ${known.id} and state = 'planned' order by id for update`;
+      await this.db
+        .sql`select 1 from meeting where space_id = ${known.id} and state = 'planned' order by id for update`;
       const { space } = await this.bodies.lock(actor, ref, 'edit');
       const row = await this.row(space.id);
       assertVersion(row, seen);
