@@ -1,5 +1,6 @@
 import { AgreementNotices } from '../../server/src/notifications/agreement-notices.js';
 import { startApp, type TestApp } from '../support/app.js';
+import { ifMatch } from '../support/client.js';
 import { committed, nextVersion, promise, signature } from '../support/scenes/agreements.js';
 import { openBody, seatFor } from '../support/scenes/bodies.js';
 import { people } from '../support/scenes/people.js';
@@ -10,8 +11,6 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 afterEach(() => app.clock.set(new Date()));
-
-const ifMatch = (version: number) => ({ 'if-match': `"${version}"` });
 
 describe('agreements that are for members only', () => {
   it('are hidden from everyone else in pages, lists, texts, files, search, feeds and mails', async () => {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { startApp, type TestApp } from '../support/app.js';
+import { ifMatch } from '../support/client.js';
 import {
   addParties,
   moveStages,
@@ -17,7 +18,6 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const ifMatch = (version: number) => ({ 'if-match': `"${version}"` });
 const shown = async (path: string) => (await app.visitor().get(path)).body;
 
 describe('a pact', () => {

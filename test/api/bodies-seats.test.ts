@@ -1,7 +1,7 @@
 import type { components } from '../../shared/api/schema.d.ts';
 import { MemberAccess } from '../../server/src/bodies/member-access.js';
 import { startApp, type TestApp } from '../support/app.js';
-import type { Answer, Client } from '../support/client.js';
+import { type Answer, type Client, ifMatch } from '../support/client.js';
 import { openBody, seatFor } from '../support/scenes/bodies.js';
 import { organisations } from '../support/scenes/organisations.js';
 import { people, scenePassword } from '../support/scenes/people.js';
@@ -13,7 +13,6 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 type SeatPage = components['schemas']['SeatPageDto'];
-const ifMatch = (version: number) => ({ 'if-match': `"${version}"` });
 const isMember = async (client: Client, id: string) => (await client.get(`/bodies/${id}`)).body.isMember;
 
 describe('a seat', () => {

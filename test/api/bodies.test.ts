@@ -1,4 +1,4 @@
-import type { Client } from '../support/client.js';
+import { type Client, ifMatch } from '../support/client.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { openBody, seatFor } from '../support/scenes/bodies.js';
 import { organisations } from '../support/scenes/organisations.js';
@@ -9,8 +9,6 @@ beforeAll(async () => {
   app = await startApp();
 });
 afterAll(() => app.close());
-
-const ifMatch = (version: number) => ({ 'if-match': `"${version}"` });
 
 describe('a body', () => {
   it('is prepared by staff, seen by its team alone until it is opened, and listed by name after that', async () => {

@@ -1,6 +1,7 @@
 import { RunCall } from '../../server/src/calls/run-call.js';
 import { newId } from '../../server/src/kernel/ids.js';
 import { startApp, type TestApp } from '../support/app.js';
+import { ifMatch } from '../support/client.js';
 import { openBody } from '../support/scenes/bodies.js';
 import { applicationText, calls, callText, ok } from '../support/scenes/calls.js';
 import { organisations } from '../support/scenes/organisations.js';
@@ -12,8 +13,6 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 beforeEach(() => app.clock.set('2027-03-10T09:00:00Z'));
-
-const ifMatch = (version: number) => ({ 'if-match': `"${version}"` });
 
 describe('a call', () => {
   it('is seen by the team alone until it is opened, then by everyone who may read the part', async () => {

@@ -1,5 +1,6 @@
 import { AgreementNotices } from '../../server/src/notifications/agreement-notices.js';
 import { startApp, type TestApp } from '../support/app.js';
+import { ifMatch } from '../support/client.js';
 import { committed, promise } from '../support/scenes/agreements.js';
 import { seatFor } from '../support/scenes/bodies.js';
 import { fileForm } from '../support/scenes/documents.js';
@@ -12,8 +13,6 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 afterEach(() => app.clock.set(new Date()));
-
-const ifMatch = (version: number) => ({ 'if-match': `"${version}"` });
 
 describe('a commitment', () => {
   it('is made by a party, for a measure in a text or elsewhere, and read by everyone with its history', async () => {

@@ -1,5 +1,6 @@
 import { startApp, type TestApp } from '../support/app.js';
-import { type ExchangeScene, feed, ifMatch, openExchange } from '../support/scenes/exchange.js';
+import { ifMatch } from '../support/client.js';
+import { type ExchangeScene, feed, openExchange } from '../support/scenes/exchange.js';
 import { people } from '../support/scenes/people.js';
 
 let app: TestApp;

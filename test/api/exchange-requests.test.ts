@@ -1,14 +1,7 @@
 import { peerRequestLifecycle } from '../../shared/exchange.js';
 import { startApp, type TestApp } from '../support/app.js';
-import type { Answer, Json } from '../support/client.js';
-import {
-  ask,
-  type ExchangeScene,
-  ifMatch,
-  openExchange,
-  seeking,
-  type SeatedMember,
-} from '../support/scenes/exchange.js';
+import { type Answer, ifMatch, type Json } from '../support/client.js';
+import { ask, type ExchangeScene, openExchange, seeking, type SeatedMember } from '../support/scenes/exchange.js';
 import { people } from '../support/scenes/people.js';
 
 let app: TestApp;

@@ -1,6 +1,6 @@
 import { startApp, type TestApp } from '../support/app.js';
-import type { Answer, Json } from '../support/client.js';
-import { ask, ifMatch, openExchange } from '../support/scenes/exchange.js';
+import { type Answer, ifMatch, type Json } from '../support/client.js';
+import { ask, openExchange } from '../support/scenes/exchange.js';
 import { people, scenePassword } from '../support/scenes/people.js';
 
 let app: TestApp;

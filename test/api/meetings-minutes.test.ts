@@ -1,11 +1,11 @@
 import { MeetingDeadlines } from '../../server/src/meetings/meeting-deadlines.js';
 import { startApp, type TestApp } from '../support/app.js';
-import type { Client } from '../support/client.js';
+import { type Client, ifMatch } from '../support/client.js';
 import type { BodyScene } from '../support/scenes/bodies.js';
 import { send } from '../support/scenes/comments.js';
 import { travel } from '../support/scenes/consultations.js';
 import { fileForm } from '../support/scenes/documents.js';
-import { agenda, bodyThatMeets, ifMatch, invitedMeeting } from '../support/scenes/meetings.js';
+import { agenda, bodyThatMeets, invitedMeeting } from '../support/scenes/meetings.js';
 
 let app: TestApp;
 beforeAll(async () => {

@@ -1,10 +1,10 @@
 import { partReaders } from '../../shared/bodies.js';
 import { startApp, type TestApp } from '../support/app.js';
-import type { Client } from '../support/client.js';
+import { type Client, ifMatch } from '../support/client.js';
 import { seatFor } from '../support/scenes/bodies.js';
 import { travel } from '../support/scenes/consultations.js';
 import { fileForm } from '../support/scenes/documents.js';
-import { bodyThatMeets, ifMatch, invite, invitedMeeting, plannedMeeting } from '../support/scenes/meetings.js';
+import { bodyThatMeets, invite, invitedMeeting, plannedMeeting } from '../support/scenes/meetings.js';
 import { people } from '../support/scenes/people.js';
 
 let app: TestApp;

@@ -1,10 +1,10 @@
 import { startApp, type TestApp } from '../support/app.js';
+import { ifMatch } from '../support/client.js';
 import { seatFor } from '../support/scenes/bodies.js';
 import { travel } from '../support/scenes/consultations.js';
 import {
   agenda,
   bodyThatMeets,
-  ifMatch,
   invite,
   invitedMeeting,
   meetingPlan,

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { travel } from '../support/scenes/consultations.js';
 import { startApp, type TestApp } from '../support/app.js';
+import { ifMatch } from '../support/client.js';
 import {
   advisingGroup,
   day,
   draftOpinion,
-  ifMatch,
   openVote,
   publishedOpinion,
   vote,

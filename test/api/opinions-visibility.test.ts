@@ -1,12 +1,11 @@
 import { MemberAccess } from '../../server/src/bodies/member-access.js';
 import { startApp, type TestApp } from '../support/app.js';
-import type { Client } from '../support/client.js';
+import { type Client, ifMatch } from '../support/client.js';
 import { people } from '../support/scenes/people.js';
 import {
   advisingGroup,
   draftOpinion,
   type GroupScene,
-  ifMatch,
   openVote,
   publishedOpinion,
   seat,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { startApp, type TestApp } from '../support/app.js';
-import type { Client } from '../support/client.js';
+import { type Client, ifMatch } from '../support/client.js';
 import { openBody, seatFor } from '../support/scenes/bodies.js';
 import { openConsultation } from '../support/scenes/consultations.js';
 import { people } from '../support/scenes/people.js';
@@ -12,7 +12,6 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const ifMatch = (version: number) => ({ 'if-match': `"${version}"` });
 const text = (more: Record<string, unknown> = {}) => ({
   title: 'One desk for everyone',
   language: 'en',

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { accessibilityProblems, sidewaysScroll, viewports } from '../support/browser.js';
-import { ask, type ExchangeScene, ifMatch, openExchange, type SeatedMember } from '../support/scenes/exchange.js';
+import { ask, type ExchangeScene, openExchange, type SeatedMember } from '../support/scenes/exchange.js';
 import { open, openSite, type Site } from '../support/site.js';
+import { ifMatch } from '../support/client.js';
 
 let site: Site;
 beforeAll(async () => {

@@ -1,14 +1,8 @@
 import type { Page } from 'playwright-core';
 import { accessibilityProblems, sidewaysScroll, viewports } from '../support/browser.js';
-import {
-  advisingGroup,
-  draftOpinion,
-  type GroupScene,
-  ifMatch,
-  openVote,
-  type Seated,
-} from '../support/scenes/opinions.js';
+import { advisingGroup, draftOpinion, type GroupScene, openVote, type Seated } from '../support/scenes/opinions.js';
 import { open, openSite, type Site } from '../support/site.js';
+import { ifMatch } from '../support/client.js';
 
 let site: Site;
 let group: GroupScene;

@@ -8,6 +8,9 @@ export interface Answer<T = Record<string, never>> {
   text: string;
 }
 
+/** The version a client has seen, as a header. */
+export const ifMatch = (version: number) => ({ 'if-match': `"${version}"` });
+
 type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /** Drives the API as a browser would: keeps cookies, sends an origin. */

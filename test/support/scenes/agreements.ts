@@ -1,5 +1,5 @@
 import type { TestApp } from '../app.js';
-import type { Client } from '../client.js';
+import { type Client, ifMatch } from '../client.js';
 import { type BodyScene, openBody } from './bodies.js';
 import { organisations } from './organisations.js';
 
@@ -11,8 +11,6 @@ export interface PactScene extends BodyScene {
   /** Where the pact is in the API. */
   path: string;
 }
-
-const ifMatch = (version: number) => ({ 'if-match': `"${version}"` });
 
 /** Publishes the draft of a document with a paragraph more. @returns the version's id */
 export async function publishText(lead: Client, documentId: string, text: string): Promise<string> {

@@ -1,11 +1,8 @@
 import type { BodyKind, PartReader } from '../../../shared/bodies.js';
 import type { TestApp } from '../app.js';
-import type { Client } from '../client.js';
+import { type Client, ifMatch } from '../client.js';
 import { type BodyScene, openBody, seatFor } from './bodies.js';
 import { people, type TestPerson } from './people.js';
-
-/** The version a client has seen, as a header. */
-export const ifMatch = (version: number) => ({ 'if-match': `"${version}"` });
 
 /** A member with the seat they hold. */
 export interface SeatedMember extends TestPerson {

@@ -1,9 +1,7 @@
 import type { TestApp } from '../app.js';
-import type { Answer, Client, Json } from '../client.js';
+import { type Answer, type Client, ifMatch, type Json } from '../client.js';
 import { type BodyScene, openBody, seatFor } from './bodies.js';
 import { people, type TestPerson } from './people.js';
-
-export const ifMatch = (version: number) => ({ 'if-match': `"${version}"` });
 
 /** A body with one member, of whose seat the meetings are about. */
 export interface MeetingsScene {

@@ -1,6 +1,6 @@
 import { EndRounds } from '../../../server/src/opinions/end-rounds.js';
 import type { TestApp } from '../app.js';
-import type { Answer, Client, Json } from '../client.js';
+import { type Answer, type Client, ifMatch, type Json } from '../client.js';
 import { type BodyScene, openBody, seatFor } from './bodies.js';
 import { travel } from './consultations.js';
 import { organisations, type TestOrganisation } from './organisations.js';
@@ -89,8 +89,6 @@ export async function draftOpinion(
   if (published.status !== 200) throw new Error(published.text);
   return { id: started.body.id, documentId };
 }
-
-export const ifMatch = (version: number) => ({ 'if-match': `"${version}"` });
 
 /** Rules of a vote: open, half of the seats, more in favour than against, one day. */
 export const voteRules = (app: TestApp, more: Record<string, unknown> = {}) => ({
