@@ -5,10 +5,10 @@ import type { FormValues } from '../../../lib/forms';
 import { useT } from '../../../lib/i18n';
 import { CheckboxGroup } from '../../../ui/choice';
 import { TerritoryField } from '../../organisations/components/territory-field';
-import { KeptForm } from '../../planning/components/kept-form';
 import { OrganisationField } from '../../planning/components/organisation-field';
-import { bodiesKey, type Body, bodyQuery } from '../api';
-import { editBody, type EditBody } from '../manage-api';
+import type { Body } from '../api';
+import type { EditBody } from '../manage-api';
+import { BodyPartForm } from './body-part-form';
 import { VisibilityField } from './visibility-field';
 
 const part = ({ levels, territories, policyFields: fields, lead, secretariat, visibility }: Body) => ({
@@ -24,18 +24,15 @@ const part = ({ levels, territories, policyFields: fields, lead, secretariat, vi
 export function ClassificationForm({ body }: { body: Body }) {
   const t = useT();
   return (
-    <KeptForm
-      kept={body}
-      query={bodyQuery(body.slug)}
-      shownBy={[bodiesKey]}
-      draftAt={`body-classification:${body.id}`}
+    <BodyPartForm
+      body={body}
+      draftAt="body-classification"
       label={t('bodies.part.classification')}
-      may={body.can.edit}
       part={part}
-      save={(api, values, seen) => editBody(api, seen, changesFrom(values))}
+      changesFrom={changesFrom}
     >
       {(shown) => <Fields body={shown} />}
-    </KeptForm>
+    </BodyPartForm>
   );
 }
 

@@ -2,9 +2,9 @@ import { bodyParts, partReaders } from '../../../../../shared/bodies';
 import type { FormValues } from '../../../lib/forms';
 import { useT } from '../../../lib/i18n';
 import { SelectField } from '../../../ui/text-field';
-import { KeptForm } from '../../planning/components/kept-form';
-import { bodiesKey, type Body, bodyQuery } from '../api';
-import { editBody, type EditBody } from '../manage-api';
+import type { Body } from '../api';
+import type { EditBody } from '../manage-api';
+import { BodyPartForm } from './body-part-form';
 
 const part = ({ parts }: Body) => parts;
 
@@ -12,18 +12,9 @@ const part = ({ parts }: Body) => parts;
 export function PartsForm({ body }: { body: Body }) {
   const t = useT();
   return (
-    <KeptForm
-      kept={body}
-      query={bodyQuery(body.slug)}
-      shownBy={[bodiesKey]}
-      draftAt={`body-parts:${body.id}`}
-      label={t('bodies.part.parts')}
-      may={body.can.edit}
-      part={part}
-      save={(api, values, seen) => editBody(api, seen, changesFrom(values))}
-    >
+    <BodyPartForm body={body} draftAt="body-parts" label={t('bodies.part.parts')} part={part} changesFrom={changesFrom}>
       {(shown) => <Fields body={shown} />}
-    </KeptForm>
+    </BodyPartForm>
   );
 }
 

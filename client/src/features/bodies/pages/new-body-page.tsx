@@ -1,10 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type LoaderFunctionArgs, useNavigate } from 'react-router';
 import { bodyKinds } from '../../../../../shared/bodies';
-import { spaceLimits, visibilities } from '../../../../../shared/spaces';
-import { contentLanguages } from '../../../../../shared/vocabulary/languages';
+import { visibilities } from '../../../../../shared/spaces';
 import { useDraft } from '../../../lib/drafts';
-import { Form, type FormValues, useForm } from '../../../lib/forms';
+import { type FormValues, useForm } from '../../../lib/forms';
 import { usePage } from '../../../lib/head';
 import { useT } from '../../../lib/i18n';
 import { requireViewer } from '../../../lib/loader';
@@ -12,15 +11,9 @@ import { problemOf } from '../../../lib/problems';
 import { useApi } from '../../../lib/query';
 import { LinkButton } from '../../../ui/button';
 import { RadioGroup } from '../../../ui/choice';
-import { DraftLine } from '../../../ui/draft-line';
-import { FormProblem } from '../../../ui/form-problem';
 import { PageHead } from '../../../ui/page-parts';
-import { SearchSelect } from '../../../ui/search-select';
-import { SubmitButton } from '../../../ui/submit-button';
-import { TextField } from '../../../ui/text-field';
 import { OrganisationField } from '../../planning/components/organisation-field';
-import { useLanguageName } from '../../planning/language-name';
-import '../../planning/planning.css';
+import { NameFields, StartForm } from '../../planning/components/start-form';
 import { bodiesKey, type CreateBody, createBody } from '../api';
 import { VisibilityField } from '../components/visibility-field';
 
@@ -56,23 +49,15 @@ export function Component() {
           {t('bodies.new.template')}
         </LinkButton>
       </PageHead>
-      <div className="page plan-part">
-        <Form form={form} draft={draft} method="post">
-          <FormProblem />
-          <Fields />
-          <div className="form-actions">
-            <SubmitButton icon="plus">{t('bodies.new.start')}</SubmitButton>
-            <DraftLine draft={draft} />
-          </div>
-        </Form>
-      </div>
+      <StartForm form={form} draft={draft} act={t('bodies.new.start')}>
+        <Fields />
+      </StartForm>
     </>
   );
 }
 
 function Fields() {
   const t = useT();
-  const nameOf = useLanguageName();
   return (
     <>
       <RadioGroup
@@ -86,21 +71,13 @@ function Fields() {
           hint: t(`bodies.kind-hint.${value}`),
         }))}
       />
-      <TextField
-        name="title"
-        label={t('bodies.name')}
-        hint={t('bodies.new.name-hint')}
-        maxLength={spaceLimits.title}
-        dir="auto"
-        autoComplete="off"
-      />
-      <SearchSelect
-        name="language"
-        label={t('bodies.main-language')}
-        hint={t('bodies.new.language-hint')}
-        empty={t('bodies.new.language-empty')}
-        defaultValue={t.locale === 'nl' ? 'nl' : 'en'}
-        options={contentLanguages.map((value) => ({ value, label: nameOf(value) }))}
+      <NameFields
+        name={{ label: t('bodies.name'), hint: t('bodies.new.name-hint') }}
+        language={{
+          label: t('bodies.main-language'),
+          hint: t('bodies.new.language-hint'),
+          empty: t('bodies.new.language-empty'),
+        }}
       />
       <VisibilityField defaultValue="public" />
       <OrganisationField name="ownerOrganisationId" label={t('bodies.lead')} hint={t('bodies.lead-hint')} />

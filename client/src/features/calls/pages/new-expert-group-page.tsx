@@ -1,22 +1,15 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type LoaderFunctionArgs, useNavigate } from 'react-router';
-import { spaceLimits } from '../../../../../shared/spaces';
-import { contentLanguages } from '../../../../../shared/vocabulary/languages';
-import { Form, useForm } from '../../../lib/forms';
+import { useForm } from '../../../lib/forms';
 import { usePage } from '../../../lib/head';
 import { useT } from '../../../lib/i18n';
 import { requireViewer } from '../../../lib/loader';
 import { problemOf } from '../../../lib/problems';
 import { useApi } from '../../../lib/query';
-import { FormProblem } from '../../../ui/form-problem';
 import { PageHead } from '../../../ui/page-parts';
-import { SearchSelect } from '../../../ui/search-select';
-import { SubmitButton } from '../../../ui/submit-button';
-import { TextField } from '../../../ui/text-field';
 import { bodiesKey } from '../../bodies/api';
 import { OrganisationField } from '../../planning/components/organisation-field';
-import { useLanguageName } from '../../planning/language-name';
-import '../../planning/planning.css';
+import { NameFields, StartForm } from '../../planning/components/start-form';
 import { startExpertGroup } from '../manage-api';
 
 export function loader(args: LoaderFunctionArgs): null {
@@ -30,7 +23,6 @@ export function Component() {
   const api = useApi();
   const client = useQueryClient();
   const navigate = useNavigate();
-  const nameOf = useLanguageName();
   usePage({ title: t('calls.template') });
   const form = useForm({
     send: (values) =>
@@ -51,27 +43,13 @@ export function Component() {
         trail={[{ label: t('bodies.title'), to: '/bodies' }]}
         lede={<p>{t('calls.template-lede')}</p>}
       />
-      <div className="page plan-part">
-        <Form form={form} method="post" aria-label={t('calls.template')}>
-          <FormProblem />
-          <TextField
-            name="title"
-            label={t('bodies.name')}
-            maxLength={spaceLimits.title}
-            dir="auto"
-            autoComplete="off"
-          />
-          <SearchSelect
-            name="language"
-            label={t('bodies.main-language')}
-            empty={t('bodies.new.language-empty')}
-            defaultValue={t.locale === 'nl' ? 'nl' : 'en'}
-            options={contentLanguages.map((value) => ({ value, label: nameOf(value) }))}
-          />
-          <OrganisationField name="ownerOrganisationId" label={t('bodies.lead')} hint={t('bodies.lead-hint')} />
-          <SubmitButton icon="plus">{t('bodies.new.start')}</SubmitButton>
-        </Form>
-      </div>
+      <StartForm form={form} act={t('bodies.new.start')}>
+        <NameFields
+          name={{ label: t('bodies.name') }}
+          language={{ label: t('bodies.main-language'), empty: t('bodies.new.language-empty') }}
+        />
+        <OrganisationField name="ownerOrganisationId" label={t('bodies.lead')} hint={t('bodies.lead-hint')} />
+      </StartForm>
     </>
   );
 }

@@ -1,13 +1,11 @@
 import { wallClock } from '../../../../../shared/deadlines';
 import { meetingLimits } from '../../../../../shared/meetings';
 import { contentLanguages } from '../../../../../shared/vocabulary/languages';
-import { zoneName } from '../../../lib/dates';
 import { useT } from '../../../lib/i18n';
 import { Checkbox } from '../../../ui/choice';
 import { SelectField, TextArea, TextField } from '../../../ui/text-field';
+import { TimesFields } from '../../planning/components/times-fields';
 import { useLanguageName } from '../../planning/language-name';
-import { partsOf } from '../../planning/planned-time';
-import { zones } from '../../planning/zones';
 import type { Meeting } from '../api';
 
 export interface MeetingFieldsProps {
@@ -23,6 +21,8 @@ export function MeetingFields({ meeting, language, timeZone }: MeetingFieldsProp
   const t = useT();
   const nameOf = useLanguageName();
   const written = meeting?.language ?? language;
+  const zone = meeting?.timeZone ?? timeZone;
+  const shown = (instant: string | undefined) => (instant ? wallClock(new Date(instant), zone) : '');
   return (
     <>
       <TextField
@@ -34,7 +34,7 @@ export function MeetingFields({ meeting, language, timeZone }: MeetingFieldsProp
         autoComplete="off"
         defaultValue={meeting?.title ?? ''}
       />
-      <Times meeting={meeting} timeZone={meeting?.timeZone ?? timeZone} />
+      <TimesFields starts={shown(meeting?.startsAt)} ends={shown(meeting?.endsAt)} timeZone={zone} />
       <TextField
         name="place"
         optional
@@ -74,36 +74,6 @@ export function MeetingFields({ meeting, language, timeZone }: MeetingFieldsProp
         hint={t('meetings.language-hint')}
         defaultValue={written}
         options={contentLanguages.map((value) => ({ value, label: nameOf(value) }))}
-      />
-    </>
-  );
-}
-
-function Times({ meeting, timeZone }: { meeting: Meeting | undefined; timeZone: string }) {
-  const t = useT();
-  const shown = (instant: string | undefined) => partsOf(instant ? wallClock(new Date(instant), timeZone) : '');
-  const [starts, ends] = [shown(meeting?.startsAt), shown(meeting?.endsAt)];
-  const known = zones.some((zone) => zone === timeZone) ? zones : [timeZone, ...zones];
-  return (
-    <>
-      <div className="plan-times">
-        <TextField name="starts" type="date" label={t('planning.session.day')} defaultValue={starts.date} />
-        <TextField name="starts-time" type="time" label={t('planning.session.begins')} defaultValue={starts.time} />
-        <TextField name="ends" type="time" label={t('planning.session.ends')} defaultValue={ends.time} />
-      </div>
-      <TextField
-        name="ends-day"
-        type="date"
-        optional
-        label={t('planning.session.last-day')}
-        hint={t('planning.session.last-day-hint')}
-        defaultValue={ends.date === starts.date ? '' : ends.date}
-      />
-      <SelectField
-        name="timeZone"
-        label={t('planning.dates.zone')}
-        defaultValue={timeZone}
-        options={known.map((value) => ({ value, label: zoneName(t, value) }))}
       />
     </>
   );

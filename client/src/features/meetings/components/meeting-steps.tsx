@@ -12,6 +12,7 @@ import { FormProblem } from '../../../ui/form-problem';
 import { Notice } from '../../../ui/notice';
 import { SubmitButton } from '../../../ui/submit-button';
 import { TextArea } from '../../../ui/text-field';
+import { CancelDialog } from '../../planning/components/cancel-dialog';
 import { type Meeting, meetingsKey } from '../api';
 import { cancelMeeting, holdMeeting, invite } from '../manage-api';
 import { noonOf, useMeetingWords } from '../use-meeting-words';
@@ -44,7 +45,20 @@ export function MeetingSteps({ meeting }: { meeting: Meeting }) {
       )}
       {asked === 'invite' && <InviteDialog meeting={meeting} onClose={close} />}
       {asked === 'hold' && <HoldDialog meeting={meeting} onClose={close} />}
-      {asked === 'cancel' && <CancelDialog meeting={meeting} onClose={close} />}
+      {asked === 'cancel' && (
+        <CancelDialog
+          title={t('meetings.ask-cancel')}
+          label={t('meetings.cancel-reason')}
+          hint={t('meetings.cancel-reason-hint')}
+          limit={meetingLimits.reason}
+          act={t('meetings.cancel')}
+          keep={t('meetings.keep')}
+          done={t('meetings.was-cancelled')}
+          send={(api, reason) => cancelMeeting(api, meeting.id, reason)}
+          shownBy={meetingsKey}
+          onClose={close}
+        />
+      )}
     </div>
   );
 }
@@ -130,35 +144,5 @@ function HoldDialog({ meeting, onClose }: DialogProps) {
     >
       <p>{t('meetings.brings-hold')}</p>
     </ConfirmDialog>
-  );
-}
-
-function CancelDialog({ meeting, onClose }: DialogProps) {
-  const t = useT();
-  const api = useApi();
-  const done = useDone(onClose);
-  const form = useForm({
-    send: (values) => cancelMeeting(api, meeting.id, values.text('reason')),
-    onSent: () => done(t('meetings.was-cancelled')),
-  });
-  return (
-    <Dialog urgent title={t('meetings.ask-cancel')} onClose={onClose}>
-      <Form form={form} aria-label={t('meetings.ask-cancel')}>
-        <FormProblem />
-        <TextArea
-          name="reason"
-          label={t('meetings.cancel-reason')}
-          hint={t('meetings.cancel-reason-hint')}
-          limit={meetingLimits.reason}
-          rows={4}
-        />
-        <div className="form-actions">
-          <SubmitButton kind="danger" icon="close">
-            {t('meetings.cancel')}
-          </SubmitButton>
-          <Button onClick={onClose}>{t('meetings.keep')}</Button>
-        </div>
-      </Form>
-    </Dialog>
   );
 }

@@ -1,17 +1,10 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { sessionLimits } from '../../../../../shared/sessions';
-import { Form, useForm } from '../../../lib/forms';
 import { useT } from '../../../lib/i18n';
-import { useApi } from '../../../lib/query';
-import { showToast } from '../../../lib/toasts';
 import { Button } from '../../../ui/button';
-import { Dialog } from '../../../ui/dialog';
-import { FormProblem } from '../../../ui/form-problem';
-import { SubmitButton } from '../../../ui/submit-button';
-import { TextArea } from '../../../ui/text-field';
 import { sessionsKey } from '../../sessions/api';
 import { cancelSession, type SessionSettings } from '../session-api';
+import { CancelDialog } from './cancel-dialog';
 
 /** Calls a session off, with a reason that whoever registered is told. */
 export function CancelSession({ session }: { session: SessionSettings }) {
@@ -25,41 +18,20 @@ export function CancelSession({ session }: { session: SessionSettings }) {
           {t('planning.session.cancel')}
         </Button>
       </div>
-      {asks && <CancelDialog session={session} onClose={() => setAsks(false)} />}
-    </div>
-  );
-}
-
-function CancelDialog({ session, onClose }: { session: SessionSettings; onClose: () => void }) {
-  const t = useT();
-  const api = useApi();
-  const client = useQueryClient();
-  const form = useForm({
-    send: (values) => cancelSession(api, session.id, values.text('reason')),
-    onSent: async () => {
-      onClose();
-      showToast({ text: t('planning.session.cancelled') });
-      await client.invalidateQueries({ queryKey: sessionsKey });
-    },
-  });
-  return (
-    <Dialog urgent title={t('planning.session.cancel-ask')} onClose={onClose}>
-      <Form form={form} aria-label={t('planning.session.cancel-ask')}>
-        <FormProblem />
-        <TextArea
-          name="reason"
+      {asks && (
+        <CancelDialog
+          title={t('planning.session.cancel-ask')}
           label={t('planning.session.reason')}
           hint={t('planning.session.reason-hint')}
           limit={sessionLimits.reason}
-          rows={4}
+          act={t('planning.session.cancel')}
+          keep={t('planning.session.keep')}
+          done={t('planning.session.cancelled')}
+          send={(api, reason) => cancelSession(api, session.id, reason)}
+          shownBy={sessionsKey}
+          onClose={() => setAsks(false)}
         />
-        <div className="form-actions">
-          <SubmitButton kind="danger" icon="close">
-            {t('planning.session.cancel')}
-          </SubmitButton>
-          <Button onClick={onClose}>{t('planning.session.keep')}</Button>
-        </div>
-      </Form>
-    </Dialog>
+      )}
+    </div>
   );
 }

@@ -1,16 +1,14 @@
 import { sessionAudiences, sessionLimits } from '../../../../../shared/sessions';
 import { moderationModes, spaceLimits, type Visibility } from '../../../../../shared/spaces';
 import { contentLanguages } from '../../../../../shared/vocabulary/languages';
-import { zoneName } from '../../../lib/dates';
 import { useT } from '../../../lib/i18n';
 import { Checkbox, CheckboxGroup, RadioGroup } from '../../../ui/choice';
 import { Disclosure } from '../../../ui/disclosure';
-import { SelectField, TextField } from '../../../ui/text-field';
+import { TextField } from '../../../ui/text-field';
 import { useLanguageName } from '../language-name';
-import { partsOf } from '../planned-time';
 import type { SessionFields as Shown } from '../session-plan';
-import { zones } from '../zones';
 import { SessionTexts } from './session-texts';
+import { TimesFields } from './times-fields';
 
 export interface SessionFieldsProps {
   shown: Shown;
@@ -35,30 +33,10 @@ export function SessionFields({ shown, visibility, draft }: SessionFieldsProps) 
 function Times({ shown }: { shown: Shown }) {
   const t = useT();
   const nameOf = useLanguageName();
-  const [starts, ends] = [partsOf(shown.starts), partsOf(shown.ends)];
-  const known = zones.some((zone) => zone === shown.timeZone) ? zones : [shown.timeZone, ...zones];
   return (
     <fieldset className="plan-row">
       <legend>{t('planning.session.when')}</legend>
-      <div className="plan-times">
-        <TextField name="starts" type="date" label={t('planning.session.day')} defaultValue={starts.date} />
-        <TextField name="starts-time" type="time" label={t('planning.session.begins')} defaultValue={starts.time} />
-        <TextField name="ends" type="time" label={t('planning.session.ends')} defaultValue={ends.time} />
-      </div>
-      <TextField
-        name="ends-day"
-        type="date"
-        optional
-        label={t('planning.session.last-day')}
-        hint={t('planning.session.last-day-hint')}
-        defaultValue={ends.date === starts.date ? '' : ends.date}
-      />
-      <SelectField
-        name="timeZone"
-        label={t('planning.dates.zone')}
-        defaultValue={shown.timeZone}
-        options={known.map((value) => ({ value, label: zoneName(t, value) }))}
-      />
+      <TimesFields starts={shown.starts} ends={shown.ends} timeZone={shown.timeZone} />
       <Disclosure summary={t('planning.session.languages', { list: shown.languages.map(nameOf).join(', ') })}>
         <CheckboxGroup
           name="languages"

@@ -1,30 +1,24 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type LoaderFunctionArgs, useNavigate } from 'react-router';
 import { consultationTypes } from '../../../../../shared/deadlines';
-import { spaceLimits, visibilities } from '../../../../../shared/spaces';
-import { contentLanguages } from '../../../../../shared/vocabulary/languages';
+import { visibilities } from '../../../../../shared/spaces';
 import { platformZone, zoneName } from '../../../lib/dates';
 import { useDraft } from '../../../lib/drafts';
-import { Form, type FormValues, useForm } from '../../../lib/forms';
+import { type FormValues, useForm } from '../../../lib/forms';
 import { usePage } from '../../../lib/head';
 import { useT } from '../../../lib/i18n';
 import { prepare, requireViewer } from '../../../lib/loader';
 import { problemOf } from '../../../lib/problems';
 import { useApi } from '../../../lib/query';
-import { DraftLine } from '../../../ui/draft-line';
-import { FormProblem } from '../../../ui/form-problem';
 import { PageHead } from '../../../ui/page-parts';
-import { SearchSelect } from '../../../ui/search-select';
-import { SubmitButton } from '../../../ui/submit-button';
-import { SelectField, TextField } from '../../../ui/text-field';
+import { SelectField } from '../../../ui/text-field';
 import { type CreateConsultation, createConsultation, typesQuery } from '../api';
 import { OwnerField } from '../components/owner-field';
 import { PresetField } from '../components/preset-field';
+import { NameFields, StartForm } from '../components/start-form';
 import { TimeField } from '../components/time-field';
 import { VisibilityField } from '../components/visibility-field';
-import { useLanguageName } from '../language-name';
 import { plannedTimeFrom } from '../planned-time';
-import '../planning.css';
 import { zones } from '../zones';
 
 export function loader(args: LoaderFunctionArgs): Promise<null> {
@@ -55,40 +49,24 @@ export function Component() {
         trail={[{ label: t('consultations.title'), to: '/consultations' }]}
         lede={<p>{t('planning.new.lede')}</p>}
       />
-      <div className="page plan-part">
-        <Form form={form} draft={draft} method="post">
-          <FormProblem />
-          <Fields />
-          <div className="form-actions">
-            <SubmitButton icon="plus">{t('planning.new.start')}</SubmitButton>
-            <DraftLine draft={draft} />
-          </div>
-        </Form>
-      </div>
+      <StartForm form={form} draft={draft} act={t('planning.new.start')}>
+        <Fields />
+      </StartForm>
     </>
   );
 }
 
 function Fields() {
   const t = useT();
-  const nameOf = useLanguageName();
   return (
     <>
-      <TextField
-        name="title"
-        label={t('planning.texts.title')}
-        hint={t('planning.new.title-hint')}
-        maxLength={spaceLimits.title}
-        dir="auto"
-        autoComplete="off"
-      />
-      <SearchSelect
-        name="language"
-        label={t('planning.texts.main-language')}
-        hint={t('planning.new.language-hint')}
-        empty={t('planning.new.language-empty')}
-        defaultValue={t.locale === 'nl' ? 'nl' : 'en'}
-        options={contentLanguages.map((value) => ({ value, label: nameOf(value) }))}
+      <NameFields
+        name={{ label: t('planning.texts.title'), hint: t('planning.new.title-hint') }}
+        language={{
+          label: t('planning.texts.main-language'),
+          hint: t('planning.new.language-hint'),
+          empty: t('planning.new.language-empty'),
+        }}
       />
       <PresetField defaultValue="public-consultation" />
       <TimeField

@@ -1,18 +1,15 @@
 import { type RoomEntry, roomLimits, type SpeakerEntry } from '../../../../../shared/rooms';
 import { useDraft } from '../../../lib/drafts';
-import { Form, useForm } from '../../../lib/forms';
+import { useForm } from '../../../lib/forms';
 import { useT } from '../../../lib/i18n';
 import { useApi } from '../../../lib/query';
 import { showToast } from '../../../lib/toasts';
-import { Button } from '../../../ui/button';
-import { Dialog } from '../../../ui/dialog';
 import { DraftLine } from '../../../ui/draft-line';
-import { FormProblem } from '../../../ui/form-problem';
 import { Prose } from '../../../ui/record';
-import { SubmitButton } from '../../../ui/submit-button';
 import { SelectField, TextArea, TextField } from '../../../ui/text-field';
 import { plainText } from '../feed';
 import { answerQuestion, mergeQuestion, moveTurn } from '../hosting-api';
+import { FormDialog } from './form-dialog';
 
 /** Another place in the queue, with a note that everyone reads. */
 export function MoveDialog({
@@ -31,30 +28,26 @@ export function MoveDialog({
     onSent: onClose,
   });
   return (
-    <Dialog title={t('hosting.move-title', { name: entry.name })} onClose={onClose}>
-      <Form form={form}>
-        <FormProblem />
-        <SelectField
-          name="before"
-          optional="unmarked"
-          label={t('hosting.move-before')}
-          empty={t('hosting.move-end')}
-          options={queue.filter(({ id }) => id !== entry.id).map(({ id, name }) => ({ value: id, label: name }))}
-        />
-        <TextField
-          name="note"
-          label={t('hosting.move-note')}
-          hint={t('hosting.move-note-hint')}
-          maxLength={roomLimits.note}
-        />
-        <div className="cluster">
-          <SubmitButton>{t('hosting.move')}</SubmitButton>
-          <Button kind="quiet" onClick={onClose}>
-            {t('rooms.cancel')}
-          </Button>
-        </div>
-      </Form>
-    </Dialog>
+    <FormDialog
+      title={t('hosting.move-title', { name: entry.name })}
+      onClose={onClose}
+      form={form}
+      act={t('hosting.move')}
+    >
+      <SelectField
+        name="before"
+        optional="unmarked"
+        label={t('hosting.move-before')}
+        empty={t('hosting.move-end')}
+        options={queue.filter(({ id }) => id !== entry.id).map(({ id, name }) => ({ value: id, label: name }))}
+      />
+      <TextField
+        name="note"
+        label={t('hosting.move-note')}
+        hint={t('hosting.move-note-hint')}
+        maxLength={roomLimits.note}
+      />
+    </FormDialog>
   );
 }
 
@@ -78,25 +71,23 @@ export function AnswerDialog({
     },
   });
   return (
-    <Dialog kind="sheet" title={t('hosting.answer-title')} onClose={onClose}>
-      <Prose html={entry.html} lang={entry.lang} record />
-      <Form form={form} draft={draft}>
-        <FormProblem />
-        <TextArea
-          name="answer"
-          rows={6}
-          label={t('hosting.answer')}
-          limit={roomLimits.answer}
-          foot={<DraftLine draft={draft} />}
-        />
-        <div className="cluster">
-          <SubmitButton>{t('hosting.answer-send')}</SubmitButton>
-          <Button kind="quiet" onClick={onClose}>
-            {t('rooms.cancel')}
-          </Button>
-        </div>
-      </Form>
-    </Dialog>
+    <FormDialog
+      title={t('hosting.answer-title')}
+      kind="sheet"
+      onClose={onClose}
+      form={form}
+      draft={draft}
+      act={t('hosting.answer-send')}
+      about={<Prose html={entry.html} lang={entry.lang} record />}
+    >
+      <TextArea
+        name="answer"
+        rows={6}
+        label={t('hosting.answer')}
+        limit={roomLimits.answer}
+        foot={<DraftLine draft={draft} />}
+      />
+    </FormDialog>
   );
 }
 
@@ -118,23 +109,19 @@ export function MergeDialog({
   });
   const others = questions.filter(({ id, question }) => id !== entry.id && !question?.mergedInto);
   return (
-    <Dialog title={t('hosting.merge-title')} onClose={onClose}>
-      <Prose html={entry.html} lang={entry.lang} record />
-      <Form form={form}>
-        <FormProblem />
-        <SelectField
-          name="into"
-          label={t('hosting.merge-into')}
-          hint={t('hosting.merge-hint')}
-          options={others.map(({ id, html }) => ({ value: id, label: plainText(html).slice(0, 120) }))}
-        />
-        <div className="cluster">
-          <SubmitButton>{t('hosting.merge')}</SubmitButton>
-          <Button kind="quiet" onClick={onClose}>
-            {t('rooms.cancel')}
-          </Button>
-        </div>
-      </Form>
-    </Dialog>
+    <FormDialog
+      title={t('hosting.merge-title')}
+      onClose={onClose}
+      form={form}
+      act={t('hosting.merge')}
+      about={<Prose html={entry.html} lang={entry.lang} record />}
+    >
+      <SelectField
+        name="into"
+        label={t('hosting.merge-into')}
+        hint={t('hosting.merge-hint')}
+        options={others.map(({ id, html }) => ({ value: id, label: plainText(html).slice(0, 120) }))}
+      />
+    </FormDialog>
   );
 }

@@ -1,20 +1,17 @@
 import { useState } from 'react';
 import { type BreakoutRoom, roomLimits } from '../../../../../shared/rooms';
-import { Form, useForm } from '../../../lib/forms';
+import { useForm } from '../../../lib/forms';
 import { type Translate, useT } from '../../../lib/i18n';
 import { useApi } from '../../../lib/query';
-import { Button } from '../../../ui/button';
-import { Dialog } from '../../../ui/dialog';
-import { FormProblem } from '../../../ui/form-problem';
 import { Menu, type MenuEntry } from '../../../ui/menu';
 import { Row } from '../../../ui/rows';
 import { Seat } from '../../../ui/seat';
-import { SubmitButton } from '../../../ui/submit-button';
 import { Tag } from '../../../ui/tag';
 import { TextArea } from '../../../ui/text-field';
 import { placePerson, type RoomPerson, sanction } from '../hosting-api';
 import { useAct } from '../use-act';
 import { useRoomName } from '../use-room-name';
+import { FormDialog } from './form-dialog';
 import { StakeholderWord } from './stakeholder-word';
 
 interface HostPersonProps {
@@ -124,23 +121,20 @@ function SanctionDialog({
   const api = useApi();
   const form = useForm({ send: (values) => sanction(api, person.id, what, values.text('reason')), onSent: onClose });
   return (
-    <Dialog title={t(`hosting.sanction-title.${what}`, { name: person.name || t('rooms.former') })} onClose={onClose}>
-      <Form form={form}>
-        <FormProblem />
-        <TextArea
-          name="reason"
-          rows={3}
-          label={t('rooms.reason')}
-          hint={t('hosting.sanction-hint')}
-          limit={roomLimits.reason}
-        />
-        <div className="cluster">
-          <SubmitButton kind="danger">{t(`hosting.sanction.${what}`)}</SubmitButton>
-          <Button kind="quiet" onClick={onClose}>
-            {t('rooms.cancel')}
-          </Button>
-        </div>
-      </Form>
-    </Dialog>
+    <FormDialog
+      title={t(`hosting.sanction-title.${what}`, { name: person.name || t('rooms.former') })}
+      onClose={onClose}
+      form={form}
+      act={t(`hosting.sanction.${what}`)}
+      danger
+    >
+      <TextArea
+        name="reason"
+        rows={3}
+        label={t('rooms.reason')}
+        hint={t('hosting.sanction-hint')}
+        limit={roomLimits.reason}
+      />
+    </FormDialog>
   );
 }

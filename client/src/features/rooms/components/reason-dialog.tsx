@@ -1,12 +1,9 @@
 import type { DecisionReason, ReportReason } from '../../../../../shared/comments';
 import { roomLimits } from '../../../../../shared/rooms';
-import { Form, useForm } from '../../../lib/forms';
+import { useForm } from '../../../lib/forms';
 import { useT } from '../../../lib/i18n';
-import { Button } from '../../../ui/button';
-import { Dialog } from '../../../ui/dialog';
-import { FormProblem } from '../../../ui/form-problem';
-import { SubmitButton } from '../../../ui/submit-button';
 import { SelectField, TextArea } from '../../../ui/text-field';
+import { FormDialog } from './form-dialog';
 
 export interface ReasonDialogProps<Reason extends DecisionReason | ReportReason> {
   title: string;
@@ -27,30 +24,21 @@ export function ReasonDialog<Reason extends DecisionReason | ReportReason>(props
     onSent: onClose,
   });
   return (
-    <Dialog title={title} onClose={onClose}>
-      <Form form={form}>
-        <FormProblem />
-        <SelectField
-          name="reason"
-          label={t('rooms.reason')}
-          empty={t('rooms.reason-none')}
-          options={reasons.map((value) => ({ value, label: t(`comments.reason.${value}`) }))}
-        />
-        <TextArea
-          name="explanation"
-          optional
-          rows={3}
-          label={t('rooms.explanation')}
-          hint={hint}
-          limit={roomLimits.reason}
-        />
-        <div className="cluster">
-          <SubmitButton>{act}</SubmitButton>
-          <Button kind="quiet" onClick={onClose}>
-            {t('rooms.cancel')}
-          </Button>
-        </div>
-      </Form>
-    </Dialog>
+    <FormDialog title={title} onClose={onClose} form={form} act={act}>
+      <SelectField
+        name="reason"
+        label={t('rooms.reason')}
+        empty={t('rooms.reason-none')}
+        options={reasons.map((value) => ({ value, label: t(`comments.reason.${value}`) }))}
+      />
+      <TextArea
+        name="explanation"
+        optional
+        rows={3}
+        label={t('rooms.explanation')}
+        hint={hint}
+        limit={roomLimits.reason}
+      />
+    </FormDialog>
   );
 }
