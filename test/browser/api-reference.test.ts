@@ -90,8 +90,9 @@ describe('the reference of the API', () => {
     const visit = await site.visit(null, { viewport });
     const page = await open(visit, `/api?lang=${language}`);
     await openSome(page);
-    expect(await accessibilityProblems(page)).toEqual([]);
     expect(await sidewaysScroll(page)).toBe(0);
+    await keepSome(page);
+    expect(await accessibilityProblems(page)).toEqual([]);
     expect(visit.errors).toEqual([]);
   });
 
@@ -106,4 +107,12 @@ describe('the reference of the API', () => {
 async function openSome(page: Page): Promise<void> {
   for (const kind of ['.api-operation', '.api-shape'])
     for (let index = 0; index < 4; index += 1) await page.locator(`${kind} > summary`).nth(index).click();
+}
+
+/** Takes away all but the first operations and shapes: they are all made alike, and looking at each takes minutes. */
+async function keepSome(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const kind of ['.api-operation', '.api-shape'])
+      for (const one of [...document.querySelectorAll(kind)].slice(40)) one.remove();
+  });
 }
