@@ -2,6 +2,7 @@ import { startApp, type TestApp } from '../support/app.js';
 import type { Json } from '../support/client.js';
 import { openBody } from '../support/scenes/bodies.js';
 import { calls, type CallScene, ok } from '../support/scenes/calls.js';
+import { organisations } from '../support/scenes/organisations.js';
 import { people, type TestPerson } from '../support/scenes/people.js';
 
 let app: TestApp;
@@ -116,6 +117,29 @@ describe('an assessor', () => {
       calls(app).scores(call, 5),
     );
     expect(again.body.code).toBe('already-decided');
+  });
+
+  it('judges nobody in a call they applied for themselves, or for an organisation they speak for', async () => {
+    const { call, first, second, applications } = await twoApplications();
+    await calls(app).apply(call, first);
+    const { id: organisationId } = await organisations(app).create();
+    await organisations(app).join(organisationId, second.id, 'representative');
+    const colleague = await organisations(app).member(organisationId, 'administrator');
+    await calls(app).apply(call, colleague, { memberType: 'organisation' }, organisationId);
+    await calls(app).assess(call, [first, second]);
+    for (const { client } of [first, second]) {
+      expect((await client.get(`/applications/${applications[0]}/assessment`)).status).toBe(404);
+      const { applicants } = await ok(client.get(`/calls/${call.id}/assessment`));
+      expect(applicants).toHaveLength(3);
+      for (const { progress } of applicants) expect(progress).toBe('recused');
+    }
+  });
+
+  it('is not shown the receipt of an application they judge', async () => {
+    const { call, first, applications } = await twoApplications();
+    await calls(app).assess(call, [first]);
+    for (const client of [first.client, call.lead])
+      expect((await client.post(`/applications/${applications[0]}/send`)).body.code).toBe('forbidden');
   });
 
   it('gives a score and a reason for each criterion, on the scale', async () => {

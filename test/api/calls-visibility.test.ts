@@ -123,5 +123,7 @@ describe('an archived body', () => {
     const { client } = await people(app).member();
     expect((await client.post(`/calls/${id}/applications`, { clientKey: newId() })).body.code).toBe('call-closed');
     expect((await body.lead.post(`/calls/${id}/cancel`, { reason: 'x' })).body.code).toBe('invalid-transition');
+    const { items } = (await app.visitor().get('/calls?limit=100')).body;
+    expect(items.map((call: { id: string }) => call.id)).not.toContain(id);
   });
 });

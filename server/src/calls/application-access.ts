@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { wallClock } from '../../../shared/deadlines.js';
+import { speaksFor } from '../../../shared/organisations.js';
 import { Clock } from '../kernel/clock/clock.js';
 import { Database } from '../kernel/database/database.js';
 import { type Actor, personId } from '../kernel/http/actor.js';
 import { authorize } from '../kernel/http/policy.js';
 import { found } from '../kernel/http/problem.js';
-import { Organisations } from '../organisations/organisations.js';
 import { Application } from './application.entity.js';
 import { type ApplicationFacts, applicationPolicy } from './application.policy.js';
 import { Call } from './call.entity.js';
@@ -28,7 +28,6 @@ export class ApplicationAccess {
     private readonly db: Database,
     private readonly clock: Clock,
     private readonly calls: CallAccess,
-    private readonly organisations: Organisations,
   ) {}
 
   /**
@@ -58,19 +57,29 @@ export class ApplicationAccess {
       array(select m.application_id from call_assessment m
         where m.assessor_id = ${ofCall.assessor?.id ?? null}::uuid and m.sent_at is not null) as assessed`;
     const isReserveOpen = call.reserveUntil !== null && this.today(ofCall) <= call.reserveUntil;
-    return applications.map(({ id, state, outcome, organisationId, personId: applicant }) => {
-      const isOwn =
-        organisationId === null ? applicant === person : this.organisations.speaksFor(actor, organisationId);
+    const own = await this.ownIn(actor, call.id);
+    return applications.map(({ id, state, outcome }) => {
+      const isOwn = own.some((it) => it.id === id);
       return {
         call: ofCall,
         state,
         outcome,
-        isOwn: person !== null && isOwn,
-        isRecused: row?.recused.includes(id) ?? false,
+        isOwn,
+        isRecused: (row?.recused.includes(id) ?? false) || (!isOwn && own.some((it) => it.state === 'sent')),
         hasAssessed: row?.assessed.includes(id) ?? false,
         isReserveOpen,
       };
     });
+  }
+
+  /**
+   * The applications for a call that are the actor's, or an organisation's they speak for. Whoever competes in it judges nobody's.
+   */
+  async ownIn(actor: Actor, callId: string): Promise<Pick<Application, 'id' | 'state'>[]> {
+    const organisations = actor.memberships.filter(({ role }) => speaksFor(role)).map((it) => it.organisationId);
+    return this.db.sql<Pick<Application, 'id' | 'state'>>`
+      select id, state from call_application where call_id = ${callId} and case when organisation_id is null
+        then person_id = ${personId(actor)}::uuid else organisation_id = any(${organisations}::uuid[]) end`;
   }
 
   /** The day it is where the body works, `YYYY-MM-DD`. */

@@ -11,7 +11,7 @@ export interface ApplicationFacts {
   outcome: Outcome | null;
   /** Whether it is the actor's, or that of an organisation they speak for. */
   isOwn: boolean;
-  /** Whether the actor has a conflict of interest in it. */
+  /** Whether the actor has a conflict of interest in it, such as by applying for the same call. */
   isRecused: boolean;
   /** Whether the actor assessed it and sent that. */
   hasAssessed: boolean;

@@ -45,8 +45,11 @@ export class AssessmentQuery {
     const isOpen = facts.state === 'assessing';
     const rows = isOpen || facts.state === 'decided' ? await this.applicants(actor, callId, facts.assessor.id) : [];
     const { title, language, bodyTitle } = await this.query.named(actor, call.id);
-    const applicants = rows.map(({ isRecused, isSent, isBegun, ...applicant }) => {
-      const progress = isRecused ? 'recused' : isSent ? 'sent' : isBegun ? 'begun' : 'to-do';
+    const own = await this.access.ownIn(actor, callId);
+    const competes = own.some(({ state }) => state === 'sent');
+    const others = rows.filter(({ id }) => !own.some((it) => it.id === id));
+    const applicants = others.map(({ isRecused, isSent, isBegun, ...applicant }) => {
+      const progress = isRecused || competes ? 'recused' : isSent ? 'sent' : isBegun ? 'begun' : 'to-do';
       return { ...applicant, progress } as const;
     });
     const { hasDeclared } = facts.assessor;
@@ -105,7 +108,7 @@ export class AssessmentQuery {
         exists (select 1 from call_recusal r where r.application_id = a.id and r.person_id = ${actor.id}::uuid) as "isRecused",
         coalesce(m.sent_at is not null, false) as "isSent", m.application_id is not null as "isBegun"
       from call_application a left join call_assessment m on m.application_id = a.id and m.assessor_id = ${assessorId}
-      where a.call_id = ${callId} and a.state = 'sent' and a.person_id is distinct from ${actor.id}::uuid
+      where a.call_id = ${callId} and a.state = 'sent'
       order by a.name collate "und-x-icu", a.id`);
   }
 }

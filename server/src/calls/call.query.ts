@@ -43,7 +43,10 @@ export class CallQuery {
   /** The open calls one may see, of all bodies, soonest closing first. */
   async open(actor: Actor, { cursor, limit = 20 }: Where): Promise<CallPageDto> {
     const after = readCursor(cursor, 2);
-    const conditions = [readableCalls(actor), sql`c.state = 'open' and c.closes_at > ${this.clock.now()}`];
+    const conditions = [
+      readableCalls(actor),
+      sql`c.state = 'open' and c.closes_at > ${this.clock.now()} and s.state = 'active'`,
+    ];
     if (after) conditions.push(sql`(c.closes_at, c.id) > (${after[0]}::timestamptz, ${after[1]}::uuid)`);
     const rows = await this.items(actor, conditions, sql`c.closes_at, c.id`, limit + 1);
     return page(

@@ -99,11 +99,12 @@ export class WriteApplication {
 
   /**
    * Sends an application. Sending it again answers the same receipt.
-   * @throws Problem `validation-failed` with everything that is missing; `call-closed`
+   * @throws Problem `validation-failed` with everything that is missing; `call-closed`; `forbidden` for those who judge it
    */
   async send(actor: Actor, id: string): Promise<ApplicationReceipt> {
     return this.db.transaction(async () => {
-      const { application, call } = await this.access.lock(actor, id, 'read');
+      const { application, call, facts } = await this.access.lock(actor, id, 'read');
+      if (!facts.isOwn) throw new Problem('forbidden');
       const { receiptCode, sentAt } = application;
       if (sentAt && application.state === 'sent') return { receiptCode, sentAt };
       await this.access.require(actor, id, 'edit');
