@@ -17,6 +17,16 @@ const scene = () => organisations(app).withMembers();
 const inDays = (days: number) => addDays(registerDay(app.clock.now()), days);
 const place = (id: string, person: { id: string }) => `/organisations/${id}/members/${person.id}`;
 
+/** Until a session of this database waits for a lock that another holds. */
+async function untilSomebodyWaits(): Promise<void> {
+  for (;;) {
+    const waiting = await app.db.sql`
+      select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+    if (waiting.length > 0) return;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
 describe('a delegation', () => {
   it('gives a member a role until a day, shows it, and ends by itself', async () => {
     const { id, drafter, administrator } = await scene();
@@ -154,6 +164,27 @@ describe('somebody who leaves', () => {
     ])
       statuses.push((await client.get(departure)).status);
     expect(statuses).toEqual([200, 200, 200, 403, 403]);
+  });
+
+  it('waits for the secretariat that is changing the seat, and hands over what it wrote', async () => {
+    const { id, representative, drafter } = await scene();
+    const body = await openBody(app);
+    const seat = seatFor(representative.email, { memberType: 'organisation', organisationIds: [id] });
+    await body.lead.post(`/bodies/${body.id}/seats`, seat);
+    const secretariat = app.db.dataSource.createQueryRunner();
+    await secretariat.startTransaction();
+    await secretariat.query('select 1 from space where id = $1 for update', [body.id]);
+    const leaving = representative.client.post(`/organisations/${id}/leave`, { successorId: drafter.id });
+    const left = leaving.then(({ status }) => status);
+    await untilSomebodyWaits();
+    await secretariat.query('update seat set note = $2 where space_id = $1', [body.id, 'Chairs the group on housing']);
+    await secretariat.commitTransaction();
+    await secretariat.release();
+    expect(await left).toBe(204);
+    const { body: seats } = await body.lead.get(`/bodies/${body.id}/seats`);
+    expect(seats.items).toMatchObject([{ people: [{ name: drafter.name }] }]);
+    const notes = await app.db.sql`select note from seat where space_id = ${body.id}`;
+    expect(notes).toEqual([{ note: 'Chairs the group on housing' }]);
   });
 
   it('cannot name somebody who leaves at the same moment: one stays, with all that was open', async () => {

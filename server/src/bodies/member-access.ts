@@ -24,8 +24,17 @@ export class MemberAccess {
    * else does: what it does not see yet would come back or go again.
    */
   async follow(spaceId: string): Promise<void> {
-    await this.db.sql`select 1 from space where id = ${spaceId} for no key update`;
+    await this.hold(sql`select ${spaceId}::uuid`);
     await this.update(spaceId);
+  }
+
+  /**
+   * Locks these bodies until the transaction ends, before seats in them are changed: everyone locks bodies first, and several in
+   * one order, so that two who do this wait for each other instead of locking each other out.
+   * @param bodies a query for their ids
+   */
+  async hold(bodies: Sql): Promise<void> {
+    await this.db.sql`select 1 from space where id in (${bodies}) order by id for no key update`;
   }
 
   /** Terms begin and end at midnight in the time zone of their body. */
@@ -44,6 +53,8 @@ export class MemberAccess {
   @OnEvent(AccountConfirmed)
   async connect({ subjectId: personId }: RecordedEvent): Promise<void> {
     await this.db.transaction(async () => {
+      await this.hold(sql`select t.space_id from seat t join seat_person h on h.seat_id = t.id
+        join person p on p.email = h.email where p.id = ${personId} and h.person_id is null`);
       const seats = await this.db.sql<{ spaceId: string }>`
         update seat_person h set person_id = p.id from person p, seat t
         where p.id = ${personId} and h.person_id is null and h.email = p.email and t.id = h.seat_id
@@ -56,6 +67,9 @@ export class MemberAccess {
   @OnEvent(AccountDeleted)
   async forget({ subjectId: personId }: RecordedEvent): Promise<void> {
     await this.db.transaction(async () => {
+      await this.hold(
+        sql`select t.space_id from seat t join seat_person h on h.seat_id = t.id where h.person_id = ${personId}`,
+      );
       const seats = await this.db.sql<{ id: string; spaceId: string }>`
         update seat_person h set person_id = null, email = null, name = '', public_name = null from seat t
         where h.person_id = ${personId} and t.id = h.seat_id returning t.id, t.space_id as "spaceId"`;
@@ -68,10 +82,8 @@ export class MemberAccess {
     });
   }
 
-  /** In one order, so that two who do this wait for each other instead of locking each other out. */
   private async followAll(seats: { spaceId: string }[]): Promise<void> {
-    const spaceIds = [...new Set(seats.map(({ spaceId }) => spaceId))].toSorted();
-    for (const spaceId of spaceIds) await this.follow(spaceId);
+    for (const spaceId of new Set(seats.map((seat) => seat.spaceId))) await this.follow(spaceId);
   }
 
   /** Who sits now in these bodies, each person once, as `sitting`. */

@@ -48,6 +48,8 @@ export class OrganisationSeats implements OnModuleInit {
     actor: Actor,
     { organisationId, from, to }: { organisationId: string; from: string; to: string },
   ): Promise<void> {
+    await this.members.hold(sql`select t.space_id from seat t join seat_organisation o on o.seat_id = t.id
+      join seat_person h on h.seat_id = t.id where h.person_id = ${from} and o.organisation_id = ${organisationId}`);
     const seats = await this.db.sql<{ seatId: string; spaceId: string; version: number }>`
       update seat t set version = t.version + 1 from seat_person h, seat_organisation o
       where h.seat_id = t.id and o.seat_id = t.id and h.person_id = ${from} and o.organisation_id = ${organisationId}
