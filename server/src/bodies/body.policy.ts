@@ -35,6 +35,10 @@ export function readsPart(actor: Actor, { space, parts }: BodyFacts, part: BodyP
   return spacePolicy.read(actor, space) && (parts[part] === 'public' || (parts[part] === 'members' && isMember));
 }
 
+/** Whether the actor works in the body: in its team, or as a member. `belongsTo` says the same in SQL. */
+export const belongs = (actor: Actor, { space }: BodyFacts): boolean =>
+  inTeam(actor, space.id) || space.audiences.includes('members');
+
 /** Who may prepare a body. */
 export const mayCreateBody = (actor: Actor): boolean => isStaff(actor);
 

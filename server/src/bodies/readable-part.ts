@@ -18,6 +18,14 @@ export function readablePart(actor: Actor, part: BodyPart, space = 's'): Sql {
     and (${readers} = 'public' or (${readers} = 'members' and ${isMember}))))`;
 }
 
+/** The rule `belongs` as a condition on the body in the row `s`. */
+export function belongsTo(actor: Actor): Sql {
+  if (actor.kind === 'system') return sql`true`;
+  const teams = actor.teams.map((team) => team.spaceId);
+  return sql`(s.id = any(${teams}::uuid[])
+    or exists (select 1 from space_member m where m.space_id = s.id and m.person_id = ${personId(actor)}))`;
+}
+
 /**
  * The same rule for the person in a column, for mails: who is told of something in a part may read it.
  * @param person the column, with the alias of its table, which none of the aliases here may be

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type Attendance as Kept, type MeetingReply } from '../../../shared/meetings.js';
 import type { SeatRole } from '../../../shared/bodies.js';
-import { readsPart } from '../bodies/body.policy.js';
+import { belongs, readsPart } from '../bodies/body.policy.js';
 import { Database } from '../kernel/database/database.js';
 import { Events } from '../kernel/events/events.js';
 import { type Actor, inTeam, personId } from '../kernel/http/actor.js';
@@ -9,7 +9,7 @@ import { allows } from '../kernel/http/policy.js';
 import { Problem } from '../kernel/http/problem.js';
 import { nameIn } from '../organisations/organisations.js';
 import type { AttendanceDto } from './dto/attendance.dto.js';
-import { belongs, meetingPolicy } from './meeting.policy.js';
+import { meetingPolicy } from './meeting.policy.js';
 import { MeetingAccess } from './meeting-access.js';
 import { AttendanceKept, MeetingReplied } from './meeting.events.js';
 import { seatsOfDay } from './seats-of-day.js';

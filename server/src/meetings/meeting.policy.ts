@@ -7,7 +7,7 @@ import {
   minutesLifecycle,
   type MinutesState,
 } from '../../../shared/meetings.js';
-import { type BodyFacts, readsPart } from '../bodies/body.policy.js';
+import { belongs, type BodyFacts, readsPart } from '../bodies/body.policy.js';
 import { type Actor, inTeam } from '../kernel/http/actor.js';
 import type { Policy, Verdict } from '../kernel/http/policy.js';
 import { spacePolicy } from '../spaces/space.policy.js';
@@ -27,10 +27,6 @@ export interface MeetingFacts {
 }
 
 const writes = (actor: Actor, { body }: MeetingFacts): Verdict => spacePolicy.write(actor, body.space);
-
-/** Whether the actor is one of those who meet: the members of the body and its team. */
-export const belongs = (actor: Actor, { space }: BodyFacts): boolean =>
-  inTeam(actor, space.id) || space.audiences.includes('members');
 
 /** Who may do what with a meeting. */
 export const meetingPolicy = {

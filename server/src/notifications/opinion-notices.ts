@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { partReadBy } from '../bodies/readable-part.js';
 import { Database, sql, type Sql } from '../kernel/database/database.js';
 import type { DataOf, RecordedEvent } from '../kernel/events/domain-event.js';
 import { OnEvent } from '../kernel/events/listeners.js';
@@ -89,15 +90,10 @@ export const addressed = (opinionId: string): Sql =>
     where op.id = ${opinionId} and m.role <> 'drafter'`;
 
 /**
- * Those of these people who may read the opinions of the body: the rule `readsPart` for people who are not the ones asking. Mails
- * tell nobody what they could not read.
+ * Those of these people who may read the opinions of the body: mails tell nobody what they could not read.
  * @param people a query with the column `person_id`
  */
 export function readersAmong({ spaceId }: InSpace, people: Sql): Sql {
-  return sql`select distinct w.person_id, null::uuid as guest_id from (${people}) w
-    join body b on b.space_id = ${spaceId} join space s on s.id = b.space_id
-    where exists (select 1 from space_team t where t.space_id = s.id and t.person_id = w.person_id)
-      or (s.state <> 'draft' and b.parts ->> 'opinions' = 'public' and s.visibility <> 'private')
-      or (s.state <> 'draft' and b.parts ->> 'opinions' in ('public', 'members')
-        and exists (select 1 from space_member m where m.space_id = s.id and m.person_id = w.person_id))`;
+  return sql`select distinct w.person_id, null::uuid as guest_id from (${people}) w join space s on s.id = ${spaceId}
+    where ${partReadBy(sql`w.person_id`, 'opinions')}`;
 }

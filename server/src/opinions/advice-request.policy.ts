@@ -1,10 +1,9 @@
 import { takes } from '../../../shared/lifecycle.js';
 import { adviceRequestLifecycle, type AdviceRequestState } from '../../../shared/opinions.js';
-import { type BodyFacts, readsPart } from '../bodies/body.policy.js';
+import { belongs, type BodyFacts, readsPart } from '../bodies/body.policy.js';
 import type { Actor } from '../kernel/http/actor.js';
 import type { Policy, Verdict } from '../kernel/http/policy.js';
 import { spacePolicy } from '../spaces/space.policy.js';
-import { belongs } from './opinion.policy.js';
 
 /** What rules need to know of a request for advice. */
 export interface AdviceRequestFacts {

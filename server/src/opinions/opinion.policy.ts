@@ -1,15 +1,11 @@
 import { takes } from '../../../shared/lifecycle.js';
 import { opinionLifecycle } from '../../../shared/opinions.js';
 import { speaksFor } from '../../../shared/organisations.js';
-import { type BodyFacts, readsPart } from '../bodies/body.policy.js';
+import { belongs, readsPart } from '../bodies/body.policy.js';
 import { type Actor, inTeam } from '../kernel/http/actor.js';
 import type { Policy, Verdict } from '../kernel/http/policy.js';
 import { spacePolicy } from '../spaces/space.policy.js';
 import type { OpinionFacts } from './opinion-facts.js';
-
-/** Whether the actor works in the body: in its team, or as a member. `belongsTo` says the same in SQL. */
-export const belongs = (actor: Actor, { space }: BodyFacts): boolean =>
-  inTeam(actor, space.id) || space.audiences.includes('members');
 
 const whileAlive = ({ body }: OpinionFacts, verdict: Verdict): Verdict =>
   verdict === true && body.space.state === 'archived' ? 'invalid-transition' : verdict;
