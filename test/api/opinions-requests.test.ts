@@ -5,6 +5,7 @@ import {
   day,
   draftOpinion,
   type GroupScene,
+  ifMatch,
   publishedOpinion,
   seat,
   later,
@@ -108,6 +109,26 @@ describe('a request for advice', () => {
       opinions: [{ id: opinion.id }],
     });
     expect((await group.lead.post(`/advice-requests/${id}/withdraw`)).body.code).toBe('invalid-transition');
+  });
+
+  it('that is taken back leaves the opinion on it to be addressed to somebody else', async () => {
+    const { id } = (await ask()).body;
+    const opinion = await draftOpinion(group, { requestId: id });
+    await group.lead.post(`/advice-requests/${id}/withdraw`);
+    const { version } = (await group.lead.get(`/opinions/${opinion.id}`)).body;
+    const edited = await group.lead.patch(
+      `/opinions/${opinion.id}`,
+      { addresseeOrganisationId: null },
+      ifMatch(version),
+    );
+    expect(edited).toMatchObject({ status: 200, body: { addressee: null, request: { id } } });
+    const other = await group.lead.post(`/bodies/${group.id}/opinions`, {
+      kind: 'opinion',
+      title: 'Another',
+      language: 'en',
+      requestId: id,
+    });
+    expect(other.body.errors).toEqual([{ pointer: '/requestId', code: 'isIn' }]);
   });
 
   it('names the consultation it is about only to those who may read that', async () => {

@@ -116,6 +116,26 @@ describe('the opinions of a body', () => {
     expect(app.mailbox(group.official.email)).toEqual([]);
   });
 
+  it('are written where those read along who may read the opinions, and nobody else', async () => {
+    const group = await advisingGroup(app);
+    const { documentId } = await draftOpinion(group);
+    const member = group.members[0]!.client;
+    const statuses = async () => {
+      const answers = [group.lead, member, app.visitor()].map((client) => client.get(`/documents/${documentId}`));
+      return (await Promise.all(answers)).map(({ status }) => status);
+    };
+    const found = [];
+    for (const readers of ['public', 'members', 'team', null, 'public'] as const) {
+      await setReaders(group, readers);
+      found.push(await statuses());
+    }
+    const amongMembers = [200, 200, 404];
+    const inTeam = [200, 404, 404];
+    expect(found).toEqual([amongMembers, amongMembers, inTeam, inTeam, amongMembers]);
+    await publishedOpinion(app, group);
+    expect(await statuses()).toEqual(amongMembers);
+  });
+
   it('are for those who work in the body until they are published', async () => {
     const group = await advisingGroup(app);
     const { id } = await draftOpinion(group);

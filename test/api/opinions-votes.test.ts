@@ -7,6 +7,7 @@ import {
   afterDowntime,
   day,
   draftOpinion,
+  ifMatch,
   openVote,
   seat,
   vote,
@@ -179,6 +180,43 @@ describe('a vote', () => {
     ).toBe('not-for-you');
     await later(app, day);
     expect((await read()).rounds[0]).toMatchObject({ voted: 2, tally: { for: 2 } });
+  });
+
+  it('is passed on no longer once the term of the seat is over', async () => {
+    const { lead, id, members, opinion } = await scene({ proxies: 1 });
+    const [a, b] = members as [(typeof members)[0], (typeof members)[0]];
+    await a.client.put(`/opinions/${opinion.id}/proxy`, { seatId: a.seatId, toSeatId: b.seatId });
+    const people = [{ sitting: 'holder', name: a.name, email: a.email }];
+    const ended = await lead.put(
+      `/bodies/${id}/seats/${a.seatId}`,
+      seatFor(null, { people, endsOn: '2021-01-01' }),
+      ifMatch(1),
+    );
+    expect(ended.status).toBe(204);
+    const cast = await b.client.put(`/opinions/${opinion.id}/ballot`, { seatId: a.seatId, choice: 'for' });
+    expect(cast.body.code).toBe('not-for-you');
+  });
+
+  it('stands under the name of whoever voted, and never of who was given the seat after', async () => {
+    const { lead, id, members, opinion, read } = await scene();
+    const [a, b] = members as [(typeof members)[0], (typeof members)[0]];
+    await vote(a, opinion.id, 'against');
+    await vote(b, opinion.id, 'for');
+    for (const { seatId } of members.filter((it) => it !== b)) {
+      const successor = [{ sitting: 'holder', name: 'Successor', email: null }];
+      const changed = await lead.put(`/bodies/${id}/seats/${seatId}`, seatFor(null, { people: successor }), ifMatch(1));
+      expect(changed.status).toBe(204);
+    }
+    await later(app, day);
+    const { votes } = (await read()).rounds[0];
+    expect(votes).toHaveLength(3);
+    expect(votes).toEqual(
+      expect.arrayContaining([
+        { choice: 'against', member: expect.objectContaining({ seatId: a.seatId, name: null }) },
+        { choice: 'for', member: expect.objectContaining({ seatId: b.seatId, name: 'Member 2' }) },
+        { choice: null, member: expect.objectContaining({ name: null }) },
+      ]),
+    );
   });
 
   it('has rules that nobody can change once it is open, not even in the database', async () => {

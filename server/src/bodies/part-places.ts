@@ -5,15 +5,26 @@ import { found } from '../kernel/http/problem.js';
 import { Body } from './body.entity.js';
 import { type PlaceCells, TextPlaces } from './text-places.js';
 
-/** Who does what with the texts of a part, by who may read the part; the team reads whatever stands here. */
+/** Who does what with the texts of a part, by who may read the part. */
 const cells: Record<PartReader, PlaceCells> = {
-  public: { public: 'read', members: 'contribute' },
-  members: { members: 'contribute' },
-  team: {},
+  public: { public: 'read', members: 'contribute', team: 'contribute' },
+  members: { members: 'contribute', team: 'contribute' },
+  team: { team: 'contribute' },
 };
 
 /**
- * The places in which the texts of a part of a body stand, so that a text is read by exactly those who may read its part, also
+ * Parts whose texts are worked on among members, also where everyone reads the part: what is published of them is read where it
+ * was published, and not here.
+ */
+const workedOnInside: BodyPart[] = ['opinions'];
+
+function cellsOf(part: BodyPart, parts: PartReaders): PlaceCells {
+  const readers = parts[part] ?? 'team';
+  return cells[readers === 'public' && workedOnInside.includes(part) ? 'members' : readers];
+}
+
+/**
+ * The places in which the texts of a part of a body stand, so that a text is read by those who may read it as part of that, also
  * where texts are read, searched, followed or exported without knowing of parts.
  */
 @Injectable()
@@ -32,7 +43,7 @@ export class PartPlaces {
       select activity_id as id from body_place where space_id = ${spaceId} and part = ${part}`;
     if (place) return place.id;
     const { parts } = found(await this.db.find(Body, { spaceId }));
-    const id = await this.places.add(spaceId, titles, cells[parts[part] ?? 'team']);
+    const id = await this.places.add(spaceId, titles, cellsOf(part, parts));
     await this.db.sql`insert into body_place (space_id, part, activity_id) values (${spaceId}, ${part}, ${id})`;
     return id;
   }
@@ -41,6 +52,6 @@ export class PartPlaces {
   async follow(spaceId: string, parts: PartReaders): Promise<void> {
     const places = await this.db.sql<{ id: string; part: BodyPart }>`
       select activity_id as id, part from body_place where space_id = ${spaceId}`;
-    for (const { id, part } of places) await this.places.setCells(id, cells[parts[part] ?? 'team']);
+    for (const { id, part } of places) await this.places.setCells(id, cellsOf(part, parts));
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { readsPart } from '../bodies/body.policy.js';
+import { belongs, readsPart } from '../bodies/body.policy.js';
 import { BodyAccess } from '../bodies/body-access.js';
 import { named } from '../bodies/body.query.js';
 import { renderMarkdown } from '../comments/markdown.js';
@@ -21,7 +21,6 @@ import type {
   RequestSubjectDto,
 } from './dto/advice-request.dto.js';
 import { memberShown, type ShownMember } from './member-shown.js';
-import { belongs } from './opinion.policy.js';
 import { OpinionQuery } from './opinion.query.js';
 import { readableOpinions } from './readable-opinions.js';
 
@@ -101,7 +100,7 @@ export class AdviceRequestQuery {
     facts: AdviceRequestFacts,
   ): Promise<AdviceContributionDto[]> {
     const rows = await this.db.query<ContributionRow>(sql`
-      select ${memberShown(actor, sql`c.person_id`)} as member, c.body, c.language, c.sent_at as "sentAt", c.changed_at as "changedAt"
+      select ${memberShown(actor, sql`h.person_id = c.person_id`)} as member, c.body, c.language, c.sent_at as "sentAt", c.changed_at as "changedAt"
       from advice_contribution c join seat t on t.id = c.seat_id
       where c.request_id = ${requestId} order by t.rank, t.sort_name collate "und-x-icu", t.id`);
     const namesMembers = readsPart(actor, facts.body, 'members');

@@ -16,10 +16,9 @@ export interface ShownMember {
 /**
  * The seat in the row `t` as JSON: the organisations that hold it and the public name of whoever wrote or voted, or of its
  * holder where that is the seat's own affair. Names a member did not choose for the public are not read.
- * @param person id of the account that wrote; the holder when not given
+ * @param which whose name, as a condition on those who sit there, the rows `h`; the holder when not given
  */
-export function memberShown(actor: Actor, person?: Sql): Sql {
-  const which = person ? sql`h.person_id = ${person}` : sql`h.sitting = 'holder'`;
+export function memberShown(actor: Actor, which: Sql = sql`h.sitting = 'holder'`): Sql {
   return sql`json_build_object('seatId', t.id, 'role', t.role,
     'name', (select nullif(coalesce(h.public_name, h.name), '') from seat_person h where h.seat_id = t.id and ${which} order by h.id limit 1),
     'organisations', coalesce((select json_agg(json_build_object('id', o.id, 'slug', o.slug, 'name', n.name, 'language', n.language) order by n.name)

@@ -77,12 +77,13 @@ export class OpinionAccess {
           and exists (select 1 from seat_person h where h.seat_id = t.id and h.person_id = ${person}))
       select t.id as "seatId", t.id not in (select id from own) as "isProxy", k.seat_id is not null as decides,
         coalesce(k.has_voted, false) as "hasVoted", k.choice, k.proxy_seat_id as "proxySeatId",
-        (r.method = 'vote' and k.seat_id is not null and (r.is_secret or k.choice in ('against', 'abstain')))
+        coalesce(r.method = 'vote' and k.seat_id is not null and (r.is_secret or k.choice in ('against', 'abstain')), false)
           or exists (select 1 from objection j join adoption_round e on e.id = j.round_id where e.opinion_id = ${id} and j.seat_id = t.id) as dissented
       from seat t
       left join adoption_round r on r.id = ${round?.id ?? null}
       left join round_seat k on k.round_id = r.id and k.seat_id = t.id
-      where t.id in (select id from own) or k.proxy_seat_id in (select id from own)
+      join space s on s.id = t.space_id
+      where t.id in (select id from own) or (k.proxy_seat_id in (select id from own) and ${termRuns(this.clock.now())})
       order by 2, t.rank, t.id`);
   }
 }

@@ -70,21 +70,26 @@ export class OpinionParts {
   /** In the order of the seats. */
   statements(actor: Actor, opinionId: string): Promise<WrittenRow[]> {
     return this.db.query<WrittenRow>(sql`
-      select ${memberShown(actor, sql`m.person_id`)} as member, m.body, m.language, m.written_at as at
+      select ${memberShown(actor, sql`h.person_id = m.person_id`)} as member, m.body, m.language, m.written_at as at
       from minority_statement m join seat t on t.id = m.seat_id
       where m.opinion_id = ${opinionId} order by t.rank, t.sort_name collate "und-x-icu", t.id`);
   }
 
   objections(actor: Actor, opinionId: string): Promise<ObjectionRow[]> {
     return this.db.query<ObjectionRow>(sql`
-      select j.round_id as "roundId", ${memberShown(actor, sql`j.person_id`)} as member, j.reason as body, j.language, j.raised_at as at
+      select j.round_id as "roundId", ${memberShown(actor, sql`h.person_id = j.person_id`)} as member, j.reason as body, j.language, j.raised_at as at
       from objection j join adoption_round r on r.id = j.round_id join seat t on t.id = j.seat_id where r.opinion_id = ${opinionId}`);
   }
 
-  /** Of open votes, in the order of the seats. */
+  /**
+   * Of open votes, in the order of the seats: under the name of whoever voted, as long as they sit there. A seat that did not
+   * vote, or whose vote was passed on, has its holder's, unless somebody else was given it since.
+   */
   votes(actor: Actor, opinionId: string): Promise<VoteRow[]> {
+    const byVoter = sql`(h.person_id = k.voted_by or (h.sitting = 'holder' and h.id < r.id
+      and (k.voted_by is null or k.proxy_seat_id is not null)))`;
     return this.db.query<VoteRow>(sql`
-      select k.round_id as "roundId", ${memberShown(actor)} as member, k.choice
+      select k.round_id as "roundId", ${memberShown(actor, byVoter)} as member, k.choice
       from round_seat k join adoption_round r on r.id = k.round_id join seat t on t.id = k.seat_id
       where r.opinion_id = ${opinionId} and r.method = 'vote' and not r.is_secret
       order by t.rank, t.sort_name collate "und-x-icu", t.id`);

@@ -2,17 +2,16 @@ import { Injectable } from '@nestjs/common';
 import { next } from '../../../shared/lifecycle.js';
 import { type OpinionKind, opinionLifecycle } from '../../../shared/opinions.js';
 import { BodyAccess } from '../bodies/body-access.js';
+import { PartPlaces } from '../bodies/part-places.js';
 import { CreateDocument } from '../documents/create-document.js';
 import { Clock } from '../kernel/clock/clock.js';
 import { Database } from '../kernel/database/database.js';
 import { Events } from '../kernel/events/events.js';
 import { type Actor, personId } from '../kernel/http/actor.js';
-import { authorize } from '../kernel/http/policy.js';
 import { Problem } from '../kernel/http/problem.js';
 import { newId } from '../kernel/ids.js';
 import { KnownParties } from '../spaces/known-parties.js';
 import { AdviceRequest } from './advice-request.entity.js';
-import { bodyOpinionsPolicy } from './body-opinions.policy.js';
 import { OpinionAccess } from './opinion-access.js';
 import { Opinion } from './opinion.entity.js';
 import { OpinionEdited, OpinionStarted, OpinionWithdrawn } from './opinion.events.js';
@@ -40,23 +39,23 @@ export class OpinionWork {
     private readonly clock: Clock,
     private readonly bodies: BodyAccess,
     private readonly access: OpinionAccess,
+    private readonly places: PartPlaces,
     private readonly documents: CreateDocument,
     private readonly known: KnownParties,
   ) {}
 
   /**
-   * Starts an opinion or a decision, with a document among the texts that members work on. One that answers a request is
+   * Starts an opinion or a decision, with a document that the members work on, as far as they read the opinions. One that answers a request is
    * addressed to whoever asked, unless said otherwise.
    * @returns the id of the opinion
    * @throws Problem `validation-failed` for a request of another body or an organisation that is not in the register
    */
   async start(actor: Actor, ref: string, { kind, title, language, ...frame }: NewOpinion): Promise<string> {
     return this.db.transaction(async () => {
-      const body = await this.bodies.part(actor, ref, 'opinions');
-      authorize(actor, bodyOpinionsPolicy, 'start', body);
-      const spaceId = body.space.id;
+      const { space } = await this.bodies.lock(actor, ref, 'edit');
+      const spaceId = space.id;
       const framed = await this.framed(spaceId, frame);
-      const activityId = await this.workingTexts(spaceId);
+      const activityId = await this.places.activityFor(spaceId, 'opinions', placeTitles);
       const { documentId } = await this.documents.create(actor, spaceId, { title, language, activityId });
       const opinion = Object.assign(new Opinion(), {
         ...nothingYet,
@@ -82,7 +81,7 @@ export class OpinionWork {
   async edit(actor: Actor, opinionId: string, seen: number, frame: OpinionFrame): Promise<void> {
     await this.db.transaction(async () => {
       const { opinion } = await this.access.lock(actor, opinionId, 'edit', seen);
-      await this.db.save(Object.assign(opinion, await this.framed(opinion.spaceId, { ...opinion, ...frame })));
+      await this.db.save(Object.assign(opinion, await this.framed(opinion.spaceId, { ...opinion, ...frame }, opinion)));
       await this.events.record(actor, new OpinionEdited(opinion.spaceId, opinion.id, {}));
     });
   }
@@ -100,26 +99,21 @@ export class OpinionWork {
     });
   }
 
-  private async framed(spaceId: string, frame: OpinionFrame) {
+  private async framed(spaceId: string, frame: OpinionFrame, before?: Opinion) {
     const { requestId = null } = frame;
     const request = requestId && (await this.db.find(AdviceRequest, { id: requestId, spaceId }));
-    if (requestId && (!request || request.state === 'withdrawn'))
+    const isGone = request && request.state === 'withdrawn' && requestId !== before?.requestId;
+    if (requestId && (!request || isGone))
       throw new Problem('validation-failed', { errors: [{ pointer: '/requestId', code: 'isIn' }] });
     const asker = request ? request.askedByOrganisationId : null;
     const { addresseeOrganisationId = asker } = frame;
     await this.known.assertOwner(addresseeOrganisationId, '/addresseeOrganisationId');
     return { requestId, addresseeOrganisationId };
   }
-
-  /** The first place for texts that is not for everyone; where there is none, the last place of the body. */
-  private async workingTexts(spaceId: string): Promise<string | undefined> {
-    const row = await this.db.one<{ id: string }>`
-      select a.id from activity a where a.space_id = ${spaceId} and a.kind = 'comment'
-      order by exists (select 1 from access_cell c where c.activity_id = a.id and c.audience = 'public' and c.access <> 'hidden'),
-        a.position limit 1`;
-    return row?.id;
-  }
 }
+
+/** What the place of the texts of opinions and decisions is called in a body, by language. */
+const placeTitles = { en: 'Opinions in preparation', nl: 'Adviezen in voorbereiding' };
 
 const nothingYet = {
   state: 'drafting' as const,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { BodyAccess } from '../bodies/body-access.js';
-import { readsPart } from '../bodies/body.policy.js';
+import { belongs, readsPart } from '../bodies/body.policy.js';
 import { renderMarkdown } from '../comments/markdown.js';
 import { Clock } from '../kernel/clock/clock.js';
 import { join, sql } from '../kernel/database/database.js';
@@ -14,7 +14,7 @@ import type { ShownMember } from './member-shown.js';
 import { OpinionAccess } from './opinion-access.js';
 import type { OpinionFacts } from './opinion-facts.js';
 import { OpinionParts } from './opinion-parts.query.js';
-import { belongs, opinionPolicy } from './opinion.policy.js';
+import { opinionPolicy } from './opinion.policy.js';
 import { presentItem, presentRound } from './opinion.presenter.js';
 import { OpinionQuery, type OpinionRow } from './opinion.query.js';
 import { readableOpinions } from './readable-opinions.js';
