@@ -124,6 +124,6 @@ describe('an archived body', () => {
     expect((await client.post(`/calls/${id}/applications`, { clientKey: newId() })).body.code).toBe('call-closed');
     expect((await body.lead.post(`/calls/${id}/cancel`, { reason: 'x' })).body.code).toBe('invalid-transition');
     const { items } = (await app.visitor().get('/calls?limit=100')).body;
-    expect(items.map((call: { id: string }) => call.id)).not.toContain(id);
+    expect(items.map((open: { id: string }) => open.id)).not.toContain(id);
   });
 });

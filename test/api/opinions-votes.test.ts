@@ -186,10 +186,10 @@ describe('a vote', () => {
     const { lead, id, members, opinion } = await scene({ proxies: 1 });
     const [a, b] = members as [(typeof members)[0], (typeof members)[0]];
     await a.client.put(`/opinions/${opinion.id}/proxy`, { seatId: a.seatId, toSeatId: b.seatId });
-    const people = [{ sitting: 'holder', name: a.name, email: a.email }];
+    const sitting = [{ sitting: 'holder', name: a.name, email: a.email }];
     const ended = await lead.put(
       `/bodies/${id}/seats/${a.seatId}`,
-      seatFor(null, { people, endsOn: '2021-01-01' }),
+      seatFor(null, { people: sitting, endsOn: '2021-01-01' }),
       ifMatch(1),
     );
     expect(ended.status).toBe(204);
