@@ -1,11 +1,11 @@
 import { startApp, type TestApp } from '../support/app.js';
+import { ifMatch } from '../support/client.js';
 import { openConsultation } from '../support/scenes/consultations.js';
 import {
   advisingGroup,
   day,
   draftOpinion,
   type GroupScene,
-  ifMatch,
   publishedOpinion,
   seat,
   later,

@@ -1,4 +1,5 @@
 import { startApp, type TestApp } from '../support/app.js';
+import { ifMatch } from '../support/client.js';
 import { people } from '../support/scenes/people.js';
 import { seatFor } from '../support/scenes/bodies.js';
 import { organisations } from '../support/scenes/organisations.js';
@@ -7,7 +8,6 @@ import {
   afterDowntime,
   day,
   draftOpinion,
-  ifMatch,
   openVote,
   seat,
   vote,
