@@ -68,10 +68,11 @@ export function toProblem(error: unknown): Problem {
   if (error instanceof InvalidTransition)
     return new Problem('invalid-transition', { params: { state: error.state, command: error.command } });
   if (error instanceof HttpException) return ofStatus(error.getStatus(), error.message);
-  const { statusCode, code } = error as { statusCode?: number; code?: string };
+  const { statusCode, code, detail } = error as { statusCode?: number; code?: string; detail?: string };
   if (code === '23505') return new Problem('already-exists');
-  // What it refers to went between being looked up and being written, such as an organisation that was merged into another.
-  if (code === '23503') return new Problem('not-found');
+  // What it refers to went between being looked up and being written, such as an organisation that was merged into another. A
+  // deletion that others' rows stand against has the same code and is a failure of ours.
+  if (code === '23503' && detail?.includes('is not present in table')) return new Problem('not-found');
   if (typeof code === 'string' && unreadable.has(code)) return new Problem('malformed-request');
   if (isConnectionLoss(error as Error & { code?: string })) return new Problem('unavailable', { retryAfter: 5 });
   return ofStatus(statusCode ?? 500, statusCode && statusCode < 500 ? (error as Error).message : undefined);
