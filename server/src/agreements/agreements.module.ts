@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { BodiesModule } from '../bodies/bodies.module.js';
 import { DocumentsModule } from '../documents/documents.module.js';
+import { OrganisationsModule } from '../organisations/organisations.module.js';
 import { SpacesModule } from '../spaces/spaces.module.js';
 import { AgreementAccess } from './agreement-access.js';
 import { Agreement, AgreementParty, AgreementSignature } from './agreement.entity.js';
@@ -15,6 +16,7 @@ import { Commitment, CommitmentChange, CommitmentEvidence } from './commitment.e
 import { CommitmentQuery } from './commitment.query.js';
 import { CommitmentsController } from './commitments.controller.js';
 import { MakeCommitments } from './make-commitments.js';
+import { OneParty } from './one-party.js';
 import { PartnershipReport } from './partnership-report.entity.js';
 import { PrepareAgreement } from './prepare-agreement.js';
 import { ReadAgreement } from './read-agreement.js';
@@ -33,12 +35,12 @@ const entities = [
   CommitmentEvidence,
   PartnershipReport,
 ];
-const agreements = [AgreementAccess, AgreementQuery, PrepareAgreement, ReadAgreement, SignAgreement];
+const agreements = [AgreementAccess, AgreementQuery, OneParty, PrepareAgreement, ReadAgreement, SignAgreement];
 const commitments = [CommitmentAccess, CommitmentParties, CommitmentQuery, Evidence, MakeCommitments, ReadCommitments];
 
 /** Pacts and charters that organisations sign, what they promise one another, and yearly reports of it. */
 @Module({
-  imports: [TypeOrmModule.forFeature(entities), BodiesModule, DocumentsModule, SpacesModule],
+  imports: [TypeOrmModule.forFeature(entities), BodiesModule, DocumentsModule, OrganisationsModule, SpacesModule],
   controllers: [AgreementsController, CommitmentsController, ReportsController],
   providers: [...agreements, ...commitments, AgreementsFollowAccounts, ReportQuery, Reports],
 })

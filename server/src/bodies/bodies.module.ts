@@ -15,6 +15,7 @@ import { MemberAccess } from './member-access.js';
 import { OrganisationSeats } from './organisation-seats.js';
 import { PartPlaces } from './part-places.js';
 import { ReadBody } from './read-body.js';
+import { SeatNames } from './seat-names.js';
 import { Seat, SeatOrganisation, SeatPerson } from './seat.entity.js';
 import { SeatQuery } from './seat.query.js';
 import { SeatsController } from './seats.controller.js';
@@ -41,6 +42,7 @@ import { TextPlaces } from './text-places.js';
     OrganisationSeats,
     PartPlaces,
     ReadBody,
+    SeatNames,
     SeatQuery,
     Seats,
     TextPlaces,

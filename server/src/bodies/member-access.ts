@@ -9,6 +9,7 @@ import { system } from '../kernel/http/actor.js';
 import { Cron } from '../kernel/jobs/decorators.js';
 import { SpaceMembersChanged } from '../spaces/consultation.events.js';
 import { termRuns } from './body-list.query.js';
+import { SeatNames } from './seat-names.js';
 
 /** Keeps the members of a body, as the rules know them, in step with who sits on its seats now. */
 @Injectable()
@@ -17,6 +18,7 @@ export class MemberAccess {
     private readonly db: Database,
     private readonly events: Events,
     private readonly clock: Clock,
+    private readonly names: SeatNames,
   ) {}
 
   /**
@@ -73,11 +75,7 @@ export class MemberAccess {
       const seats = await this.db.sql<{ id: string; spaceId: string }>`
         update seat_person h set person_id = null, email = null, name = '', public_name = null from seat t
         where h.person_id = ${personId} and t.id = h.seat_id returning t.id, t.space_id as "spaceId"`;
-      await this.db.sql`
-        update seat t set sort_name = coalesce((
-          select coalesce(h.public_name, h.name) from seat_person h where h.seat_id = t.id and h.name <> '' order by h.id limit 1), '')
-        where t.id = any(${seats.map(({ id }) => id)}::uuid[])
-          and not exists (select 1 from seat_organisation o where o.seat_id = t.id)`;
+      await this.names.update(sql`t.id = any(${seats.map(({ id }) => id)}::uuid[])`);
       await this.followAll(seats);
     });
   }

@@ -9,7 +9,7 @@ import {
 } from '../../../shared/bodies.js';
 import type { GovernanceLevel } from '../../../shared/vocabulary/governance-levels.js';
 import { Clock } from '../kernel/clock/clock.js';
-import { Database } from '../kernel/database/database.js';
+import { Database, sql } from '../kernel/database/database.js';
 import { refusedAs } from '../kernel/database/refused-as.js';
 import { Events } from '../kernel/events/events.js';
 import type { Actor } from '../kernel/http/actor.js';
@@ -20,6 +20,7 @@ import { Organisations } from '../organisations/organisations.js';
 import { BodyAccess } from './body-access.js';
 import { SeatChanged, SeatGiven, SeatRemoved } from './body.events.js';
 import { MemberAccess } from './member-access.js';
+import { SeatNames } from './seat-names.js';
 import { Seat, SeatOrganisation, SeatPerson } from './seat.entity.js';
 
 /** Someone who sits, as the secretariat writes them down. */
@@ -54,6 +55,7 @@ export class Seats {
     private readonly access: BodyAccess,
     private readonly members: MemberAccess,
     private readonly organisations: Organisations,
+    private readonly names: SeatNames,
   ) {}
 
   /**
@@ -73,6 +75,7 @@ export class Seats {
       const seat = Object.assign(new Seat(), {
         id: newId(),
         spaceId: space.id,
+        sortName: '',
         createdAt: this.clock.now(),
         version: 1,
       });
@@ -133,12 +136,10 @@ export class Seats {
     if (organisationIds.length + people.length === 0) errors.push({ pointer: '/people', code: 'nobodySits' });
     if (endsOn !== null && endsOn < startsOn) errors.push({ pointer: '/endsOn', code: 'beforeStart' });
     if (errors.length > 0) throw new Problem('validation-failed', { errors });
-    const [first = ''] = [...[...names.values()].map(({ name }) => name), ...people.map(shownName)];
     Object.assign(seat, {
       memberType: input.memberType,
       role: input.role,
       rank: seatRoles.indexOf(input.role),
-      sortName: first,
       country: input.country ?? null,
       level: input.level ?? null,
       gender: input.gender ?? null,
@@ -165,8 +166,7 @@ export class Seats {
       return { id: newId(), seatId, sitting, name, publicName: publicName ?? null, personId, email };
     });
     if (rows.length > 0) await this.db.insert(SeatPerson, rows);
+    await this.names.update(sql`t.id = ${seatId}`);
     await this.members.follow(spaceId);
   }
 }
-
-const shownName = ({ name, publicName }: WrittenPerson): string => publicName ?? name;

@@ -25,6 +25,7 @@ import { ExpertGroupsController } from './expert-groups.controller.js';
 import { InterestDeclaration, MembershipRules, RapporteurTurn } from './expert-group.entity.js';
 import { ForgetApplications } from './forget-applications.js';
 import { MembershipRuleBook } from './membership-rules.js';
+import { OneApplicant } from './one-applicant.js';
 import { RankingQuery } from './ranking.query.js';
 import { Rapporteurs } from './rapporteurs.js';
 import { RunCall } from './run-call.js';
@@ -66,6 +67,7 @@ const entities = [
     Declarations,
     ForgetApplications,
     MembershipRuleBook,
+    OneApplicant,
     RankingQuery,
     Rapporteurs,
     RunCall,

@@ -3,8 +3,11 @@ import { signedIn } from '../accounts/signed-in.js';
 import { termRuns } from '../bodies/body-list.query.js';
 import { Clock } from '../kernel/clock/clock.js';
 import { Database, sql } from '../kernel/database/database.js';
+import type { RecordedEvent } from '../kernel/events/domain-event.js';
 import { Events } from '../kernel/events/events.js';
+import { OnEvent } from '../kernel/events/listeners.js';
 import type { Actor } from '../kernel/http/actor.js';
+import { OrganisationsMerged } from '../organisations/organisation.events.js';
 import { AgendaProposalSupported } from './exchange.events.js';
 
 /**
@@ -43,6 +46,17 @@ export class AgendaWants {
       actor,
       new AgendaProposalSupported(spaceId, proposal.id, { consultationId, supports: wanted }),
     );
+  }
+
+  /** Two organisations that turn out to be one count once. */
+  @OnEvent(OrganisationsMerged)
+  async countAsOne({ subjectId }: RecordedEvent): Promise<void> {
+    await this.db.transaction(async () => {
+      const wanted = await this.db.sql<{ id: string; mergedIntoId: string | null }>`
+        select distinct p.id, p.merged_into_id as "mergedIntoId" from agenda_support w join agenda_proposal p on p.id = w.proposal_id
+        where w.organisation_id = ${subjectId}`;
+      await this.recount(wanted.flatMap(({ id, mergedIntoId }) => [id, mergedIntoId]));
+    });
   }
 
   /** Counts anew how many want these proposals; null stands for none. */

@@ -19,13 +19,32 @@ interface UniqueKey {
  */
 const ownTables = ['organisation_name', 'organisation_shown_name', 'organisation_text', 'organisation_likeness'];
 
+/** What a feature does before doubles are deleted, so that what belongs to the one that goes is not lost with it. */
+export interface DoublesRule {
+  table: string;
+  /** Brings what hangs on rows of the one organisation to rows of the other, or makes them doubles no longer. */
+  settle: (from: string, to: string) => Promise<void>;
+}
+
 /**
  * Every row that refers to an organisation, as the catalogue of the database knows it: a table of a feature that is yet to be
  * written is among them.
  */
 @Injectable()
 export class OrganisationReferences {
+  private readonly rules = new Map<string, DoublesRule>();
+
   constructor(private readonly db: Database) {}
+
+  /** For a table whose rows are unique per organisation and have rows of their own. */
+  register(rule: DoublesRule): void {
+    this.rules.set(rule.table, rule);
+  }
+
+  /** Tables whose feature says what becomes of doubles. */
+  get settled(): string[] {
+    return [...this.rules.keys()];
+  }
 
   /** The columns that refer to organisations, those of what is its own apart. */
   async list(): Promise<Reference[]> {
@@ -47,6 +66,7 @@ export class OrganisationReferences {
   /** Makes every row of one organisation the other's. Where both have the same, one of it is left. */
   async move(from: string, to: string): Promise<void> {
     for (const reference of await this.list()) {
+      await this.rules.get(reference.table)?.settle(from, to);
       for (const key of await this.keysWith(reference)) await this.dropDoubles(reference, key, from, to);
       const { table, column } = reference;
       await this.db.query(sql`update ${name(table)} set ${name(column)} = ${to} where ${name(column)} = ${from}`);

@@ -53,8 +53,8 @@ const useCases = [
 ];
 const queries = [OrganisationQuery, RegionsQuery, AffiliationsQuery, MatchesQuery];
 /** What newer features tell their part of. */
-const registries = [Contributions, OpenTasks];
-const parts = [OrganisationWords, OrganisationSlugs, OrganisationReferences];
+const registries = [Contributions, OpenTasks, OrganisationReferences];
+const parts = [OrganisationWords, OrganisationSlugs];
 const jobs = [InvitationMail, EndMemberships, EndDelegations, ExpireVerifications, ClearInvitations];
 
 /** Organisations, their people and who may speak for them. */

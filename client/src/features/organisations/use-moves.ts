@@ -14,6 +14,15 @@ const named = {
   organisation_affiliation: 'affiliations',
   organisation_verification: 'verifications',
   organisation_merge: 'merges',
+  advice_request: 'advice-asked',
+  opinion: 'advice-given',
+  agreement_party: 'agreements',
+  commitment: 'commitments',
+  call_application: 'applications',
+  agenda_support: 'wants',
+  position_organisation: 'positions',
+  position_comment: 'position-remarks',
+  position_signature: 'position-signatures',
 } as const;
 
 const isNamed = (table: string): table is keyof typeof named => table in named;
