@@ -12,6 +12,11 @@ export function speaksFor(role: OrganisationRole): boolean {
   return role !== 'drafter';
 }
 
+/** Whether a role may all that another one may. */
+export function reaches(role: OrganisationRole, other: OrganisationRole): boolean {
+  return organisationRoles.indexOf(role) >= organisationRoles.indexOf(other);
+}
+
 export const organisationLimits = {
   name: 200,
   website: 500,

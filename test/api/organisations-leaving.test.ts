@@ -63,9 +63,11 @@ describe('a delegation', () => {
     ['yesterday', -1, 'administrator', '/until'],
     ['more than a year ahead', 400, 'administrator', '/until'],
     ['of the role they have', 5, 'drafter', '/role'],
-  ])('is refused until %s', async (_, days, role, pointer) => {
-    const { id, drafter, administrator } = await scene();
-    const answer = await administrator.client.put(`${place(id, drafter)}/delegation`, { role, until: inDays(days) });
+    ['of a role that may less', 5, 'drafter', '/role', 'representative'],
+  ])('is refused until %s', async (_, days, role, pointer, to = 'drafter') => {
+    const { id, administrator, ...members } = await scene();
+    const member = to === 'drafter' ? members.drafter : members.representative;
+    const answer = await administrator.client.put(`${place(id, member)}/delegation`, { role, until: inDays(days) });
     expect(answer).toMatchObject({ status: 422, body: { errors: [{ pointer }] } });
   });
 
@@ -82,6 +84,21 @@ describe('a delegation', () => {
     ];
     expect(answers.map(({ status }) => status)).toEqual([403, 403, 403]);
     expect((await drafter.client.patch(place(id, representative), { role: 'drafter' })).status).toBe(204);
+  });
+
+  it('lets nobody who stands in for the only administrator take their place for good', async () => {
+    const { id, drafter, representative, administrator } = await scene();
+    await administrator.client.put(`${place(id, drafter)}/delegation`, { role: 'administrator', until: inDays(2) });
+    for (const { id: successorId } of [drafter, representative])
+      expect((await drafter.client.delete(`${place(id, administrator)}?successorId=${successorId}`)).status).toBe(403);
+    expect((await administrator.client.get('/me')).body.memberships).toMatchObject([{ role: 'administrator' }]);
+  });
+
+  it('is over when the role of their own may as much', async () => {
+    const { id, drafter, administrator } = await scene();
+    await administrator.client.put(`${place(id, drafter)}/delegation`, { role: 'representative', until: inDays(2) });
+    await administrator.client.patch(place(id, drafter), { role: 'administrator' });
+    expect((await drafter.client.get('/me')).body.memberships).toMatchObject([{ role: 'administrator' }]);
   });
 
   it('does not count as the administrator an organisation needs', async () => {

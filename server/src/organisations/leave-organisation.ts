@@ -41,7 +41,8 @@ export class LeaveOrganisation {
    * Ends one's own membership.
    * @param successor who takes over what one has open
    * @throws Problem `last-administrator` for the only administrator and `successor-needed` for whoever has something open, who
-   *   name somebody; `validation-failed` for somebody who is no other member
+   *   name somebody; `validation-failed` for somebody who is no other member; `forbidden` for whoever stands in for the only
+   *   administrator and would make another
    */
   async leave(actor: Actor, organisationId: string, successor?: string): Promise<void> {
     await this.db.transaction(async () => {
@@ -78,6 +79,7 @@ export class LeaveOrganisation {
     if (!successor)
       throw new Problem('validation-failed', { errors: [{ pointer: '/successorId', code: 'isOtherMember' }] });
     if (isLastAdministrator) {
+      await this.members.assertMayGive(actor, organisationId, 'administrator');
       await this.db.save(Object.assign(successor, { role: 'administrator', ...notDelegated }));
       await this.events.record(actor, new MemberRoleChanged(organisationId, to, 'administrator'));
     }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { organisationLimits, type OrganisationRole } from '../../../shared/organisations.js';
+import { organisationLimits, type OrganisationRole, reaches } from '../../../shared/organisations.js';
 import { signedIn } from '../accounts/signed-in.js';
 import { Clock } from '../kernel/clock/clock.js';
 import { Database } from '../kernel/database/database.js';
@@ -56,15 +56,15 @@ export class Members {
       if (member.role === role) return;
       if (member.role === 'administrator' && !(await this.hasAnother(member))) throw new Problem('last-administrator');
       member.role = role;
-      if (member.delegatedRole === role) Object.assign(member, notDelegated);
+      if (member.delegatedRole && reaches(role, member.delegatedRole)) Object.assign(member, notDelegated);
       await this.db.save(member);
       await this.events.record(actor, new MemberRoleChanged(organisationId, person, role));
     });
   }
 
   /**
-   * Gives a member a role until the end of a day; then they have their own again.
-   * @throws Problem `validation-failed` for a day that is over or more than a year ahead, or for the role they have anyway
+   * Gives a member a role that may more than their own until the end of a day; then they have their own again.
+   * @throws Problem `validation-failed` for a day that is over or more than a year ahead, or for a role that gives them nothing
    */
   async delegate(
     actor: Actor,
@@ -79,7 +79,7 @@ export class Members {
         ...(isWithinDays(until, this.clock.now(), organisationLimits.delegationDays)
           ? []
           : [{ pointer: '/until', code: 'isWithinAYear' }]),
-        ...(member.role === role ? [{ pointer: '/role', code: 'hasRoleAnyway' }] : []),
+        ...(reaches(member.role, role) ? [{ pointer: '/role', code: 'hasRoleAnyway' }] : []),
       ];
       if (errors.length > 0) throw new Problem('validation-failed', { errors });
       Object.assign(member, { delegatedRole: role, delegatedUntil: until, delegatedBy: signedIn(actor) });

@@ -32,12 +32,16 @@ export function useMemberEntries(
         label: t(`organisations.make.${other}`),
         onSelect: () => mutate(() => changeRole(api, organisationId, personId, other)),
       })),
-    {
-      id: 'delegate',
-      label: t('organisations.delegate-role'),
-      icon: 'clock' as const,
-      onSelect: () => onDecide('delegation'),
-    },
+    ...(role === 'administrator'
+      ? []
+      : [
+          {
+            id: 'delegate',
+            label: t('organisations.delegate-role'),
+            icon: 'clock' as const,
+            onSelect: () => onDecide('delegation'),
+          },
+        ]),
     ...(delegation
       ? [
           {

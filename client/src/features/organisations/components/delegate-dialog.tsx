@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { organisationRoles } from '../../../../../shared/organisations';
+import { organisationRoles, reaches } from '../../../../../shared/organisations';
 import { Form, useForm } from '../../../lib/forms';
 import { useT } from '../../../lib/i18n';
 import { useApi } from '../../../lib/query';
@@ -23,7 +23,7 @@ export function DelegateDialog({ organisationId, member, onClose }: DelegateDial
   const t = useT();
   const api = useApi();
   const client = useQueryClient();
-  const roles = organisationRoles.filter((role) => role !== member.role);
+  const roles = organisationRoles.filter((role) => !reaches(member.role, role));
   const form = useForm({
     send: (values) => {
       const role = roles.find((each) => each === values.text('role')) ?? 'representative';
