@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { registerDay } from '../../server/src/organisations/register-day.js';
+import { addDays } from '../../shared/deadlines.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { ifMatch } from '../support/client.js';
 import {
@@ -251,5 +253,35 @@ describe('those who can bind a party', () => {
     await app.drain();
     expect(app.mailbox(city.representative.email)).toHaveLength(2);
     expect(app.mailbox(city.administrator.email)).toHaveLength(2);
+  });
+
+  it('are those who may today: who stands in for one, and no longer once that is over', async () => {
+    const pact = await preparedPact(app, { title: 'Dike partnership' });
+    const city = await organisations(app).withMembers();
+    const until = registerDay(app.clock.now());
+    const delegation = `/organisations/${city.id}/members/${city.drafter.id}/delegation`;
+    await city.administrator.client.put(delegation, { role: 'representative', until });
+    await addParties(pact, [city.id]);
+    await pact.lead.post(`${pact.path}/open`);
+    await app.drain();
+    expect(app.mailbox(city.drafter.email)).toHaveLength(1);
+    const signed = (versionId: string) =>
+      city.drafter.client.post(`${pact.path}/signatures`, signature(city.id, versionId));
+    expect((await signed(pact.versionId)).status).toBe(200);
+    await app.db
+      .sql`update organisation_member set delegated_until = ${addDays(until, -1)} where person_id = ${city.drafter.id}`;
+    const second = await nextVersion(pact.lead, pact.documentId, 'More.');
+    await app.drain();
+    expect(app.mailbox(city.drafter.email)).toHaveLength(1);
+    expect((await signed(second)).body.code).toBe('not-your-organisation');
+    expect(
+      (
+        await city.drafter.client.post(`${pact.path}/withdrawals`, {
+          organisationId: city.id,
+          reason: 'Mine.',
+          language: 'en',
+        })
+      ).body.code,
+    ).toBe('not-your-organisation');
   });
 });

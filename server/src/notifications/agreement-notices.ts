@@ -8,6 +8,7 @@ import { Database, join, sql, type Sql } from '../kernel/database/database.js';
 import type { RecordedEvent } from '../kernel/events/domain-event.js';
 import { OnEvent } from '../kernel/events/listeners.js';
 import { Cron } from '../kernel/jobs/decorators.js';
+import { speaksThen } from '../organisations/organisation.policy.js';
 import { Notices } from './notices.js';
 
 /** An agreement that can be signed. */
@@ -53,7 +54,7 @@ export class AgreementNotices {
       const told = { commitmentId: id, due: dueOn, explanation: text };
       await this.notices.tell(
         { kind, eventId: `${id}@${dueOn}`, spaceId, subjectId: id, data: told },
-        representatives(sql`join commitment c on c.organisation_id = its.organisation_id
+        this.representatives(sql`join commitment c on c.organisation_id = its.organisation_id
           join space s on s.id = c.space_id where c.id = ${id}`),
       );
     }
@@ -66,7 +67,7 @@ export class AgreementNotices {
     const { id, spaceId } = open;
     await this.notices.tell(
       { kind: 'sign-asked', eventId, spaceId, subjectId: id, data: { agreementId: id } },
-      representatives(sql`join agreement_party p on p.organisation_id = its.organisation_id
+      this.representatives(sql`join agreement_party p on p.organisation_id = its.organisation_id
         join agreement g on g.id = p.agreement_id join document d on d.id = g.document_id join space s on s.id = g.space_id
         where g.id = ${id} and not exists (select 1 from agreement_signature x
           where x.party_id = p.id and x.version_id = d.current_version_id and x.withdrawn_at is null)
@@ -85,9 +86,10 @@ export class AgreementNotices {
         and c.due_on between ${today} - ${agreementLimits.reminderDays}::int and ${today} + ${agreementLimits.reminderDays}::int
       order by c.id`);
   }
-}
 
-/** Those who may bind the organisations of these rows, as far as they may read this part of the body in the row `s`. */
-const representatives = (rows: Sql): Sql => sql`
-  select its.person_id, null::uuid as guest_id from organisation_member its ${rows}
-  and its.role in ('representative', 'administrator') and ${partReadBy(sql`its.person_id`, 'agreements')}`;
+  /** Those who may bind the organisations of these rows today, as far as they may read this part of the body in the row `s`. */
+  private representatives(rows: Sql): Sql {
+    return sql`select its.person_id, null::uuid as guest_id from organisation_member its ${rows}
+      and ${speaksThen(this.clock.now())} and ${partReadBy(sql`its.person_id`, 'agreements')}`;
+  }
+}

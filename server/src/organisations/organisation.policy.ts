@@ -1,6 +1,8 @@
-import { type OrganisationRole, speaksFor } from '../../../shared/organisations.js';
+import { type OrganisationRole, organisationRoles, speaksFor } from '../../../shared/organisations.js';
+import { join, type Sql, sql } from '../kernel/database/database.js';
 import { type Actor, isStaff } from '../kernel/http/actor.js';
 import type { Policy } from '../kernel/http/policy.js';
+import { registerDay } from './register-day.js';
 
 /** What the rules need to know of an organisation; the actor knows its own part in it. */
 export interface OrganisationFacts {
@@ -21,6 +23,11 @@ export function maySpeakFor(actor: Actor, organisationId: string): boolean {
   const role = roleIn(actor, organisationId);
   return role !== null && speaksFor(role);
 }
+
+/** The rule `maySpeakFor` as a condition on rows of `organisation_member`, as `its`, at an instant. */
+export const speaksThen = (now: Date): Sql => sql`
+  role_on(${registerDay(now)}::date, its.role, its.delegated_role, its.delegated_until)
+    in (${join(organisationRoles.filter(speaksFor))})`;
 
 /** Who may do what with an organisation. The register is public. */
 export const organisationPolicy = {
