@@ -12650,7 +12650,7 @@ export interface components {
             language: string;
             /** Format: date-time */
             createdAt: string;
-            /** @description Those that take part. */
+            /** @description Those that take part, for their own people; empty for everyone else, who read who signed. */
             organisations: components["schemas"]["NamedOrganisationDto"][];
             /** @description Those whose signature stands under the text as it is. */
             signatories: components["schemas"]["NamedOrganisationDto"][];
@@ -12724,7 +12724,7 @@ export interface components {
             language: string;
             /** Format: date-time */
             createdAt: string;
-            /** @description Those that take part. */
+            /** @description Those that take part, for their own people; empty for everyone else, who read who signed. */
             organisations: components["schemas"]["NamedOrganisationDto"][];
             /** @description Those whose signature stands under the text as it is. */
             signatories: components["schemas"]["NamedOrganisationDto"][];

@@ -3,6 +3,7 @@ import { startApp, type TestApp } from '../support/app.js';
 import { type Client, ifMatch } from '../support/client.js';
 import { openBody, seatFor } from '../support/scenes/bodies.js';
 import { openConsultation } from '../support/scenes/consultations.js';
+import { organisations } from '../support/scenes/organisations.js';
 import { people } from '../support/scenes/people.js';
 import { signedByBoth, startedPosition } from '../support/scenes/positions.js';
 
@@ -145,6 +146,30 @@ describe('a joint position', () => {
     expect(after.signatories).toMatchObject([{ name: 'Aa' }]);
     expect(after.signatures[1]).toMatchObject({ withdrawalReason: 'Our members disagree.' });
     expect((await app.visitor().get(there)).body).toMatchObject({ positionCount: 1, signatoryCount: 1 });
+  });
+
+  it('tells the public who signed what was handed in, not who was asked or signed an earlier text', async () => {
+    const scene = await started();
+    const { a, b, path } = scene;
+    const c = await organisations(app).withMembers({ name: 'Cc' });
+    await a.representative.client.put(`${path}/organisations/${c.id}`);
+    const { fingerprint } = (await a.representative.client.post(`${path}/settle`)).body;
+    await c.representative.client.post(`${path}/signatures`, signed(c.id, fingerprint));
+    const { version } = (await a.representative.client.post(`${path}/redraft`)).body;
+    await a.drafter.client.put(`${path}/text`, text({ title: 'Sharper' }), ifMatch(version));
+    await bothSign(scene);
+    const consultation = await openConsultation(app);
+    await a.representative.client.post(`${path}/hand-in`, { space: consultation.slug });
+    for (const address of [path, `/consultations/${consultation.slug}/positions`]) {
+      const shown = await app.visitor().get(address);
+      expect(shown.status).toBe(200);
+      expect(shown.text).not.toContain(c.id);
+      expect(shown.text).toContain(b.id);
+    }
+    expect((await c.drafter.client.get(path)).body).toMatchObject({
+      organisations: [{ name: 'Aa' }, { name: 'Bb' }, { name: 'Cc' }],
+      signatures: [{ organisation: { name: 'Cc' }, isCurrent: false }, {}, {}],
+    });
   });
 
   it('handed in to a private body is read by those who take part and those who belong there, and by nobody else', async () => {

@@ -20,7 +20,7 @@ export interface PositionRow {
   handedInAt: Date | null;
   /** Where it was handed in, as far as the reader may know of that. */
   space: { kind: SpaceKind; slug: string; title: string; language: string } | null;
-  /** Those that take part. */
+  /** Those that take part, for those who do: one that was asked and did not sign has said nothing in public. */
   organisations: NamedOrganisation[];
   /** Those whose signature stands under the text as it is. */
   signatories: NamedOrganisation[];
@@ -95,7 +95,7 @@ export class PositionQuery {
       where o.id = any(${ids}::uuid[]) order by n.name, o.id`;
   }
 
-  /** Its signatures, also those under earlier texts and those that were taken back, in their order. */
+  /** Its signatures, also those that were taken back, in their order; for those who take part, those under earlier texts too. */
   signatures(actor: Actor, id: string): Promise<PositionSignatureRow[]> {
     return this.db.sql<PositionSignatureRow>`
       select x.id, ${named} as organisation, x.fingerprint = p.fingerprint as "isCurrent", x.mandate, x.members_asked as "membersAsked",
@@ -104,7 +104,7 @@ export class PositionQuery {
         x.withdrawal_reason as "withdrawalReason", x.withdrawal_language as "withdrawalLanguage"
       from position_signature x join position p on p.id = x.position_id
       join organisation o on o.id = x.organisation_id cross join lateral (${nameIn(actor.language)}) n
-      where x.position_id = ${id} order by x.signed_at, x.id`;
+      where x.position_id = ${id} and (x.fingerprint = p.fingerprint or ${ownPositions(actor)}) order by x.signed_at, x.id`;
   }
 
   /** What was said of the draft, in its order. For those who take part. */
@@ -139,7 +139,7 @@ export class PositionQuery {
           from space s cross join lateral (select title, language from space_translation x where x.space_id = s.id
             order by x.language <> ${actor.language}, x.language <> s.default_language, x.language limit 1) t
           where s.id = p.space_id and ${visibleSpaces(actor)}) as space,
-        ${names(sql`select organisation_id from position_organisation y where y.position_id = p.id`)} as organisations,
+        ${names(sql`select organisation_id from position_organisation y where y.position_id = p.id and ${ownPositions(actor)}`)} as organisations,
         ${names(sql`select organisation_id from position_signature y
           where y.position_id = p.id and y.fingerprint = p.fingerprint and y.withdrawn_at is null`)} as signatories
       from position p where ${join(conditions, ' and ')} order by ${at} desc, p.id desc limit ${most}`);

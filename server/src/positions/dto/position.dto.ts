@@ -26,7 +26,7 @@ export class PositionItemDto {
   @ApiProperty({ type: PositionPlaceDto, nullable: true })
   space!: PositionPlaceDto | null;
 
-  /** Those that take part. */
+  /** Those that take part, for their own people; empty for everyone else, who read who signed. */
   organisations!: NamedOrganisationDto[];
 
   /** Those whose signature stands under the text as it is. */
