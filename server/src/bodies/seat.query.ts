@@ -6,10 +6,10 @@ import { Database, join, type Sql, sql } from '../kernel/database/database.js';
 import { page, type Page, readCursor } from '../kernel/database/page.js';
 import { type Actor, inTeam } from '../kernel/http/actor.js';
 import { found } from '../kernel/http/problem.js';
-import { nameIn } from '../organisations/organisations.js';
 import { BodyAccess } from './body-access.js';
 import { termRuns } from './body-list.query.js';
 import type { NamedOrganisation } from './body.query.js';
+import { organisationsOfSeat } from './organisations-of-seat.js';
 import { presentSeat } from './seat.presenter.js';
 import type { SeatDto } from './dto/seat.dto.js';
 import type { BalanceDto } from './dto/balance.dto.js';
@@ -104,9 +104,7 @@ export class SeatQuery {
     return this.db.query<SeatRow>(sql`
       select t.id, t.member_type as "memberType", t.role, t.rank, t.sort_name as "sortName", t.country, t.level, t.gender, t.note,
         t.starts_on::text as "startsOn", t.ends_on::text as "endsOn", t.version, ${termRuns(this.clock.now())} as "isCurrent",
-        coalesce((select json_agg(json_build_object('id', o.id, 'slug', o.slug, 'name', n.name, 'language', n.language) order by n.name)
-          from seat_organisation h join organisation o on o.id = h.organisation_id cross join lateral (${nameIn(actor.language)}) n
-          where h.seat_id = t.id), '[]') as organisations,
+        ${organisationsOfSeat(actor)} as organisations,
         coalesce((select json_agg(json_build_object('sitting', h.sitting, 'name', h.name, 'publicName', h.public_name,
             'email', h.email, 'hasAccount', h.person_id is not null) order by h.sitting desc, h.id)
           from seat_person h where h.seat_id = t.id), '[]') as people

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { exchangeLimits } from '../../../shared/exchange.js';
 import { termRuns } from '../bodies/body-list.query.js';
+import { organisationsOfSeat } from '../bodies/organisations-of-seat.js';
 import { Clock } from '../kernel/clock/clock.js';
 import { Database, sql } from '../kernel/database/database.js';
 import { type Actor, personId } from '../kernel/http/actor.js';
 import type { PeerMatchDto } from './dto/peer-request.dto.js';
-import { organisationsOfSeat, sitterName } from './speaker.js';
+import { sitterName } from './speaker.js';
 
 /** Names the members who may know more about what is sought, and says why. */
 @Injectable()

@@ -5,6 +5,7 @@ import { BodyAccess } from '../bodies/body-access.js';
 import { termRuns } from '../bodies/body-list.query.js';
 import type { BodyFacts } from '../bodies/body.policy.js';
 import type { NamedOrganisation } from '../bodies/body.query.js';
+import { organisationsOfSeat } from '../bodies/organisations-of-seat.js';
 import { Clock } from '../kernel/clock/clock.js';
 import { Database, join, type Sql, sql } from '../kernel/database/database.js';
 import { page, type Page, readCursor } from '../kernel/database/page.js';
@@ -13,7 +14,7 @@ import { allows, authorize } from '../kernel/http/policy.js';
 import { found } from '../kernel/http/problem.js';
 import type { ContactCardDto, ContactDto, RosterDto } from './dto/roster.dto.js';
 import { cardPolicy } from './exchange.policy.js';
-import { organisationsOfSeat, sitterName } from './speaker.js';
+import { sitterName } from './speaker.js';
 
 /** Contact points shown of each country before one asks for all. */
 const firstContacts = 5;

@@ -1,6 +1,6 @@
+import { organisationsOfSeat } from '../bodies/organisations-of-seat.js';
 import { type Sql, sql } from '../kernel/database/database.js';
 import type { Actor } from '../kernel/http/actor.js';
-import { nameIn } from '../organisations/organisations.js';
 import type { SpeakerDto } from './dto/speaker.dto.js';
 
 /** Who says something, as JSON. */
@@ -23,12 +23,6 @@ function nameOf(person: Sql, space: Sql): Sql {
 /** The name of whoever sits in the row `h` of `seat_person`, of a seat in the row `t`. */
 export const sitterName = sql`nullif(coalesce(h.public_name,
   (select c.name from chosen_name c where c.space_id = t.space_id and c.person_id = h.person_id), h.name), '')`;
-
-/** The organisations that hold the seat in the row `t`, as JSON. */
-export const organisationsOfSeat = (actor: Actor): Sql => sql`coalesce((
-  select json_agg(json_build_object('id', o.id, 'slug', o.slug, 'name', n.name, 'language', n.language) order by n.name)
-  from seat_organisation g join organisation o on o.id = g.organisation_id cross join lateral (${nameIn(actor.language)}) n
-  where g.seat_id = t.id), '[]')`;
 
 /** Who a person is in a body, as readers may know them: their name, and where their last seat there is from. */
 export function speaker(actor: Actor, person: Sql, space: Sql): Sql {

@@ -1,8 +1,8 @@
 import type { SeatRole } from '../../../shared/bodies.js';
 import type { NamedOrganisation } from '../bodies/body.query.js';
+import { organisationsOfSeat } from '../bodies/organisations-of-seat.js';
 import { type Sql, sql } from '../kernel/database/database.js';
 import type { Actor } from '../kernel/http/actor.js';
-import { nameIn } from '../organisations/organisations.js';
 
 /** A member as readers may know them: by the name that is public. */
 export interface ShownMember {
@@ -21,7 +21,5 @@ export interface ShownMember {
 export function memberShown(actor: Actor, which: Sql = sql`h.sitting = 'holder'`): Sql {
   return sql`json_build_object('seatId', t.id, 'role', t.role,
     'name', (select nullif(coalesce(h.public_name, h.name), '') from seat_person h where h.seat_id = t.id and ${which} order by h.id limit 1),
-    'organisations', coalesce((select json_agg(json_build_object('id', o.id, 'slug', o.slug, 'name', n.name, 'language', n.language) order by n.name)
-      from seat_organisation g join organisation o on o.id = g.organisation_id cross join lateral (${nameIn(actor.language)}) n
-      where g.seat_id = t.id), '[]'))`;
+    'organisations', ${organisationsOfSeat(actor)})`;
 }

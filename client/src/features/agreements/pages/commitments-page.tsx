@@ -4,16 +4,13 @@ import { commitmentStatuses } from '../../../../../shared/agreements';
 import { spacePath } from '../../../../../shared/space-paths';
 import { useT } from '../../../lib/i18n';
 import { prepare } from '../../../lib/loader';
-import { prepareList, useList } from '../../../lib/paged-query';
+import { prepareList } from '../../../lib/paged-query';
 import { Button, LinkButton } from '../../../ui/button';
 import { Checkbox } from '../../../ui/choice';
 import { Empty } from '../../../ui/empty';
-import { ErrorState } from '../../../ui/error-state';
-import { Rows } from '../../../ui/rows';
-import { ShowMore } from '../../../ui/show-more';
+import { PagedRegister } from '../../../ui/paged-register';
 import { SelectField } from '../../../ui/text-field';
-import { Skeleton } from '../../../ui/waiting';
-import { type Body, bodyQuery } from '../../bodies/api';
+import { bodyQuery } from '../../bodies/api';
 import { BodyFrame } from '../../bodies/components/body-frame';
 import { addressOf } from '../../bodies/filters';
 import { commitmentCountsQuery, type CommitmentFilter, commitmentList } from '../api';
@@ -41,6 +38,7 @@ export function Component() {
   const { data: body } = useSuspenseQuery(bodyQuery(slug));
   const { data: counted } = useSuspenseQuery(commitmentCountsQuery(slug));
   const filter = commitmentFilterFrom(search);
+  const narrowed = Object.values(filter).some((value) => value !== undefined);
   const path = `${spacePath(body)}/commitments`;
   return (
     <BodyFrame
@@ -62,7 +60,19 @@ export function Component() {
           <p className="overdue">{t('agreements.overdue-count', { count: counted.overdueCount })}</p>
         )}
         <Filter path={path} filter={filter} />
-        <List key={JSON.stringify(filter)} body={body} filter={filter} from={search.get('from') ?? undefined} />
+        <PagedRegister
+          key={JSON.stringify(filter)}
+          query={commitmentList(slug, filter, search.get('from') ?? undefined)}
+          failed={t('agreements.commitments-failed')}
+          empty={
+            <Empty title={t(narrowed ? 'agreements.none-found' : 'agreements.no-commitments')}>
+              <p>{t(narrowed ? 'agreements.none-found-explained' : 'agreements.no-commitments-explained')}</p>
+            </Empty>
+          }
+          label={t('agreements.commitments')}
+          renderRow={(item) => <CommitmentRow key={item.id} item={item} ofBody />}
+          pathFrom={(cursor) => addressOf(path, filter, { from: cursor })}
+        />
       </div>
     </BodyFrame>
   );
@@ -90,37 +100,5 @@ function Filter({ path, filter }: { path: string; filter: CommitmentFilter }) {
         </Button>
       </NativeForm>
     </search>
-  );
-}
-
-function List({ body, filter, from }: { body: Body; filter: CommitmentFilter; from?: string }) {
-  const t = useT();
-  const { pages, items, error, next, more, isPending, retry } = useList(commitmentList(body.slug, filter, from));
-  const path = `${spacePath(body)}/commitments`;
-  if (error && !pages) return <ErrorState title={t('agreements.commitments-failed')} error={error} onRetry={retry} />;
-  if (!pages) return <Skeleton rows={3} />;
-  const narrowed = Object.values(filter).some((value) => value !== undefined);
-  if (items.length === 0)
-    return (
-      <Empty title={t(narrowed ? 'agreements.none-found' : 'agreements.no-commitments')}>
-        <p>{t(narrowed ? 'agreements.none-found-explained' : 'agreements.no-commitments-explained')}</p>
-      </Empty>
-    );
-  return (
-    <>
-      <Rows label={t('agreements.commitments')}>
-        {items.map((item) => (
-          <CommitmentRow key={item.id} item={item} ofBody />
-        ))}
-      </Rows>
-      {next && (
-        <ShowMore
-          shown={items.length}
-          pending={isPending}
-          onMore={more}
-          href={addressOf(path, filter, { from: next })}
-        />
-      )}
-    </>
   );
 }

@@ -3,13 +3,10 @@ import { type LoaderFunctionArgs, useParams, useSearchParams } from 'react-route
 import { usePage } from '../../../lib/head';
 import { useT } from '../../../lib/i18n';
 import { loaderServices } from '../../../lib/loader';
-import { prepareList, useList } from '../../../lib/paged-query';
+import { prepareList } from '../../../lib/paged-query';
 import { Empty } from '../../../ui/empty';
-import { ErrorState } from '../../../ui/error-state';
 import { PageHead } from '../../../ui/page-parts';
-import { Rows } from '../../../ui/rows';
-import { ShowMore } from '../../../ui/show-more';
-import { Skeleton } from '../../../ui/waiting';
+import { PagedRegister } from '../../../ui/paged-register';
 import { organisationQuery } from '../../organisations/api';
 import { organisationCommitments } from '../api';
 import { CommitmentRow } from '../components/commitment-row';
@@ -29,8 +26,6 @@ export function Component() {
   const { slug = '' } = useParams();
   const [search] = useSearchParams();
   const { data: organisation } = useSuspenseQuery(organisationQuery(slug));
-  const from = search.get('from') ?? undefined;
-  const { pages, items, error, next, more, isPending, retry } = useList(organisationCommitments(organisation.id, from));
   const title = t('agreements.commitments-of', { name: organisation.name });
   usePage({ title });
   const path = `/organisations/${slug}`;
@@ -44,28 +39,18 @@ export function Component() {
         ]}
       />
       <div className="page">
-        {error && !pages && <ErrorState title={t('agreements.commitments-failed')} error={error} onRetry={retry} />}
-        {!error && !pages && <Skeleton rows={3} />}
-        {pages && items.length === 0 && (
-          <Empty title={t('agreements.no-commitments')}>
-            <p>{t('agreements.none-of-organisation')}</p>
-          </Empty>
-        )}
-        {items.length > 0 && (
-          <Rows label={title}>
-            {items.map((item) => (
-              <CommitmentRow key={item.id} item={item} />
-            ))}
-          </Rows>
-        )}
-        {next && (
-          <ShowMore
-            shown={items.length}
-            pending={isPending}
-            onMore={more}
-            href={`${path}/commitments?from=${encodeURIComponent(next)}`}
-          />
-        )}
+        <PagedRegister
+          query={organisationCommitments(organisation.id, search.get('from') ?? undefined)}
+          failed={t('agreements.commitments-failed')}
+          empty={
+            <Empty title={t('agreements.no-commitments')}>
+              <p>{t('agreements.none-of-organisation')}</p>
+            </Empty>
+          }
+          label={title}
+          renderRow={(item) => <CommitmentRow key={item.id} item={item} />}
+          pathFrom={(cursor) => `${path}/commitments?from=${encodeURIComponent(cursor)}`}
+        />
       </div>
     </>
   );
