@@ -150,14 +150,14 @@ describe('a joint position', () => {
 
   it('tells the public who signed what was handed in, not who was asked or signed an earlier text', async () => {
     const scene = await started();
-    const { a, b, path } = scene;
+    const { first: a, second: b, path } = scene;
     const c = await organisations(app).withMembers({ name: 'Cc' });
     await a.representative.client.put(`${path}/organisations/${c.id}`);
     const { fingerprint } = (await a.representative.client.post(`${path}/settle`)).body;
     await c.representative.client.post(`${path}/signatures`, signed(c.id, fingerprint));
     const { version } = (await a.representative.client.post(`${path}/redraft`)).body;
     await a.drafter.client.put(`${path}/text`, text({ title: 'Sharper' }), ifMatch(version));
-    await bothSign(scene);
+    await signedByBoth(scene);
     const consultation = await openConsultation(app);
     await a.representative.client.post(`${path}/hand-in`, { space: consultation.slug });
     for (const address of [path, `/consultations/${consultation.slug}/positions`]) {
