@@ -7,8 +7,6 @@ import { shownTitle } from '../spaces/shown-title.js';
 import { visibleAnywhere } from './visible-comments.js';
 
 /** Letters of a comment that are shown in a list. */
-const excerpt = 280;
-
 /** Tells organisations what was said in their name, and what somebody who leaves was still writing. */
 @Injectable()
 export class OrganisationComments implements OnModuleInit {
@@ -23,7 +21,7 @@ export class OrganisationComments implements OnModuleInit {
       kind: 'comment',
       id: sql`c.id`,
       at: sql`c.created_at`,
-      text: sql`left(c.body, ${excerpt})`,
+      text: sql`c.body`,
       textLanguage: sql`c.language`,
       from: sql`comment c join activity a on a.id = c.activity_id join space s on s.id = c.space_id`,
       where: (organisationId, actor, now) =>

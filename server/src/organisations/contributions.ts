@@ -29,6 +29,7 @@ export interface ContributionSource {
   id: Sql;
   at: Sql;
   ref?: Sql;
+  /** All of what was said; its beginning is told. */
   text?: Sql;
   textLanguage?: Sql;
   code?: Sql;
@@ -39,6 +40,13 @@ export interface ContributionSource {
   /** Where it stands. */
   path: (row: ContributionRow) => string;
 }
+
+/** Longest excerpt, in characters. */
+const excerptLength = 280;
+
+/** The beginning of a text, cut between words. */
+const beginningOf = (text: Sql): Sql => sql`case when length(${text}) <= ${excerptLength} then ${text}
+  else regexp_replace(left(${text}, ${excerptLength}), '\\s+\\S*$', '') || '…' end`;
 
 /**
  * Everything an organisation contributed, whichever feature it was made in. A newer feature registers its kind when the
@@ -70,7 +78,7 @@ export class Contributions {
     const parts = sources.map(
       ({ id, at, from, where, ...source }) => sql`(
         select ${source.kind} as kind, ${id} as id, ${at} as at, s.id as space_id, ${source.ref ?? sql`null`}::text as ref,
-          ${source.text ?? sql`null`}::text as text, ${source.textLanguage ?? sql`null`}::text as "textLanguage", ${source.code ?? sql`null`}::text as code
+          ${source.text ? beginningOf(source.text) : sql`null`}::text as text, ${source.textLanguage ?? sql`null`}::text as "textLanguage", ${source.code ?? sql`null`}::text as code
         from ${from} where ${where(organisationId, actor, this.clock.now())}
           ${after ? sql`and (${at}, ${id}) < (${after[0]}::timestamptz, ${after[1]}::uuid)` : nothing}
         order by ${at} desc, ${id} desc limit ${limit + 1})`,

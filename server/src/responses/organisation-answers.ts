@@ -21,7 +21,7 @@ export class OrganisationAnswers implements OnModuleInit {
       id: sql`w.id`,
       at: sql`w.published_at`,
       ref: sql`c.id`,
-      text: sql`left(w.body, 280)`,
+      text: sql`w.body`,
       textLanguage: sql`w.language`,
       code: sql`w.status`,
       from: sql`answer w join comment c on c.id = w.comment_id join activity a on a.id = c.activity_id join space s on s.id = w.space_id`,

@@ -8,6 +8,7 @@ import { showToast } from '../../../lib/toasts';
 import { Button } from '../../../ui/button';
 import { ConfirmDialog } from '../../../ui/confirm-dialog';
 import { Quote } from '../../../ui/record';
+import { Facts } from '../../../ui/register';
 import { Row } from '../../../ui/rows';
 import type { Body } from '../../bodies/api';
 import { type Agreement, agreementQuery, type Party, removeParty, type Signature } from '../api';
@@ -31,10 +32,9 @@ export function PartyRow({ body, agreement, party }: PartyProps) {
           {organisation.name}
         </Link>
       }
-      facts={[t(`agreements.role.${role}`)]}
       actions={agreement.can.edit && signatures.length === 0 && <RemoveParty {...{ body, agreement, party }} />}
     >
-      <StandingTag standing={standing} />
+      <Facts items={[t(`agreements.role.${role}`), <StandingTag key="standing" standing={standing} />]} />
       {signatures.length > 0 && (
         <ol className="signatures">
           {signatures.map((signature) => (

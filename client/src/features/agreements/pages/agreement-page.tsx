@@ -41,7 +41,9 @@ export function Component() {
       margin={
         <>
           <strong>{t(`agreements.kind.${kind}`)}</strong>
-          <AgreementTag state={state} />
+          <span>
+            <AgreementTag state={state} />
+          </span>
         </>
       }
       lede={<p>{t(`agreements.state-means.${state}`)}</p>}

@@ -17,6 +17,7 @@ import { commitmentCountsQuery, type CommitmentFilter, commitmentList } from '..
 import { AgreementTabs } from '../components/agreement-tabs';
 import { CommitmentRow } from '../components/commitment-row';
 import { commitmentFilterFrom } from '../filters';
+import '../../consultations/consultations.css';
 import '../agreements.css';
 
 export async function loader({ context, params, request }: LoaderFunctionArgs): Promise<null> {
@@ -55,7 +56,7 @@ export function Component() {
       }
     >
       <AgreementTabs body={body} selected="commitments" />
-      <div className="stack-wide section">
+      <div className="stack-wide body-activity">
         {counted.overdueCount > 0 && (
           <p className="overdue">{t('agreements.overdue-count', { count: counted.overdueCount })}</p>
         )}

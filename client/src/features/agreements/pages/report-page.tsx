@@ -16,6 +16,7 @@ import { AgreementTabs } from '../components/agreement-tabs';
 import { AssembleForm } from '../components/assemble-form';
 import { ReportView } from '../components/report-view';
 import { periodFrom } from '../filters';
+import '../../consultations/consultations.css';
 import '../agreements.css';
 
 export async function loader({ context, params, request }: LoaderFunctionArgs): Promise<null> {
@@ -63,7 +64,7 @@ export function Component() {
 function Period({ body, period }: { body: Body; period: { fromOn: string; toOn: string } }) {
   const t = useT();
   return (
-    <search className="section toolbar-print" aria-label={t('agreements.choose-period')}>
+    <search className="body-activity report-period" aria-label={t('agreements.choose-period')}>
       <NativeForm method="get" action={`${spacePath(body)}/agreements/report`} className="filter-form">
         <div className="filter-fields">
           <TextField

@@ -36,13 +36,15 @@ export function BodyFrame({ slug, part, title = '', actions, band, children, ...
       <PageHead
         {...head}
         title={title || named}
-        trail={title ? [...trail, { label: named, to: `${path}/${part}` }] : trail}
+        trail={
+          title ? [...trail, { label: named, to: part === 'members' ? `${path}#members` : `${path}/${part}` }] : trail
+        }
       >
         {actions}
       </PageHead>
-      {band}
       <BodyNav body={body} part={part} />
-      <div className="page">{children}</div>
+      {band}
+      <div className="page body-frame">{children}</div>
     </>
   );
 }

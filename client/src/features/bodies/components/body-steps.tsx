@@ -10,17 +10,22 @@ import type { IconName } from '../../../ui/icon-paths';
 import { bodiesKey, type Body } from '../api';
 import { giveCommand } from '../manage-api';
 
-const commands = ['open', 'archive', 'reopen'] as const satisfies BodyCommand[];
 const icons: Record<BodyCommand, IconName> = { open: 'play', archive: 'archive', reopen: 'return' };
 
-/** The steps this person can take with the life of a body now, each asked about before it is taken. */
-export function BodySteps({ body }: { body: Body }) {
+export interface BodyStepsProps {
+  body: Body;
+  /** Those offered here, as far as the person can take them now. */
+  commands: readonly BodyCommand[];
+}
+
+/** Steps a person can take with the life of a body now, each asked about before it is taken. */
+export function BodySteps({ body, commands }: BodyStepsProps) {
   const t = useT();
   const api = useApi();
   const client = useQueryClient();
   const [asked, setAsked] = useState<BodyCommand | null>(null);
   const possible = commands.filter((command) => body.can[command]);
-  if (possible.length === 0) return <p>{t('bodies.lead-decides')}</p>;
+  if (possible.length === 0) return null;
   const run = async (command: BodyCommand) => {
     await giveCommand(api, body.slug, command);
     await client.invalidateQueries({ queryKey: bodiesKey });

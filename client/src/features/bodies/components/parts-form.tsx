@@ -31,7 +31,7 @@ function Fields({ body }: { body: Body }) {
     <SelectField
       key={name}
       name={name}
-      optional={name !== 'members'}
+      optional={name === 'members' ? undefined : 'unmarked'}
       label={t(`bodies.body-part.${name}`)}
       hint={t(`bodies.body-part-hint.${name}`)}
       defaultValue={body.parts[name] ?? ''}

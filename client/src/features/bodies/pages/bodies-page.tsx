@@ -1,4 +1,4 @@
-import { Link, type LoaderFunctionArgs, useSearchParams } from 'react-router';
+import { type LoaderFunctionArgs, useSearchParams } from 'react-router';
 import { usePage } from '../../../lib/head';
 import { useT } from '../../../lib/i18n';
 import { loaderServices, prepare } from '../../../lib/loader';
@@ -47,12 +47,14 @@ export function Component() {
           <LinkButton to="/calls" icon="users">
             {t('bodies.open-calls')}
           </LinkButton>
+          <LinkButton to="/advice" icon="seal">
+            {t('bodies.advice-register')}
+          </LinkButton>
           {viewer?.can.createBody && (
             <LinkButton to="/bodies/new" icon="plus">
               {t('bodies.prepare')}
             </LinkButton>
           )}
-          <Link to="/advice">{t('bodies.advice-register')}</Link>
         </div>
       </PageHead>
       <div className="page stack bodies">

@@ -52,7 +52,7 @@ export function CallFields({ call, language, kept }: CallFieldsProps) {
       <SeatNumbers call={call} />
       <RadioGroup
         name="fileRule"
-        label={t('calls.file')}
+        label={t('calls.file-rule')}
         defaultValue={call?.fileRule ?? 'optional'}
         options={fileRules.map((value) => ({ value, label: t(`calls.file-rule.${value}`) }))}
       />
@@ -131,6 +131,7 @@ function SeatNumbers({ call }: { call?: CallSettings }) {
   return (
     <fieldset className="plan-row">
       <legend>{t('calls.seats')}</legend>
+      <p className="field-hint">{t('calls.seats-hint')}</p>
       {memberTypes.map((type) => (
         <TextField
           key={type}
@@ -140,6 +141,7 @@ function SeatNumbers({ call }: { call?: CallSettings }) {
           min={0}
           max={callLimits.seats}
           label={t(`bodies.type.${type}`)}
+          hint={t(`bodies.type-hint.${type}`)}
           defaultValue={countOf(type) ?? ''}
         />
       ))}

@@ -50,7 +50,11 @@ export function CallSteps({ call }: { call: Call }) {
             </Button>
           ))}
         {can.handle && call.state !== 'draft' && (
-          <LinkButton to={`/bodies/${bodySlug}/manage/calls/${id}/ranking`} icon="list">
+          <LinkButton
+            kind={call.applications ? 'primary' : 'plain'}
+            to={`/bodies/${bodySlug}/manage/calls/${id}/ranking`}
+            icon="list"
+          >
             {t('calls.see-applications', { count: call.applications ?? 0 })}
           </LinkButton>
         )}

@@ -25,7 +25,7 @@ export function CriterionFields({ row, at, languages, criterion, onRemove }: Cri
     <fieldset className="plan-row">
       <legend>{t('calls.criterion', { number: at + 1 })}</legend>
       {languages.map((tag) => (
-        <div className="stack" key={tag}>
+        <div className="plan-fields" key={tag}>
           <TextField
             name={criterionField(row, `name.${tag}`)}
             label={inLanguage(t('calls.criterion-name'), tag)}

@@ -22,7 +22,12 @@ export function Component() {
   usePage({ title: t('calls.title'), description: t('calls.lede') });
   return (
     <>
-      <PageHead title={t('calls.title')} lede={<p>{t('calls.lede')}</p>} />
+      <PageHead
+        wide
+        title={t('calls.title')}
+        trail={[{ label: t('bodies.title'), to: '/bodies' }]}
+        lede={<p>{t('calls.lede')}</p>}
+      />
       <div className="page">
         <PagedRegister
           query={openCalls(search.get('from') ?? undefined)}

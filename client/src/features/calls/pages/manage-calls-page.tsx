@@ -28,24 +28,26 @@ export function Component() {
   return (
     <ManageFrame slug={slug} part="calls" lede={<p>{t('calls.manage-lede')}</p>}>
       <Section title={t('calls.title')}>
-        {calls.can.create && (
-          <p>
-            <LinkButton kind="primary" icon="plus" to={`/bodies/${slug}/manage/calls/new`}>
-              {t('calls.new')}
-            </LinkButton>
-          </p>
-        )}
-        {calls.items.length === 0 ? (
-          <Empty title={t('calls.body-none')}>
-            <p>{t('calls.manage-none')}</p>
-          </Empty>
-        ) : (
-          <Register>
-            {calls.items.map((call) => (
-              <CallRow key={call.id} call={call} to={`/bodies/${slug}/manage/calls/${call.id}`} />
-            ))}
-          </Register>
-        )}
+        <div className="stack-wide">
+          {calls.can.create && (
+            <p>
+              <LinkButton kind="primary" icon="plus" to={`/bodies/${slug}/manage/calls/new`}>
+                {t('calls.new')}
+              </LinkButton>
+            </p>
+          )}
+          {calls.items.length === 0 ? (
+            <Empty title={t('calls.body-none')}>
+              <p>{t('calls.manage-none')}</p>
+            </Empty>
+          ) : (
+            <Register>
+              {calls.items.map((call) => (
+                <CallRow key={call.id} call={call} to={`/bodies/${slug}/manage/calls/${call.id}`} />
+              ))}
+            </Register>
+          )}
+        </div>
       </Section>
       <Section title={t('calls.rules')} note={t('calls.rules-note')}>
         <div className="stack">

@@ -95,23 +95,25 @@ function PointFields({ at, meeting, point }: PointFieldsProps) {
         defaultValue={point?.title ?? ''}
         {...words}
       />
-      <TextField
-        name={`items.${at}.minutes`}
-        type="number"
-        inputMode="numeric"
-        min={1}
-        max={meetingLimits.itemMinutes}
-        label={t('meetings.point-minutes')}
-        defaultValue={point?.minutes ?? 15}
-      />
-      <TextField
-        name={`items.${at}.presenter`}
-        optional
-        label={t('meetings.presenter')}
-        maxLength={meetingLimits.presenter}
-        defaultValue={point?.presenter ?? ''}
-        {...words}
-      />
+      <div className="plan-times">
+        <TextField
+          name={`items.${at}.presenter`}
+          optional
+          label={t('meetings.presenter')}
+          maxLength={meetingLimits.presenter}
+          defaultValue={point?.presenter ?? ''}
+          {...words}
+        />
+        <TextField
+          name={`items.${at}.minutes`}
+          type="number"
+          inputMode="numeric"
+          min={1}
+          max={meetingLimits.itemMinutes}
+          label={t('meetings.point-minutes')}
+          defaultValue={point?.minutes ?? 15}
+        />
+      </div>
       {texts.items.length > 0 && (
         <SelectField
           name={`items.${at}.documentId`}

@@ -39,7 +39,7 @@ export function AttendanceForm({ meetingId }: { meetingId: string }) {
   return (
     <Form form={form} aria-label={t('meetings.attendance')}>
       <FormProblem />
-      <fieldset className="plan-fields" disabled={!data.can.keep}>
+      <fieldset className="plan-fields meeting-attendance" disabled={!data.can.keep}>
         {data.members.map((seat) => (
           <SeatLine key={seat.seatId} seat={seat} />
         ))}

@@ -62,10 +62,14 @@ export function SeatName({ seat: { organisations, people } }: { seat: AttendingS
   const t = useT();
   const names = organisations.length > 0 ? organisations : people.filter(({ sitting }) => sitting === 'holder');
   if (names.length === 0) return t('comments.former-participant');
-  return names.map(({ name }, at) => (
-    <span key={at}>
-      {at > 0 && ' / '}
-      <bdi>{name}</bdi>
+  return (
+    <span>
+      {names.map(({ name }, at) => (
+        <span key={at}>
+          {at > 0 && ' / '}
+          <bdi>{name}</bdi>
+        </span>
+      ))}
     </span>
-  ));
+  );
 }

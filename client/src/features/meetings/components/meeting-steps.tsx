@@ -17,15 +17,15 @@ import { type Meeting, meetingsKey } from '../api';
 import { cancelMeeting, holdMeeting, invite } from '../manage-api';
 import { noonOf, useMeetingWords } from '../use-meeting-words';
 
-type Step = 'invite' | 'hold' | 'cancel';
+type Step = 'invite' | 'hold';
 
-/** What can be done next with a meeting: invite, write down that it was held, call it off. */
+/** What can be done next with a meeting: invite, write down that it was held. */
 export function MeetingSteps({ meeting }: { meeting: Meeting }) {
   const t = useT();
   const [asked, setAsked] = useState<Step | null>(null);
   const close = () => setAsked(null);
   const { can } = meeting;
-  if (!can.invite && !can.hold && !can.cancel) return null;
+  if (!can.invite && !can.hold) return null;
   return (
     <div className="cluster with-scripts">
       {can.invite && (
@@ -38,14 +38,23 @@ export function MeetingSteps({ meeting }: { meeting: Meeting }) {
           {t('meetings.hold')}
         </Button>
       )}
-      {can.cancel && (
-        <Button kind="danger" icon="close" onClick={() => setAsked('cancel')}>
-          {t('meetings.cancel')}
-        </Button>
-      )}
       {asked === 'invite' && <InviteDialog meeting={meeting} onClose={close} />}
       {asked === 'hold' && <HoldDialog meeting={meeting} onClose={close} />}
-      {asked === 'cancel' && (
+    </div>
+  );
+}
+
+/** Calls a meeting off; the last thing one looks for. */
+export function CallOff({ meeting }: { meeting: Meeting }) {
+  const t = useT();
+  const [asked, setAsked] = useState(false);
+  if (!meeting.can.cancel) return null;
+  return (
+    <div className="with-scripts">
+      <Button kind="quiet" small icon="close" onClick={() => setAsked(true)}>
+        {t('meetings.cancel')}
+      </Button>
+      {asked && (
         <CancelDialog
           title={t('meetings.ask-cancel')}
           label={t('meetings.cancel-reason')}
@@ -56,7 +65,7 @@ export function MeetingSteps({ meeting }: { meeting: Meeting }) {
           done={t('meetings.was-cancelled')}
           send={(api, reason) => cancelMeeting(api, meeting.id, reason)}
           shownBy={meetingsKey}
-          onClose={close}
+          onClose={() => setAsked(false)}
         />
       )}
     </div>

@@ -12,7 +12,7 @@ import { sessionPaths } from '../../sessions/paths';
 import { attendanceQuery, type Meeting, meetingList, meetingQuery, meetingsKey } from '../api';
 import { KeptPart, PlannedPart } from '../components/late-sections';
 import { MeetingNotices } from '../components/meeting-notices';
-import { MeetingSteps } from '../components/meeting-steps';
+import { CallOff, MeetingSteps } from '../components/meeting-steps';
 import { MeetingTag } from '../components/meeting-tags';
 import { bodyTextsQuery } from '../manage-api';
 import { meetingPaths } from '../paths';
@@ -48,6 +48,7 @@ export function Component() {
           <MeetingNotices meeting={meeting} />
           <MeetingSteps meeting={meeting} />
           <Links meeting={meeting} />
+          <CallOff meeting={meeting} />
         </div>
       </Section>
       <PlannedPart meeting={meeting} />

@@ -2,7 +2,6 @@ import { opinionPath } from '../../../../../shared/space-paths';
 import { useDates } from '../../../lib/dates';
 import { useT } from '../../../lib/i18n';
 import { DatedRow } from '../../../ui/register';
-import { Tag } from '../../../ui/tag';
 import type { AdviceItem } from '../api';
 import { numbered } from '../opinion-words';
 import { VerdictTag } from './state-tag';
@@ -28,11 +27,6 @@ export function AdviceRow({ item }: { item: AdviceItem }) {
           {t('opinions.to', { name: addressee.name })}
         </span>,
         answerDueAt && t('opinions.answer-by', { day: dates.day(dates.last(answerDueAt)) }),
-        isOverdue && (
-          <Tag key="overdue" tone="critical" icon="clock">
-            {t('opinions.overdue')}
-          </Tag>
-        ),
       ]}
     >
       {question && (

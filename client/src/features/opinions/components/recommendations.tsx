@@ -4,6 +4,7 @@ import { useT } from '../../../lib/i18n';
 import { Button } from '../../../ui/button';
 import { Disclosure } from '../../../ui/disclosure';
 import { OfficialAnswer, Prose } from '../../../ui/record';
+import { Facts } from '../../../ui/register';
 import type { Opinion, Recommendation } from '../api';
 import { AnswerDialog } from './late-forms';
 import { VerdictTag } from './state-tag';
@@ -91,18 +92,20 @@ function Answer({ opinion, answer, timeZone }: AnswerProps) {
       level="h4"
       lang={language}
       foot={
-        <>
-          <VerdictTag verdict={verdict} /> <time dateTime={answeredAt}>{dates.day(answeredAt)}</time>
-          {link && (
-            <>
-              {' '}
-              <a href={link} rel="nofollow noopener">
+        <Facts
+          items={[
+            <VerdictTag key="verdict" verdict={verdict} />,
+            <time key="day" dateTime={answeredAt}>
+              {dates.day(answeredAt)}
+            </time>,
+            onBehalf && t('opinions.answer.on-behalf'),
+            link && (
+              <a key="more" href={link} rel="nofollow noopener">
                 {t('opinions.answer.more')}
               </a>
-            </>
-          )}
-          {onBehalf && <span> {t('opinions.answer.on-behalf')}</span>}
-        </>
+            ),
+          ]}
+        />
       }
     >
       <Prose html={bodyHtml} lang={language} record />

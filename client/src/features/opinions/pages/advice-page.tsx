@@ -42,8 +42,13 @@ export function Component() {
   const isNarrowed = named(filter).length > 0;
   return (
     <>
-      <PageHead wide title={t('opinions.register')} lede={<p>{t('opinions.register-lede')}</p>} />
-      <div className="page stack">
+      <PageHead
+        wide
+        title={t('opinions.register')}
+        trail={[{ label: t('bodies.title'), to: '/bodies' }]}
+        lede={<p>{t('opinions.register-lede')}</p>}
+      />
+      <div className="page stack-wide">
         <FilterForm key={search.toString()} filter={filter} />
         <PagedRegister
           key={JSON.stringify(filter)}

@@ -30,7 +30,7 @@ export function Component() {
   const path = `${spacePath(body)}/manage/opinions`;
   return (
     <ManageFrame slug={slug} part="opinions" lede={<p>{t('opinions.manage-lede')}</p>}>
-      <div className="stack plan-part">
+      <div className="stack-wide plan-part">
         {!body.parts.opinions && (
           <Notice
             tone="caution"

@@ -57,7 +57,7 @@ export function Component() {
           current: each === kind,
         }))}
       />
-      <div className="page">
+      <div className="page contributions">
         <PagedRegister
           key={kind}
           query={contributionsQuery(id, kind, from(search))}

@@ -24,6 +24,7 @@ export function Component() {
   return (
     <>
       <PageHead
+        wide
         title={title}
         trail={[{ label: t('organisations.title'), to: '/organisations' }]}
         lede={<p>{t('organisations.duplicates-lede')}</p>}
