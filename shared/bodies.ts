@@ -88,6 +88,15 @@ export const bodyHappenings = [
   'meeting.invited',
   'meeting.cancelled',
   'meeting.minutes-published',
+  'agreement.signed',
+  'agreement.withdrawn',
+  'commitment.moved',
+  'commitment.overdue',
+  'position.handed-in',
+  'peer-request.asked',
+  'peer-request.answered',
+  'peer-request.evaluated',
+  'forum-result.handed-up',
 ] as const;
 export type BodyHappening = (typeof bodyHappenings)[number];
 

@@ -9074,12 +9074,12 @@ export interface components {
         };
         BodyActivityItemDto: {
             /** @enum {string} */
-            type: "body.opened" | "body.archived" | "body.stage-changed" | "document.published" | "advice.requested" | "opinion.published" | "advice.answered" | "meeting.invited" | "meeting.cancelled" | "meeting.minutes-published";
+            type: "body.opened" | "body.archived" | "body.stage-changed" | "document.published" | "advice.requested" | "opinion.published" | "advice.answered" | "meeting.invited" | "meeting.cancelled" | "meeting.minutes-published" | "agreement.signed" | "agreement.withdrawn" | "commitment.moved" | "commitment.overdue" | "position.handed-in" | "peer-request.asked" | "peer-request.answered" | "peer-request.evaluated" | "forum-result.handed-up";
             /** @description What it happened to, as it is called now; null for the body itself. */
             title: string | null;
             /** @description Language of the title. */
             language: string | null;
-            /** @description Where that stands, below the address of the body: `documents/<id>`. */
+            /** @description Where that stands, below the address of the body: `documents/<id>`; below no body when it begins with a slash. */
             page: string | null;
             /** @description What more there is to know, as a code: the stage a partnership came to, the number of a version. */
             code: string | null;

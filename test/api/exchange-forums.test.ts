@@ -105,6 +105,11 @@ describe('a result that is handed up', () => {
     const id = await handedUp(lower);
     const received = await upper.lead.get(`${upper.path}/results?direction=received`);
     expect(received.body.items).toMatchObject([{ id, from: { title: 'Town' }, can: { take: true, withdraw: false } }]);
+    expect((await app.visitor().get(`/bodies/${lower.id}/activity`)).body.items[0]).toMatchObject({
+      type: 'forum-result.handed-up',
+      title: 'Teach in the evening.',
+      page: 'exchange/results?direction=up',
+    });
     const path = `${upper.path}/results/${id}`;
     expect((await lower.lead.post(`${lower.path}/results/${id}/take`, {}, ifMatch(1))).status).toBe(403);
     expect((await upper.lead.post(`${path}/take`, { agendaPath: 'javascript:alert(1)' }, ifMatch(1))).status).toBe(422);

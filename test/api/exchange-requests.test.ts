@@ -39,6 +39,20 @@ async function answered(): Promise<string> {
 }
 
 describe('a request for experience', () => {
+  it('is told in the activity of its network from asking to evaluation, to those who read the exchange', async () => {
+    const id = await answered();
+    for (const usefulness of ['little', 'very']) await helper.client.put(at(id, '/evaluation'), said({ usefulness }));
+    await asker.client.post(`${network.path}/requests`, seeking({ title: 'Half a thought' }));
+    const told = async (reader: SeatedMember['client']) =>
+      (await reader.get(`/bodies/${network.id}/activity`)).body.items.flatMap(
+        ({ type, page }: { type: string; page: string | null }) => (page?.endsWith(id) ? [type] : []),
+      );
+    const whole = ['peer-request.evaluated', 'peer-request.answered', 'peer-request.asked'];
+    expect(await told(helper.client)).toEqual(whole);
+    expect(await told(app.visitor())).toEqual([]);
+    expect((await helper.client.get(`/bodies/${network.id}/activity`)).text).not.toContain('Half a thought');
+  });
+
   it('is kept as a draft that its writer alone sees, until it is asked', async () => {
     const { body } = await asker.client.post(`${network.path}/requests`, seeking({ title: 'Half a thought' }));
     for (const reader of [helper.client, network.lead]) {

@@ -189,5 +189,11 @@ describe('a joint position', () => {
     expect((await app.visitor().get(`${path}/text.txt`)).status).toBe(404);
     expect((await app.visitor().get(`/bodies/${body.slug}/positions`)).status).toBe(404);
     expect((await body.lead.get(`/bodies/${body.slug}/positions`)).body.positionCount).toBe(1);
+    expect((await app.visitor().get(`/bodies/${body.slug}/activity`)).status).toBe(404);
+    expect((await body.lead.get(`/bodies/${body.slug}/activity`)).body.items[0]).toMatchObject({
+      type: 'position.handed-in',
+      title: 'One desk for everyone',
+      page: path,
+    });
   });
 });

@@ -60,6 +60,11 @@ export class CommitmentMoved extends DomainEvent<{ status: string; byParty: bool
   static readonly type = 'commitment.moved';
 }
 
+/** The day by which it was to be met has passed. */
+export class CommitmentOverdue extends DomainEvent<{ dueOn: string }> {
+  static readonly type = 'commitment.overdue';
+}
+
 /** Something shows what came of it. */
 export class EvidenceAdded extends DomainEvent<{ evidenceId: string }> {
   static readonly type = 'commitment.evidence-added';

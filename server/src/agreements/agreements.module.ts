@@ -6,6 +6,7 @@ import { OrganisationsModule } from '../organisations/organisations.module.js';
 import { SpacesModule } from '../spaces/spaces.module.js';
 import { AgreementAccess } from './agreement-access.js';
 import { Agreement, AgreementParty, AgreementSignature } from './agreement.entity.js';
+import { AgreementHappenings } from './agreement-happenings.js';
 import { AgreementQuery } from './agreement.query.js';
 import { AgreementsController } from './agreements.controller.js';
 import { AgreementsFollowAccounts } from './agreements-follow-accounts.js';
@@ -17,6 +18,7 @@ import { CommitmentQuery } from './commitment.query.js';
 import { CommitmentsController } from './commitments.controller.js';
 import { MakeCommitments } from './make-commitments.js';
 import { OneParty } from './one-party.js';
+import { OverdueCommitments } from './overdue-commitments.js';
 import { PartnershipReport } from './partnership-report.entity.js';
 import { PrepareAgreement } from './prepare-agreement.js';
 import { ReadAgreement } from './read-agreement.js';
@@ -42,6 +44,14 @@ const commitments = [CommitmentAccess, CommitmentParties, CommitmentQuery, Evide
 @Module({
   imports: [TypeOrmModule.forFeature(entities), BodiesModule, DocumentsModule, OrganisationsModule, SpacesModule],
   controllers: [AgreementsController, CommitmentsController, ReportsController],
-  providers: [...agreements, ...commitments, AgreementsFollowAccounts, ReportQuery, Reports],
+  providers: [
+    ...agreements,
+    ...commitments,
+    AgreementHappenings,
+    AgreementsFollowAccounts,
+    OverdueCommitments,
+    ReportQuery,
+    Reports,
+  ],
 })
 export class AgreementsModule {}

@@ -41,6 +41,10 @@ export class Commitment {
   @Column({ name: 'due_on', type: 'date', nullable: true })
   dueOn!: string | null;
 
+  /** The day it was due on when it was recorded as overdue. */
+  @Column({ name: 'overdue_since', type: 'date', nullable: true })
+  overdueSince!: string | null;
+
   /** Days on which it is looked at again. */
   @Column({ type: 'text', array: true, default: '{}' })
   reviews!: string[];

@@ -12,6 +12,7 @@ import { AgendaWants } from './agenda-wants.js';
 import { ChosenNames } from './chosen-names.js';
 import { ContactCard } from './contact-card.entity.js';
 import { ContactCards } from './contact-cards.js';
+import { ExchangeHappenings } from './exchange-happenings.js';
 import { ExchangeQuery } from './exchange.query.js';
 import { ForumLink } from './forum-link.entity.js';
 import { ForumLinks } from './forum-links.js';
@@ -49,7 +50,7 @@ const agendas = [AgendaConsultations, AgendaProposals, AgendaQuery, AgendaWants,
     AgendasController,
     AgendaProposalsController,
   ],
-  providers: [...people, ...requests, ...forums, ...agendas],
+  providers: [...people, ...requests, ...forums, ...agendas, ExchangeHappenings],
   exports: [
     AgendaConsultations,
     AgendaProposals,

@@ -21,6 +21,7 @@ import { Positions1763800000024 } from './0024-positions.js';
 import { Records1763800000014 } from './0014-records.js';
 import { Rooms1763800000011 } from './0011-rooms.js';
 import { Sessions1763800000010 } from './0010-sessions.js';
+import { CommitmentsOverdue1763800000025 } from './0025-commitments-overdue.js';
 import { Spaces1763800000004 } from './0004-spaces.js';
 
 /** All migrations, oldest first. */
@@ -49,4 +50,5 @@ export const migrations = [
   OrganisationsInFull1763800000022,
   Exchange1763800000023,
   Positions1763800000024,
+  CommitmentsOverdue1763800000025,
 ];

@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { BodiesModule } from '../bodies/bodies.module.js';
 import { SpacesModule } from '../spaces/spaces.module.js';
 import { PositionAccess } from './position-access.js';
 import { Position, PositionComment, PositionOrganisation, PositionSignature } from './position.entity.js';
+import { PositionHappenings } from './position-happenings.js';
 import { PositionQuery } from './position.query.js';
 import { PositionsController } from './positions.controller.js';
 import { PositionsFollowAccounts } from './positions-follow-accounts.js';
@@ -14,9 +16,18 @@ import { WritePosition } from './write-position.js';
 @Module({
   imports: [
     TypeOrmModule.forFeature([Position, PositionComment, PositionOrganisation, PositionSignature]),
+    BodiesModule,
     SpacesModule,
   ],
   controllers: [PositionsController],
-  providers: [PositionAccess, PositionQuery, PositionsFollowAccounts, ReadPositions, SignPosition, WritePosition],
+  providers: [
+    PositionAccess,
+    PositionHappenings,
+    PositionQuery,
+    PositionsFollowAccounts,
+    ReadPositions,
+    SignPosition,
+    WritePosition,
+  ],
 })
 export class PositionsModule {}

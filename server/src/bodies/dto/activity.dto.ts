@@ -18,7 +18,7 @@ export class BodyActivityItemDto {
   @ApiProperty({ type: String, nullable: true })
   language!: string | null;
 
-  /** Where that stands, below the address of the body: `documents/<id>`. */
+  /** Where that stands, below the address of the body: `documents/<id>`; below no body when it begins with a slash. */
   @ApiProperty({ type: String, nullable: true })
   page!: string | null;
 

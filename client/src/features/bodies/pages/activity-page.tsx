@@ -70,7 +70,7 @@ function HappeningRow({ item, body }: { item: Happening; body: Body }) {
       timeZone={body.timeZone}
       title={title ?? told}
       lang={language ?? undefined}
-      to={page ? `${spacePath(body)}/${page}` : undefined}
+      to={page?.startsWith('/') ? page : page && `${spacePath(body)}/${page}`}
       facts={title ? [told] : []}
     />
   );
