@@ -61,6 +61,7 @@ export function Component() {
 function HappeningRow({ item, body }: { item: Happening; body: Body }) {
   const t = useT();
   const { type, at, title, language, page, code } = item;
+  const to = page?.startsWith('/') ? page : `${spacePath(body)}/${page}`;
   const stage = type === 'body.stage-changed' ? t(`bodies.stage.${code as 'working'}`) : '';
   const told = t(`bodies.happened.${type}`, { stage, number: Number(code) });
   return (
@@ -70,7 +71,7 @@ function HappeningRow({ item, body }: { item: Happening; body: Body }) {
       timeZone={body.timeZone}
       title={title ?? told}
       lang={language ?? undefined}
-      to={page?.startsWith('/') ? page : page && `${spacePath(body)}/${page}`}
+      to={page ? to : undefined}
       facts={title ? [told] : []}
     />
   );
