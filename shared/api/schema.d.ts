@@ -5824,6 +5824,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/bodies/{ref}/exchange/results/{id}/meeting-point": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Makes a result a point on the agenda of a meeting, which links back to it
+         * @description For the team that received it.
+         */
+        post: operations["Forums.putOnMeeting"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/bodies/{ref}/exchange/results/{id}/answer": {
         parameters: {
             query?: never;
@@ -13090,13 +13110,29 @@ export interface components {
             /** @description Id or slug. */
             parent: string;
         };
+        ResultPointDto: {
+            /** @description What it is called on the agenda. */
+            title: string;
+            /** @description Of the title and of the name of the meeting. */
+            language: string;
+            meetingId: string;
+            /** @description What the meeting is called. */
+            meeting: string;
+            /** Format: date-time */
+            startsAt: string;
+            /** @description IANA name of the zone in which the meeting is. */
+            timeZone: string;
+        };
         ResultStepDto: {
             /** @description The forum that received it; null where it is not for the reader. */
             to: components["schemas"]["NamedBodyDto"] | null;
             /** @enum {string} */
             state: "handed-up" | "on-agenda" | "answered" | "declined" | "withdrawn";
             reasonLanguage: string | null;
+            /** @description Address of an agenda item that is no point of a meeting here. */
             agendaPath: string | null;
+            /** @description The point it became; null without one, and where the reader may not read the meeting. */
+            point: components["schemas"]["ResultPointDto"] | null;
             /** Format: date-time */
             takenAt: string | null;
             /** Format: date-time */
@@ -13164,6 +13200,17 @@ export interface components {
         AgendaPlaceDto: {
             /** @description Address on this platform or elsewhere; null takes it away. */
             agendaPath: string | null;
+        };
+        MeetingPlaceDto: {
+            /**
+             * Format: uuid
+             * @description A meeting of the forum that received it, planned or called.
+             */
+            meetingId: string;
+            /** @description What it is called on the agenda, for everyone who reads the meetings. */
+            title: string;
+            /** @description Minutes planned for it. */
+            minutes: number;
         };
         ForumReasonDto: {
             reason: string;
@@ -27011,6 +27058,48 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["AgendaPlaceDto"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Forums.putOnMeeting": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The version you have seen, in quotation marks */
+                "If-Match": string;
+            };
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeetingPlaceDto"];
             };
         };
         responses: {

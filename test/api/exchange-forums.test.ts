@@ -1,6 +1,7 @@
 import { startApp, type TestApp } from '../support/app.js';
-import { ifMatch } from '../support/client.js';
+import { type Client, ifMatch } from '../support/client.js';
 import { type ExchangeScene, feed, openExchange } from '../support/scenes/exchange.js';
+import { agenda, invite, plannedMeeting } from '../support/scenes/meetings.js';
 import { people } from '../support/scenes/people.js';
 
 let app: TestApp;
@@ -126,6 +127,32 @@ describe('a result that is handed up', () => {
     expect(back.body.items[0].steps).toMatchObject([
       { to: { title: 'Country' }, state: 'answered', reason: reason.reason, agendaPath: '/bodies/country/meetings/1' },
     ]);
+  });
+
+  it('becomes a point on the agenda of a meeting above, which leads back to it, and shows below where it stands', async () => {
+    const [lower, upper] = [await forum('Village'), await forum('Province')];
+    await feed(lower, upper);
+    const id = await handedUp(lower);
+    const path = `${upper.path}/results/${id}`;
+    await upper.lead.post(`${path}/take`, {}, ifMatch(1));
+    const meetingId = await plannedMeeting(upper, { starts: '2036-05-10T10:00', ends: '2036-05-10T12:00' });
+    const foreign = await plannedMeeting(lower, { starts: '2036-05-10T10:00', ends: '2036-05-10T12:00' });
+    const point = { meetingId, title: 'Lessons in the evening', minutes: 20 };
+    const put = (input: object) => upper.lead.post(`${path}/meeting-point`, input, ifMatch(2));
+    expect((await put({ ...point, meetingId: foreign })).body.errors).toMatchObject([{ pointer: '/meetingId' }]);
+    expect((await lower.lead.post(`${path}/meeting-point`, point, ifMatch(2))).status).toBe(403);
+    const twice = await Promise.all([put(point), put(point)]);
+    expect(twice.map(({ status }) => status).sort()).toEqual([204, 412]);
+    expect((await upper.lead.get(`/meetings/${meetingId}`)).body.agenda).toMatchObject([
+      { title: point.title, minutes: 20, link: `/bodies/${upper.slug}/exchange/results?direction=received#${id}` },
+    ]);
+    const below = async (reader: Client) =>
+      (await reader.get(`${lower.path}/results?direction=up`)).body.items[0].steps[0].point;
+    expect(await below(app.visitor())).toBeNull();
+    await invite(upper.lead, meetingId);
+    expect(await below(app.visitor())).toMatchObject({ meetingId, title: point.title, meeting: 'Third meeting' });
+    await agenda(upper.lead, meetingId, []);
+    expect(await below(app.visitor())).toBeNull();
   });
 
   it('is handed on from level to level, and the lowest forum sees what the highest one did', async () => {

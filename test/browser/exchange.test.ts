@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { accessibilityProblems, sidewaysScroll, viewports } from '../support/browser.js';
 import { ask, type ExchangeScene, openExchange, type SeatedMember } from '../support/scenes/exchange.js';
+import { invite, plannedMeeting } from '../support/scenes/meetings.js';
 import { open, openSite, type Site } from '../support/site.js';
 import { ifMatch } from '../support/client.js';
 
@@ -9,6 +10,9 @@ beforeAll(async () => {
   site = await openSite();
 });
 afterAll(() => site?.close());
+
+/** The day so many days from today, `YYYY-MM-DD`. */
+const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 const main = (page: Page) => page.getByRole('main');
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name }).waitFor();
@@ -42,11 +46,15 @@ describe('forums that feed forums', () => {
     await press(below, 'Hand up a result');
     await below.getByText('Handed up. The team above is told.').waitFor();
 
+    const meetingId = await plannedMeeting(country, { starts: `${day(30)}T10:00`, ends: `${day(30)}T12:00` });
     await open({ page: above }, `/bodies/${country.slug}/exchange/results?direction=received`);
     await says(above, 'Lessons in the evening, with care for children.');
     await unfold(above, 'Take onto the agenda');
     await press(above, 'Take onto the agenda');
     await says(above, /took it onto its agenda/);
+    await unfold(above, 'Put it on the agenda of a meeting');
+    await press(above, 'Add point to the agenda');
+    await above.getByText('It is a point on the agenda of the meeting.').waitFor();
     await unfold(above, 'Answer');
     await above.getByLabel('The answer').fill('Towns receive money for it from January.');
     await press(above, 'Answer');
@@ -56,6 +64,12 @@ describe('forums that feed forums', () => {
     await says(reader, /answered on/);
     await says(reader, 'Towns receive money for it from January.');
     await main(reader).getByRole('link', { name: 'National forum' }).first().waitFor();
+    expect((await invite(country.lead, meetingId)).status).toBe(200);
+    await reader.reload();
+    await main(reader).getByRole('link', { name: 'Third meeting' }).click();
+    await main(reader).getByRole('heading', { name: 'Lessons in the evening, with care for children.' }).waitFor();
+    await main(reader).getByRole('link', { name: 'What is under discussion' }).click();
+    await says(reader, 'Towns receive money for it from January.');
   });
 });
 
@@ -147,7 +161,6 @@ async function filledForum(): Promise<{ forum: ExchangeScene; paths: string[]; m
   await forum.lead.patch(`/bodies/${forum.id}`, { territories: ['BE', 'FI'] }, ifMatch(version));
   const member = await forum.member({ country: 'BE' });
   const requestId = await ask(forum, member.client);
-  const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
   const agenda = { title: 'Yearly forum', text: 'What should we talk about?', language: 'en', openTo: 'accounts' };
   const { id } = (await forum.lead.post(`${forum.path}/agendas`, { ...agenda, opens: day(-2), closes: day(9) })).body;
   for (const title of ['Housing', 'Schools'])

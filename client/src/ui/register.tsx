@@ -10,6 +10,8 @@ export function Register({ children, narrow = false }: { children: ReactNode; na
 
 export interface DatedRowProps {
   date: Instant;
+  /** Of the row, for an address that leads to it. */
+  id?: string;
   /** The zone whose calendar counts. */
   timeZone?: string;
   /** Under the date: "in 12 days", a tag, "version 2". */
@@ -25,6 +27,7 @@ export interface DatedRowProps {
 }
 
 export function DatedRow({
+  id,
   date,
   timeZone,
   dateNote,
@@ -37,7 +40,7 @@ export function DatedRow({
 }: DatedRowProps) {
   const dates = useDates(timeZone);
   return (
-    <li>
+    <li id={id}>
       <p className="register-date">
         <time dateTime={new Date(date).toISOString()}>{dates.day(date)}</time>
         {dateNote && <span>{dateNote}</span>}

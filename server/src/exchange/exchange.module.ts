@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { BodiesModule } from '../bodies/bodies.module.js';
+import { MeetingsModule } from '../meetings/meetings.module.js';
 import { AgendaConsultation } from './agenda-consultation.entity.js';
 import { AgendaConsultations } from './agenda-consultations.js';
 import { AgendaProposal } from './agenda-proposal.entity.js';
@@ -42,7 +43,7 @@ const agendas = [AgendaConsultations, AgendaProposals, AgendaQuery, AgendaWants,
 
 /** Networks and forums: who the contact points are, what members learn from each other, and what is handed up. */
 @Module({
-  imports: [TypeOrmModule.forFeature(entities), BodiesModule],
+  imports: [TypeOrmModule.forFeature(entities), BodiesModule, MeetingsModule],
   controllers: [
     RosterController,
     PeerRequestsController,

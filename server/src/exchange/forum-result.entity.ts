@@ -47,6 +47,10 @@ export class ForumResult {
   @Column({ name: 'agenda_path', type: 'text', nullable: true })
   agendaPath!: string | null;
 
+  /** The point on the agenda of a meeting that it became. */
+  @Column({ name: 'meeting_item_id', type: 'uuid', nullable: true })
+  meetingItemId!: string | null;
+
   @Column({ name: 'agenda_consultation_id', type: 'uuid', nullable: true })
   agendaConsultationId!: string | null;
 

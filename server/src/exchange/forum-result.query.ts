@@ -7,6 +7,7 @@ import { Database, join, type Sql, sql } from '../kernel/database/database.js';
 import { page, type Page, readCursor } from '../kernel/database/page.js';
 import type { Actor } from '../kernel/http/actor.js';
 import { can, type Policy } from '../kernel/http/policy.js';
+import { readableMeetings } from '../meetings/readable-meetings.js';
 import type { NamedBodyDto, ResultCanDto, ResultDto, ResultStepDto } from './dto/forum.dto.js';
 import { type ResultFacts, resultPolicy } from './exchange.policy.js';
 import { namedBody } from './named-body.js';
@@ -86,6 +87,10 @@ export class ForumResultQuery {
  * may read the exchange of one of the two forums it concerns.
  */
 function way(actor: Actor): Sql {
+  const point = sql`(select json_build_object('title', i.title, 'language', m.language, 'meetingId', m.id, 'meeting', m.title,
+      'startsAt', m.starts_at, 'timeZone', m.time_zone)
+    from meeting_item i join meeting m on m.id = i.meeting_id join space s on s.id = m.space_id
+    where i.id = w.meeting_item_id and ${readableMeetings(actor)})`;
   const isRead = sql`exists (select 1 from space s where s.id in (x.from_space_id, x.to_space_id) and ${readablePart(actor, 'exchange')})`;
   return sql`(
     with recursive way as (
@@ -95,7 +100,7 @@ function way(actor: Actor): Sql {
       where x.state <> 'withdrawn' and w.depth < 10 and ${isRead})
     select json_agg(json_build_object('id', w.id, 'to', ${namedBody(actor, sql`w.to_space_id`)}, 'state', w.state,
         'text', w.body, 'language', w.language, 'reason', w.reason, 'reasonLanguage', w.reason_language,
-        'agendaPath', w.agenda_path, 'handedUpAt', w.handed_up_at, 'takenAt', w.taken_at, 'decidedAt', w.decided_at)
+        'agendaPath', w.agenda_path, 'point', ${point}, 'handedUpAt', w.handed_up_at, 'takenAt', w.taken_at, 'decidedAt', w.decided_at)
       order by w.depth, w.id) from way w)`;
 }
 

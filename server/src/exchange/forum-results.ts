@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { exchangeLimits, type ResultCommand, resultLifecycle } from '../../../shared/exchange.js';
 import { next } from '../../../shared/lifecycle.js';
+import { spacePath } from '../../../shared/space-paths.js';
 import { BodyAccess } from '../bodies/body-access.js';
 import { Clock } from '../kernel/clock/clock.js';
 import { Database } from '../kernel/database/database.js';
@@ -10,6 +11,7 @@ import { assertVersion } from '../kernel/http/parameters.js';
 import { authorize } from '../kernel/http/policy.js';
 import { found, Problem } from '../kernel/http/problem.js';
 import { newId } from '../kernel/ids.js';
+import { MeetingAgenda } from '../meetings/meeting-agenda.js';
 import { AgendaConsultation } from './agenda-consultation.entity.js';
 import { ResultHandedUp, ResultMoved } from './exchange.events.js';
 import { exchangePolicy, resultPolicy } from './exchange.policy.js';
@@ -21,6 +23,13 @@ export interface WrittenResult extends Pick<ForumResult, 'kind' | 'language' | '
   text: string;
   sourcePath?: string | null;
   basedOnId?: string | null;
+}
+
+/** The point that a result becomes. */
+export interface MeetingPoint {
+  meetingId: string;
+  title: string;
+  minutes: number;
 }
 
 /** What a decision says. */
@@ -39,6 +48,7 @@ export class ForumResults {
     private readonly events: Events,
     private readonly clock: Clock,
     private readonly access: BodyAccess,
+    private readonly agendas: MeetingAgenda,
   ) {}
 
   /**
@@ -93,10 +103,32 @@ export class ForumResults {
     });
   }
 
-  /** Says where the agenda item of a result stands. */
+  /** Says where the agenda item of a result stands that is no point of a meeting here. */
   async place(actor: Actor, ref: string, id: string, seen: number, agendaPath: string | null): Promise<void> {
     await this.change(actor, ref, id, 'place', seen, (result) => {
-      result.agendaPath = agendaPath;
+      Object.assign(result, { agendaPath, meetingItemId: null });
+    });
+  }
+
+  /**
+   * Makes a result a point on the agenda of a meeting of the forum that received it, with a link back to what was handed up.
+   * @throws Problem as `move`; `validation-failed` for a meeting of another forum; `invalid-transition` for one that was held or
+   *   called off
+   */
+  async putOnMeeting(actor: Actor, ref: string, id: string, seen: number, point: MeetingPoint): Promise<void> {
+    await this.db.transaction(async () => {
+      const { meetingId, title, minutes } = point;
+      // Whoever changes an agenda holds the meeting before its points, and what follows from them.
+      const [meeting] = await this.db.sql<{ spaceId: string }>`
+        select space_id as "spaceId" from meeting where id = ${meetingId} for update`;
+      await this.change(actor, ref, id, 'place', seen, async (result) => {
+        const { space } = await this.access.facts(actor, result.toSpaceId);
+        if (meeting?.spaceId !== space.id)
+          throw new Problem('validation-failed', { errors: [{ pointer: '/meetingId', code: 'isIn' }] });
+        const link = `${spacePath(space)}/exchange/results?direction=received#${id}`;
+        const meetingItemId = await this.agendas.add(actor, meetingId, { title, minutes, link });
+        Object.assign(result, { meetingItemId, agendaPath: null });
+      });
     });
   }
 

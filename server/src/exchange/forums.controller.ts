@@ -9,6 +9,7 @@ import {
   ExchangeDto,
   NamedParentDto,
   ForumReasonDto,
+  MeetingPlaceDto,
   ResultPageDto,
   ResultQueryDto,
   TakeResultDto,
@@ -139,6 +140,20 @@ export class ForumsController {
     @Body() { agendaPath }: AgendaPlaceDto,
   ): Promise<void> {
     await this.results.place(actor, ref, id, seen, agendaPath);
+  }
+
+  /** Makes a result a point on the agenda of a meeting, which links back to it. For the team that received it. */
+  @Post('results/:id/meeting-point')
+  @Scope('manage')
+  @HttpCode(204)
+  async putOnMeeting(
+    @CurrentActor() actor: Actor,
+    @Param('ref') ref: string,
+    @UuidParam('id') id: string,
+    @IfMatch() seen: number,
+    @Body() body: MeetingPlaceDto,
+  ): Promise<void> {
+    await this.results.putOnMeeting(actor, ref, id, seen, body);
   }
 
   /** Answers a result. For the team that received it. */

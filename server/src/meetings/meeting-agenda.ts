@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { meetingLimits } from '../../../shared/meetings.js';
 import type { Violation } from '../../../shared/problems.js';
 import { Database } from '../kernel/database/database.js';
 import { Events } from '../kernel/events/events.js';
@@ -6,7 +7,7 @@ import type { Actor } from '../kernel/http/actor.js';
 import { Problem } from '../kernel/http/problem.js';
 import { newId } from '../kernel/ids.js';
 import { MeetingAccess } from './meeting-access.js';
-import { MeetingItem } from './meeting.entity.js';
+import { type Meeting, MeetingItem } from './meeting.entity.js';
 import { MeetingEdited } from './meeting.events.js';
 import { MeetingSessions } from './meeting-sessions.js';
 
@@ -40,25 +41,37 @@ export class MeetingAgenda {
     await this.db.transaction(async () => {
       const { meeting } = await this.access.lock(actor, id, 'setAgenda', seen);
       await this.assertKnown(id, meeting.spaceId, points);
-      const items = points.map(({ presenter = '', documentId = null, link = '', ...point }, at) =>
-        Object.assign(new MeetingItem(), {
-          ...point,
-          id: point.id ?? newId(),
-          meetingId: id,
-          position: at,
-          presenter,
-          documentId,
-          link,
-        }),
-      );
+      const items = points.map((point, at) => itemOf(id, at, point));
       const kept = items.map((item) => item.id);
       await this.db.sql`delete from meeting_item where meeting_id = ${id} and id <> all(${kept}::uuid[])`;
       for (const item of items) await this.db.save(item);
-      meeting.sequence += 1;
-      await this.db.save(meeting);
-      await this.sessions.setAgenda(actor, meeting, items);
-      await this.events.record(actor, new MeetingEdited(meeting.spaceId, id, { fields: ['agenda'] }));
+      await this.changed(actor, meeting, items);
     });
+  }
+
+  /**
+   * Adds a point after the others, for what comes from elsewhere in the body.
+   * @returns its id
+   * @throws Problem as `authorize` does; `limit-reached`
+   */
+  async add(actor: Actor, meetingId: string, point: PlannedPoint): Promise<string> {
+    return this.db.transaction(async () => {
+      const { meeting } = await this.access.lock(actor, meetingId, 'setAgenda');
+      const there = await this.db.all(MeetingItem, { meetingId });
+      if (there.length >= meetingLimits.items) throw new Problem('limit-reached');
+      const items = there.sort((a, b) => a.position - b.position);
+      const item = itemOf(meetingId, (items.at(-1)?.position ?? -1) + 1, point);
+      await this.db.insert(MeetingItem, item);
+      await this.changed(actor, meeting, [...items, item]);
+      return item.id;
+    });
+  }
+
+  private async changed(actor: Actor, meeting: Meeting, items: MeetingItem[]): Promise<void> {
+    meeting.sequence += 1;
+    await this.db.save(meeting);
+    await this.sessions.setAgenda(actor, meeting, items);
+    await this.events.record(actor, new MeetingEdited(meeting.spaceId, meeting.id, { fields: ['agenda'] }));
   }
 
   private async assertKnown(meetingId: string, spaceId: string, points: PlannedPoint[]): Promise<void> {
@@ -72,4 +85,12 @@ export class MeetingAgenda {
     ]);
     if (errors.length > 0) throw new Problem('validation-failed', { errors });
   }
+}
+
+function itemOf(
+  meetingId: string,
+  position: number,
+  { presenter = '', documentId = null, link = '', id = newId(), title, minutes }: PlannedPoint,
+): MeetingItem {
+  return Object.assign(new MeetingItem(), { id, meetingId, position, title, minutes, presenter, documentId, link });
 }

@@ -51,5 +51,6 @@ const parts = [MeetingAccess, MeetingRules, MeetingSessions, MinutesPlaces];
   ],
   controllers: [MeetingsController, MeetingController, MeetingPapersController],
   providers: [...parts, ...queries, ...useCases, FollowSessions, MeetingDeadlines, MeetingHappenings],
+  exports: [MeetingAgenda],
 })
 export class MeetingsModule {}

@@ -1,5 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min } from 'class-validator';
+import { meetingLimits } from '../../../../shared/meetings.js';
 import { type BodyKind, bodyKinds } from '../../../../shared/bodies.js';
 import {
   exchangeLimits,
@@ -145,6 +146,25 @@ export class AgendaPlaceDto {
   agendaPath!: string | null;
 }
 
+/** The point on the agenda of a meeting that a result becomes. */
+export class MeetingPlaceDto {
+  /** A meeting of the forum that received it, planned or called. */
+  @IsUUID()
+  meetingId!: string;
+
+  /** What it is called on the agenda, for everyone who reads the meetings. */
+  @IsString()
+  @MaxLength(meetingLimits.itemTitle)
+  @Matches(/\S/)
+  title!: string;
+
+  /** Minutes planned for it. */
+  @IsInt()
+  @Min(1)
+  @Max(meetingLimits.itemMinutes)
+  minutes!: number;
+}
+
 /** An answer, or why something is declined. */
 export class ForumReasonDto {
   @IsString()
@@ -164,6 +184,25 @@ export class ResultCanDto {
   place!: boolean;
   handOn!: boolean;
   withdraw!: boolean;
+}
+
+/** The point on the agenda of a meeting that a result became. */
+export class ResultPointDto {
+  /** What it is called on the agenda. */
+  title!: string;
+
+  /** Of the title and of the name of the meeting. */
+  language!: string;
+
+  meetingId!: string;
+
+  /** What the meeting is called. */
+  meeting!: string;
+
+  startsAt!: Date;
+
+  /** IANA name of the zone in which the meeting is. */
+  timeZone!: string;
 }
 
 /** One forum on the way of a result, and what it did with it. */
@@ -187,8 +226,13 @@ export class ResultStepDto {
   @ApiProperty({ type: String, nullable: true })
   reasonLanguage!: string | null;
 
+  /** Address of an agenda item that is no point of a meeting here. */
   @ApiProperty({ type: String, nullable: true })
   agendaPath!: string | null;
+
+  /** The point it became; null without one, and where the reader may not read the meeting. */
+  @ApiProperty({ type: ResultPointDto, nullable: true })
+  point!: ResultPointDto | null;
 
   handedUpAt!: Date;
 

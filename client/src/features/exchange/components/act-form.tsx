@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { Api } from '../../../lib/api';
 import { useDraft } from '../../../lib/drafts';
@@ -19,18 +20,23 @@ interface ActFormProps {
   /** What is said once it is done. */
   done: string;
   send: (api: Api, values: FormValues) => Promise<unknown>;
+  /** What shows it outside the exchange, by the beginning of its keys. */
+  shownBy?: readonly string[];
   onDone?: () => void;
   children: ReactNode;
 }
 
 /** Words that do something in the exchange. What is written is kept until it was taken. */
-export function ActForm({ slug, draftAt, label, act, icon = 'check', done, send, onDone, children }: ActFormProps) {
+export function ActForm(props: ActFormProps) {
+  const { slug, draftAt, label, act, icon = 'check', done, send, shownBy, onDone, children } = props;
+  const client = useQueryClient();
   const draft = useDraft(draftAt);
   const doIt = useExchangeAct(slug);
   const form = useForm({
     send: (values) => doIt((api) => send(api, values), done),
     onSent: () => {
       draft.clear();
+      if (shownBy) void client.invalidateQueries({ queryKey: shownBy });
       onDone?.();
     },
   });

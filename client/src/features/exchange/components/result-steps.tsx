@@ -9,6 +9,7 @@ import type { Body } from '../../bodies/api';
 import { agendaList, type Result } from '../api';
 import { ActButton } from './act-button';
 import { ActForm } from './act-form';
+import { PutOnMeeting } from './put-on-meeting';
 import { ReasonFields } from './reason-fields';
 
 interface ResultStepsProps {
@@ -28,6 +29,7 @@ export function ResultSteps({ body, result }: ResultStepsProps) {
       {can.take && <TakeResult body={body} result={result} />}
       {can.answer && <Decide body={body} result={result} command="answer" />}
       {can.decline && <Decide body={body} result={result} command="decline" />}
+      {can.place && body.parts.meetings && <PutOnMeeting body={body} result={result} />}
       {can.place && <PlaceResult body={body} result={result} />}
       <div className="cluster">
         {can.handOn && (

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { spacePath } from '../../../../../shared/space-paths';
+import { meetingPath, spacePath } from '../../../../../shared/space-paths';
 import { useDates } from '../../../lib/dates';
 import { useT } from '../../../lib/i18n';
 import { DatedRow } from '../../../ui/register';
@@ -32,6 +32,7 @@ export function ResultView({ body, result }: ResultViewProps) {
   return (
     <DatedRow
       level="h2"
+      id={result.id}
       date={first.handedUpAt}
       timeZone={body.timeZone}
       dateNote={<Tag tone={tones[first.state]}>{t(`exchange.result-state.${first.state}`)}</Tag>}
@@ -69,7 +70,7 @@ export function ResultView({ body, result }: ResultViewProps) {
 function Step({ step, timeZone, wasChanged }: { step: ResultStep; timeZone: string; wasChanged: boolean }) {
   const t = useT();
   const dates = useDates(timeZone);
-  const { to, state, reason, reasonLanguage, agendaPath, takenAt, decidedAt, handedUpAt } = step;
+  const { to, state, reason, reasonLanguage, agendaPath, point, takenAt, decidedAt, handedUpAt } = step;
   const at = dates.day(decidedAt ?? takenAt ?? handedUpAt);
   return (
     <>
@@ -89,6 +90,7 @@ function Step({ step, timeZone, wasChanged }: { step: ResultStep; timeZone: stri
           </>
         )}
       </p>
+      {point && to && <Point point={point} slug={to.slug} />}
       {wasChanged && <Words text={step.text} lang={step.language} />}
       {reason && state === 'answered' && (
         <OfficialAnswer level="h3" title={t('exchange.answer-of-forum')} lang={reasonLanguage ?? undefined}>
@@ -97,5 +99,19 @@ function Step({ step, timeZone, wasChanged }: { step: ResultStep; timeZone: stri
       )}
       {reason && state === 'declined' && <Words text={reason} lang={reasonLanguage} />}
     </>
+  );
+}
+
+/** Where it stands on the agenda of a meeting. */
+function Point({ point, slug }: { point: NonNullable<ResultStep['point']>; slug: string }) {
+  const t = useT();
+  const dates = useDates(point.timeZone);
+  return (
+    <p>
+      {t('exchange.on-meeting', { day: dates.day(point.startsAt) })}{' '}
+      <Link to={`${meetingPath(slug, point.meetingId)}#agenda`} lang={point.language} dir="auto">
+        {point.meeting}
+      </Link>
+    </p>
   );
 }
