@@ -60,12 +60,11 @@ describe('forums that feed forums', () => {
     await press(above, 'Answer');
     await says(above, 'Towns receive money for it from January.');
 
+    expect((await invite(country.lead, meetingId)).status).toBe(200);
     const reader = await open(await site.visit(null, { javaScript: false }), `/bodies/${town.slug}/exchange/results`);
     await says(reader, /answered on/);
     await says(reader, 'Towns receive money for it from January.');
     await main(reader).getByRole('link', { name: 'National forum' }).first().waitFor();
-    expect((await invite(country.lead, meetingId)).status).toBe(200);
-    await reader.reload();
     await main(reader).getByRole('link', { name: 'Third meeting' }).click();
     await main(reader).getByRole('heading', { name: 'Lessons in the evening, with care for children.' }).waitFor();
     await main(reader).getByRole('link', { name: 'What is under discussion' }).click();
