@@ -1,3 +1,4 @@
+import type { DecisionReason } from './comments.js';
 import type { CommandOf, Lifecycle } from './lifecycle.js';
 
 /** The words of networks and forums: what their members ask each other, and what lower forums hand up to higher ones. */
@@ -26,6 +27,20 @@ export const peerOfferLifecycle = {
 export type PeerOfferState = keyof typeof peerOfferLifecycle;
 export type PeerOfferCommand = CommandOf<typeof peerOfferLifecycle>;
 export const peerOfferStates = Object.keys(peerOfferLifecycle) as PeerOfferState[];
+
+/** Why the team hides a request, in the words of moderation. */
+export const hidingReasons = [
+  'off-topic',
+  'personal-data',
+  'insult',
+  'discrimination',
+  'threat',
+  'unlawful',
+  'advertising',
+  'impersonation',
+  'other',
+] as const satisfies DecisionReason[];
+export type HidingReason = (typeof hidingReasons)[number];
 
 /** How useful an exchange was, best first. */
 export const usefulnesses = ['very', 'partly', 'little', 'not'] as const;
@@ -106,6 +121,8 @@ export type AgendaOrder = (typeof agendaOrders)[number];
 export const exchangeLimits = {
   line: 200,
   text: 5000,
+  /** What whoever asked is told when their request is hidden. */
+  explanation: 2000,
   link: 500,
   languages: 10,
   /** Requests of one member that are drafts or open. */

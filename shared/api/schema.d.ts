@@ -5576,6 +5576,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/bodies/{ref}/exchange/requests/{id}/hide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hides a request from everyone but its writer, who is told why, and the team
+         * @description For the team.
+         */
+        post: operations["PeerRequests.hide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/bodies/{ref}/exchange/requests/{id}/show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Shows it again
+         * @description For the team.
+         */
+        post: operations["PeerRequests.show"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/bodies/{ref}/exchange/requests/{id}/offers": {
         parameters: {
             query?: never;
@@ -12902,6 +12942,14 @@ export interface components {
             /** @description Language of these words. */
             language: string;
         };
+        HiddenRequestDto: {
+            /** @enum {string} */
+            reason: "off-topic" | "personal-data" | "insult" | "discrimination" | "threat" | "unlawful" | "advertising" | "impersonation" | "other";
+            /** Format: date-time */
+            since: string;
+            /** @description In words, for whoever asked; may be empty. */
+            explanation: string;
+        };
         SpeakerDto: {
             /** @description Null for a former participant. */
             name: string | null;
@@ -12921,6 +12969,8 @@ export interface components {
              * @description Null for a draft.
              */
             askedAt: string | null;
+            /** @description Null where everyone who reads the exchange sees it; what is hidden is shown to its writer and the team alone. */
+            hidden: components["schemas"]["HiddenRequestDto"] | null;
             id: string;
             title: string;
             text: string;
@@ -12987,6 +13037,9 @@ export interface components {
             close: boolean;
             offer: boolean;
             evaluate: boolean;
+            /** @description Hide it from everyone but its writer and the team, and show it again. */
+            hide: boolean;
+            show: boolean;
         };
         PeerRequestDto: {
             /** @enum {string} */
@@ -12999,6 +13052,8 @@ export interface components {
              * @description Null for a draft.
              */
             askedAt: string | null;
+            /** @description Null where everyone who reads the exchange sees it; what is hidden is shown to its writer and the team alone. */
+            hidden: components["schemas"]["HiddenRequestDto"] | null;
             learntLanguage: string | null;
             /** Format: date-time */
             answeredAt: string | null;
@@ -13046,6 +13101,12 @@ export interface components {
         LearntDto: {
             text: string;
             language: string;
+        };
+        HideRequestDto: {
+            /** @enum {string} */
+            reason: "off-topic" | "personal-data" | "insult" | "discrimination" | "threat" | "unlawful" | "advertising" | "impersonation" | "other";
+            /** @description In words, for whoever asked. */
+            explanation?: string;
         };
         WrittenOfferDto: {
             /**
@@ -26504,6 +26565,73 @@ export interface operations {
         };
     };
     "PeerRequests.close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "PeerRequests.hide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id, or the short name that stands in addresses */
+                ref: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HideRequestDto"];
+            };
+        };
+        responses: {
+            /** @description Done; nothing to tell */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "PeerRequests.show": {
         parameters: {
             query?: never;
             header?: never;

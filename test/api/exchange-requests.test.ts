@@ -1,4 +1,6 @@
 import { peerRequestLifecycle } from '../../shared/exchange.js';
+import { moderationLimits } from '../../shared/moderation.js';
+import { Notices } from '../../server/src/notifications/notices.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { type Answer, ifMatch, type Json } from '../support/client.js';
 import { ask, type ExchangeScene, openExchange, seeking, type SeatedMember } from '../support/scenes/exchange.js';
@@ -39,6 +41,53 @@ async function answered(): Promise<string> {
 }
 
 describe('a request for experience', () => {
+  it('is hidden by the team with a reason that whoever asked is told, unseen by everyone else, and shown again', async () => {
+    const hidden = await openExchange(app, { kind: 'forum', title: 'Forum of towns' });
+    const [writer, reader] = [await hidden.member(), await hidden.member()];
+    const id = await ask(hidden, writer.client, { title: 'Call me at home' });
+    const one = `${hidden.path}/requests/${id}`;
+    const why = { reason: 'personal-data', explanation: 'Your telephone number stands in it.' };
+    expect((await writer.client.post(`${one}/hide`, why)).body.code).toBe('forbidden');
+    expect((await hidden.lead.post(`${one}/hide`, { reason: 'duplicate' })).body.errors).toMatchObject([
+      { pointer: '/reason' },
+    ]);
+    const twice = await Promise.all([1, 2].map(() => hidden.lead.post(`${one}/hide`, why)));
+    expect(twice.map(({ status }) => status).sort()).toEqual([204, 409]);
+    for (const client of [reader.client, app.visitor()]) {
+      expect((await client.get(one)).status).toBe(404);
+      expect((await client.get(`${hidden.path}/requests`)).body.items).toEqual([]);
+      expect((await client.get(hidden.path)).body.openRequests).toBe(0);
+      expect((await client.get(`/bodies/${hidden.id}/activity`)).text).not.toContain('Call me at home');
+      expect((await client.post(`${one}/offers`, offer)).status).not.toBe(201);
+    }
+    for (const client of [writer.client, hidden.lead]) {
+      expect((await client.get(`${hidden.path}/requests`)).body.items).toMatchObject([{ id, hidden: why }]);
+      expect((await client.get(one)).body).toMatchObject({ hidden: why, can: { conclude: false, offer: false } });
+    }
+    await app.drain();
+    const mails = () => app.mailbox(writer.email).filter(({ text }) => text.includes(id));
+    expect(mails()).toEqual([]);
+    app.clock.advance(moderationLimits.tellAfterSeconds * 1000);
+    await app.app.get(Notices).sweep();
+    await app.drain();
+    expect(mails()).toMatchObject([{ text: expect.stringContaining('Your telephone number stands in it.') }]);
+    expect((await hidden.lead.post(`${one}/show`)).status).toBe(204);
+    expect((await hidden.lead.post(`${one}/show`)).body.code).toBe('invalid-transition');
+    expect((await app.visitor().get(one)).body).toMatchObject({ hidden: null, state: 'open' });
+    await app.drain();
+    expect(mails().map(({ subject }) => subject)).toContain('Your request is shown again: Forum of towns');
+  });
+
+  it('that the team closes is told to whoever asked', async () => {
+    const id = await ask(network, asker.client, { title: 'An old question' });
+    expect((await network.lead.post(at(id, '/close'))).status).toBe(204);
+    const own = await ask(network, asker.client, { title: 'A question of mine' });
+    await asker.client.post(at(own, '/close'));
+    await app.drain();
+    const closed = app.mailbox(asker.email).filter(({ subject }) => subject.startsWith('Your request is closed'));
+    expect(closed).toMatchObject([{ text: expect.stringContaining(id) }]);
+  });
+
   it('is told in the activity of its network from asking to evaluation, to those who read the exchange', async () => {
     const id = await answered();
     for (const usefulness of ['little', 'very']) await helper.client.put(at(id, '/evaluation'), said({ usefulness }));

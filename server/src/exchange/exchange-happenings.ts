@@ -18,7 +18,7 @@ export class ExchangeHappenings implements OnModuleInit {
 }
 
 const request = sql`select jsonb_build_object('title', r.title, 'language', r.language, 'page', 'exchange/requests/' || r.id)
-  from peer_request r where r.id = e.subject_id and r.state <> 'draft'`;
+  from peer_request r where r.id = e.subject_id and r.state <> 'draft' and r.hidden_at is null`;
 
 /** Whoever says again how useful it was replaces what they said before. */
 const isLastWord = sql`not exists (select 1 from event again where again.subject_id = e.subject_id and again.id > e.id

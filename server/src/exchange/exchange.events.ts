@@ -33,6 +33,16 @@ export class PeerRequestClosed extends DomainEvent<Nothing> {
   static readonly type = 'peer-request.closed';
 }
 
+/** The team hides it: its writer and the team alone see it. */
+export class PeerRequestHidden extends DomainEvent<{ reason: string }> {
+  static readonly type = 'peer-request.hidden';
+}
+
+/** The team shows it again. */
+export class PeerRequestShown extends DomainEvent<Nothing> {
+  static readonly type = 'peer-request.shown';
+}
+
 /** The day by which it was needed has passed. */
 export class PeerRequestOverdue extends DomainEvent<{ reminder: number }> {
   static readonly type = 'peer-request.overdue';

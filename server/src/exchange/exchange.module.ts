@@ -21,6 +21,7 @@ import { ForumResult } from './forum-result.entity.js';
 import { ForumResultQuery } from './forum-result.query.js';
 import { ForumResults } from './forum-results.js';
 import { ForumsController } from './forums.controller.js';
+import { ModerateRequests } from './moderate-requests.js';
 import { PeerMatches } from './peer-matches.query.js';
 import { PeerOffer } from './peer-offer.entity.js';
 import { PeerOffers } from './peer-offers.js';
@@ -37,7 +38,15 @@ import { TurnAgendas } from './turn-agendas.js';
 
 const entities = [AgendaConsultation, AgendaProposal, ContactCard, ForumLink, ForumResult, PeerOffer, PeerRequest];
 const people = [ChosenNames, ContactCards, RosterQuery];
-const requests = [PeerMatches, PeerOffers, PeerRequestAccess, PeerRequestQuery, PeerRequests, RemindAskers];
+const requests = [
+  ModerateRequests,
+  PeerMatches,
+  PeerOffers,
+  PeerRequestAccess,
+  PeerRequestQuery,
+  PeerRequests,
+  RemindAskers,
+];
 const forums = [ExchangeQuery, ForumLinks, ForumResultQuery, ForumResults];
 const agendas = [AgendaConsultations, AgendaProposals, AgendaQuery, AgendaWants, SupportProposal, TurnAgendas];
 

@@ -14,7 +14,7 @@ import {
 } from '../../../shared/exchange.js';
 import { takes } from '../../../shared/lifecycle.js';
 import { type BodyFacts, readsPart } from '../bodies/body.policy.js';
-import type { Actor } from '../kernel/http/actor.js';
+import { type Actor, inTeam } from '../kernel/http/actor.js';
 import type { Policy, Verdict } from '../kernel/http/policy.js';
 import { spacePolicy } from '../spaces/space.policy.js';
 
@@ -64,17 +64,25 @@ export interface PeerRequestFacts {
   hasHelped: boolean;
   /** Whether it was answered at some time. */
   wasAnswered: boolean;
+  /** Whether the team hides it. */
+  isHidden: boolean;
 }
 
 const byAsker =
   (command: PeerRequestCommand) =>
-  (actor: Actor, { body, state, isMine }: PeerRequestFacts): Verdict =>
-    isMine && takesPart(actor, body) && (takes(peerRequestLifecycle, state, command) || 'invalid-transition');
+  (actor: Actor, { body, state, isMine, isHidden }: PeerRequestFacts): Verdict =>
+    isMine &&
+    takesPart(actor, body) &&
+    ((!isHidden && takes(peerRequestLifecycle, state, command)) || 'invalid-transition');
 
-/** A draft is its writer's alone. */
+/** Those of the team who prepare the exchange or moderate, while the body is not archived. */
+const moderates = (actor: Actor, body: BodyFacts): boolean =>
+  body.space.state !== 'archived' && (keeps(actor, body) === true || spacePolicy.moderate(actor, body.space));
+
+/** A draft is its writer's alone; what is hidden is for its writer and the team. */
 export const peerRequestPolicy = {
-  read: (actor: Actor, { body, state, isMine }: PeerRequestFacts) =>
-    reads(actor, body) && (state !== 'draft' || isMine),
+  read: (actor: Actor, { body, state, isMine, isHidden }: PeerRequestFacts) =>
+    reads(actor, body) && (isMine || (state !== 'draft' && (!isHidden || inTeam(actor, body.space.id)))),
   edit: (actor: Actor, { body, state, isMine }: PeerRequestFacts): Verdict =>
     isMine && takesPart(actor, body) && (state === 'draft' || state === 'open' || 'invalid-transition'),
   discard: (_actor: Actor, { state, isMine }: PeerRequestFacts): Verdict =>
@@ -88,12 +96,16 @@ export const peerRequestPolicy = {
     if (!(isMine && takesPart(actor, body)) && keeps(actor, body) !== true) return false;
     return takes(peerRequestLifecycle, state, 'close') || 'invalid-transition';
   },
-  offer: (actor: Actor, { body, state, isMine }: PeerRequestFacts): Verdict =>
-    takesPart(actor, body) && !isMine && (state === 'open' || 'invalid-transition'),
-  evaluate: (actor: Actor, { body, state, isMine, hasHelped, wasAnswered }: PeerRequestFacts): Verdict =>
+  hide: (actor: Actor, { body, state, isHidden }: PeerRequestFacts): Verdict =>
+    moderates(actor, body) && ((!isHidden && state !== 'draft') || 'invalid-transition'),
+  show: (actor: Actor, { body, isHidden }: PeerRequestFacts): Verdict =>
+    moderates(actor, body) && (isHidden || 'invalid-transition'),
+  offer: (actor: Actor, { body, state, isMine, isHidden }: PeerRequestFacts): Verdict =>
+    takesPart(actor, body) && !isMine && ((!isHidden && state === 'open') || 'invalid-transition'),
+  evaluate: (actor: Actor, { body, state, isMine, hasHelped, wasAnswered, isHidden }: PeerRequestFacts): Verdict =>
     takesPart(actor, body) &&
     (isMine || hasHelped) &&
-    ((wasAnswered && (state === 'answered' || state === 'closed')) || 'invalid-transition'),
+    ((!isHidden && wasAnswered && (state === 'answered' || state === 'closed')) || 'invalid-transition'),
 } satisfies Policy<PeerRequestFacts>;
 
 /** What rules need to know of an offer. */
@@ -108,7 +120,8 @@ export const peerOfferPolicy = {
   accept: (actor: Actor, { request, state }: PeerOfferFacts): Verdict =>
     request.isMine &&
     takesPart(actor, request.body) &&
-    ((request.state === 'open' && takes(peerOfferLifecycle, state, 'accept')) || 'invalid-transition'),
+    ((request.state === 'open' && !request.isHidden && takes(peerOfferLifecycle, state, 'accept')) ||
+      'invalid-transition'),
   withdraw: (actor: Actor, { request, state, isMine }: PeerOfferFacts): Verdict =>
     isMine &&
     takesPart(actor, request.body) &&

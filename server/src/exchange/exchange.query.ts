@@ -25,7 +25,7 @@ export class ExchangeQuery {
     const { id } = body.space;
     const now = this.clock.now();
     const [counts] = await this.db.sql<Pick<ExchangeDto, 'openRequests' | 'openAgendas' | 'waitingResults'>>`
-      select (select count(*)::int from peer_request where space_id = ${id} and state = 'open') as "openRequests",
+      select (select count(*)::int from peer_request where space_id = ${id} and state = 'open' and hidden_at is null) as "openRequests",
         (select count(*)::int from agenda_consultation where space_id = ${id} and opens_at <= ${now} and closes_at > ${now}) as "openAgendas",
         (select count(*)::int from forum_result where to_space_id = ${id} and state = 'handed-up') as "waitingResults"`;
     const links = await this.links(actor, id);

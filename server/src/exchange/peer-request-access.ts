@@ -38,8 +38,15 @@ export class PeerRequestAccess {
     const isMine = request.personId === personId(actor);
     const accepted = await this.db.one`
       select 1 from peer_offer where request_id = ${id} and person_id = ${personId(actor)} and state = 'accepted'`;
-    const { state, answeredAt } = request;
-    const facts = { body, state, isMine, hasHelped: accepted !== null, wasAnswered: answeredAt !== null };
+    const { state, answeredAt, hiddenAt } = request;
+    const facts = {
+      body,
+      state,
+      isMine,
+      hasHelped: accepted !== null,
+      wasAnswered: answeredAt !== null,
+      isHidden: hiddenAt !== null,
+    };
     authorize(actor, peerRequestPolicy, action, facts);
     return { request, facts };
   }

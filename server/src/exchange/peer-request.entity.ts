@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { PeerRequestState } from '../../../shared/exchange.js';
+import type { HidingReason, PeerRequestState } from '../../../shared/exchange.js';
 import type { GovernanceLevel } from '../../../shared/vocabulary/governance-levels.js';
 import type { PolicyField } from '../../../shared/vocabulary/policy-fields.js';
 
@@ -66,6 +66,17 @@ export class PeerRequest {
 
   @Column({ name: 'reminded_at', type: 'timestamptz', nullable: true })
   remindedAt!: Date | null;
+
+  /** Since when the team hides it. */
+  @Column({ name: 'hidden_at', type: 'timestamptz', nullable: true })
+  hiddenAt!: Date | null;
+
+  @Column({ name: 'hidden_reason', type: 'text', nullable: true })
+  hiddenReason!: HidingReason | null;
+
+  /** What whoever asked is told about it. */
+  @Column({ name: 'hidden_explanation', type: 'text', default: '' })
+  hiddenExplanation!: string;
 
   @Column({ type: 'integer', default: 1 })
   version!: number;

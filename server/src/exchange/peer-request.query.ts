@@ -6,7 +6,7 @@ import { BodyAccess } from '../bodies/body-access.js';
 import { readsPart } from '../bodies/body.policy.js';
 import { Database, join, type Sql, sql } from '../kernel/database/database.js';
 import { page, type Page, readCursor } from '../kernel/database/page.js';
-import { type Actor, personId } from '../kernel/http/actor.js';
+import { type Actor, inTeam, personId } from '../kernel/http/actor.js';
 import { can, type Policy } from '../kernel/http/policy.js';
 import { found } from '../kernel/http/problem.js';
 import type {
@@ -56,7 +56,7 @@ export class PeerRequestQuery {
   ): Promise<Page<PeerRequestItemDto>> {
     const { space } = await this.bodies.part(actor, ref, 'exchange');
     const after = readCursor(cursor, 2);
-    const conditions = [sql`r.space_id = ${space.id}`, ...conditionsOf(actor, filter)];
+    const conditions = [sql`r.space_id = ${space.id}`, ...conditionsOf(actor, space.id, filter)];
     if (after) conditions.push(sql`(${sortedAt}, r.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)`);
     const rows = await this.db.query<ItemRow>(sql`
       select ${columns(actor)}, (${sortedAt})::text as "sortedAt" from peer_request r
@@ -126,11 +126,18 @@ const columns = (actor: Actor): Sql => sql`r.id, r.state, r.title, r.body as tex
   r.policy_fields as "policyFields", r.levels, r.territories, r.target_on::text as "targetOn", r.asked_at as "askedAt", r.created_at as "createdAt",
   ${speaker(actor, sql`r.person_id`, sql`r.space_id`)} as asker,
   r.person_id is not distinct from ${personId(actor)}::uuid as "isMine",
+  case when r.hidden_at is not null then
+    json_build_object('since', r.hidden_at, 'reason', r.hidden_reason, 'explanation', r.hidden_explanation) end as hidden,
   (select count(*)::int from peer_offer o where o.request_id = r.id and o.state <> 'withdrawn') as offers`;
 
-function conditionsOf(actor: Actor, { state, policyField, level, territory, q, mine }: RequestFilter): Sql[] {
+function conditionsOf(
+  actor: Actor,
+  spaceId: string,
+  { state, policyField, level, territory, q, mine }: RequestFilter,
+): Sql[] {
   const isMine = sql`r.person_id is not distinct from ${personId(actor)}::uuid`;
   const conditions = [mine ? isMine : sql`r.state <> 'draft'`];
+  if (!inTeam(actor, spaceId)) conditions.push(sql`(r.hidden_at is null or ${isMine})`);
   if (state) conditions.push(sql`r.state = any(${state}::text[])`);
   if (policyField) conditions.push(sql`${policyField} = any(r.policy_fields)`);
   if (level) conditions.push(sql`${level} = any(r.levels)`);

@@ -1,17 +1,20 @@
 import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor } from '../kernel/http/actor.js';
+import { Scope } from '../kernel/http/actor-guard.js';
 import { MadeDto } from '../kernel/http/made.dto.js';
 import { IfMatch, UuidParam } from '../kernel/http/parameters.js';
 import { PeerRequestDto, PeerRequestPageDto } from './dto/peer-request.dto.js';
 import {
   FollowedThemesDto,
+  HideRequestDto,
   LearntDto,
   PeerRequestQueryDto,
   WrittenEvaluationDto,
   WrittenOfferDto,
   WrittenRequestDto,
 } from './dto/write-peer-request.dto.js';
+import { ModerateRequests } from './moderate-requests.js';
 import { PeerOffers } from './peer-offers.js';
 import { PeerRequestQuery } from './peer-request.query.js';
 import { PeerRequests } from './peer-requests.js';
@@ -24,6 +27,7 @@ export class PeerRequestsController {
     private readonly query: PeerRequestQuery,
     private readonly requests: PeerRequests,
     private readonly offers: PeerOffers,
+    private readonly moderating: ModerateRequests,
   ) {}
 
   /** Requests for experience, latest first. */
@@ -103,6 +107,27 @@ export class PeerRequestsController {
   @HttpCode(204)
   async close(@CurrentActor() actor: Actor, @Param('ref') ref: string, @UuidParam('id') id: string): Promise<void> {
     await this.requests.close(actor, ref, id);
+  }
+
+  /** Hides a request from everyone but its writer, who is told why, and the team. For the team. */
+  @Post('requests/:id/hide')
+  @Scope('moderate')
+  @HttpCode(204)
+  async hide(
+    @CurrentActor() actor: Actor,
+    @Param('ref') ref: string,
+    @UuidParam('id') id: string,
+    @Body() { reason, explanation = '' }: HideRequestDto,
+  ): Promise<void> {
+    await this.moderating.hide(actor, ref, id, reason, explanation);
+  }
+
+  /** Shows it again. For the team. */
+  @Post('requests/:id/show')
+  @Scope('moderate')
+  @HttpCode(204)
+  async show(@CurrentActor() actor: Actor, @Param('ref') ref: string, @UuidParam('id') id: string): Promise<void> {
+    await this.moderating.show(actor, ref, id);
   }
 
   /** Offers experience to another member. */

@@ -24,7 +24,7 @@ export class RemindAskers {
     await this.db.transaction(async () => {
       const late = await this.db.sql<{ id: string; spaceId: string; reminder: number }>`
         update peer_request r set reminders = r.reminders + 1, reminded_at = ${now}
-        from space s where s.id = r.space_id and s.state = 'active' and r.state = 'open'
+        from space s where s.id = r.space_id and s.state = 'active' and r.state = 'open' and r.hidden_at is null
           and r.target_on < (${now}::timestamptz at time zone s.time_zone)::date
           and r.reminders < ${exchangeLimits.reminders} and (r.reminded_at is null or r.reminded_at <= ${before})
         returning r.id, r.space_id as "spaceId", r.reminders as reminder`;

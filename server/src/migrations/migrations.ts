@@ -21,6 +21,7 @@ import { Positions1763800000024 } from './0024-positions.js';
 import { Records1763800000014 } from './0014-records.js';
 import { Rooms1763800000011 } from './0011-rooms.js';
 import { ResultsOnMeetings1763800000026 } from './0026-results-on-meetings.js';
+import { HiddenRequests1763800000027 } from './0027-hidden-requests.js';
 import { Sessions1763800000010 } from './0010-sessions.js';
 import { CommitmentsOverdue1763800000025 } from './0025-commitments-overdue.js';
 import { Spaces1763800000004 } from './0004-spaces.js';
@@ -53,4 +54,5 @@ export const migrations = [
   Positions1763800000024,
   CommitmentsOverdue1763800000025,
   ResultsOnMeetings1763800000026,
+  HiddenRequests1763800000027,
 ];

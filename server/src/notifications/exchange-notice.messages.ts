@@ -5,6 +5,9 @@ export const exchangeNoticeKinds = [
   'peer-offer-accepted',
   'peer-request-answered',
   'peer-request-overdue',
+  'peer-request-hidden',
+  'peer-request-shown',
+  'peer-request-closed',
   'forum-link-asked',
   'forum-link-decided',
   'result-handed-up',
@@ -32,6 +35,14 @@ export const exchangeTexts = {
     'peer-request-overdue.subject': 'Have you found what you sought? {title}',
     'peer-request-overdue.body':
       'The day by which you needed the experience of others in “{title}” has passed, and your request is still open. You can say what you learnt, choose a later day, or close it:',
+    'peer-request-hidden.subject': 'A decision about your request: {title}',
+    'peer-request-hidden.body':
+      'Your request in “{title}” is no longer shown. Others cannot see it; you and the team still can. The reason: {reason} ({ground}). You can change it and ask the team to show it again:',
+    'peer-request-shown.subject': 'Your request is shown again: {title}',
+    'peer-request-shown.body': 'The team of “{title}” looked again at your request. It is shown again, as it was:',
+    'peer-request-closed.subject': 'Your request is closed: {title}',
+    'peer-request-closed.body':
+      'The team of “{title}” closed your request. It stays readable, and nothing more is expected of it:',
     'forum-link-asked.subject': 'A forum asks to feed yours: {title}',
     'forum-link-asked.body':
       'Another body asks whether its results may feed the agenda of “{title}”. You can accept or decline here:',
@@ -73,6 +84,14 @@ export const exchangeTexts = {
     'peer-request-overdue.subject': 'Hebt u gevonden wat u zocht? {title}',
     'peer-request-overdue.body':
       'De dag waarop u de ervaring van anderen in “{title}” nodig had, is voorbij en uw vraag staat nog open. U kunt zeggen wat u hebt geleerd, een latere dag kiezen of de vraag sluiten:',
+    'peer-request-hidden.subject': 'Een besluit over uw vraag: {title}',
+    'peer-request-hidden.body':
+      'Uw vraag in “{title}” is niet meer te zien. Anderen zien haar niet; u en het team nog wel. De reden: {reason} ({ground}). U kunt haar aanpassen en het team vragen haar weer te tonen:',
+    'peer-request-shown.subject': 'Uw vraag is weer te zien: {title}',
+    'peer-request-shown.body': 'Het team van “{title}” keek nog eens naar uw vraag. Zij is weer te zien zoals zij was:',
+    'peer-request-closed.subject': 'Uw vraag is gesloten: {title}',
+    'peer-request-closed.body':
+      'Het team van “{title}” sloot uw vraag. Zij blijft leesbaar, en er wordt niets meer van verwacht:',
     'forum-link-asked.subject': 'Een forum wil het uwe voeden: {title}',
     'forum-link-asked.body':
       'Een ander orgaan vraagt of zijn resultaten op de agenda van “{title}” mogen komen. U kunt dat hier aanvaarden of afwijzen:',

@@ -1,4 +1,6 @@
 import { Injectable } from '@nestjs/common';
+import { decisionReasons } from '../../../shared/comments.js';
+import { moderationLimits } from '../../../shared/moderation.js';
 import {
   AgendaConsultationClosed,
   AgendaConsultationOpened,
@@ -9,10 +11,14 @@ import {
   PeerOfferAccepted,
   PeerRequestAnswered,
   PeerRequestAsked,
+  PeerRequestClosed,
+  PeerRequestHidden,
   PeerRequestOverdue,
+  PeerRequestShown,
   ResultHandedUp,
   ResultMoved,
 } from '../exchange/exchange.events.js';
+import { PeerRequest } from '../exchange/peer-request.entity.js';
 import { Database, sql, type Sql } from '../kernel/database/database.js';
 import type { DataOf, RecordedEvent } from '../kernel/events/domain-event.js';
 import { Concerns, OnEvent } from '../kernel/events/listeners.js';
@@ -67,6 +73,43 @@ export class ExchangeNotices {
     const helpers = sql`select person_id, null::uuid as guest_id from peer_offer
       where request_id = ${event.subjectId} and state = 'accepted'`;
     await this.ofRequest(event, 'peer-request-answered', helpers);
+  }
+
+  /** Whoever asked hears that their words were hidden, and why, once it is not taken back at once. Regulation (EU) 2022/2065 art. 17. */
+  @OnEvent(PeerRequestHidden)
+  async hidden(event: RecordedEvent): Promise<void> {
+    const request = await this.request(event.subjectId);
+    if (!request?.hiddenReason) return;
+    const { hiddenReason: reason, hiddenExplanation: explanation } = request;
+    const data = { reason, ground: decisionReasons[reason], explanation, path: `exchange/requests/${request.id}` };
+    const after = moderationLimits.tellAfterSeconds * 1000;
+    await this.notices.tell({ ...about(event, 'peer-request-hidden', data), after }, asker(event.subjectId));
+  }
+
+  /** And that they are shown again, if they had heard. */
+  @OnEvent(PeerRequestShown)
+  async shown(event: RecordedEvent): Promise<void> {
+    const request = await this.request(event.subjectId);
+    const before = await this.db.one<{ id: string }>`
+      select id from event where subject_id = ${event.subjectId} and type = ${PeerRequestHidden.type} and id < ${event.id}
+      order by id desc limit 1`;
+    if (!request || !before) return;
+    const whom = { personId: request.personId, guestId: null, email: null, language: '' };
+    if (!(await this.notices.callBack(['peer-request-hidden'], before.id, whom))) return;
+    const data = { path: `exchange/requests/${event.subjectId}` };
+    await this.notices.tell(about(event, 'peer-request-shown', data), asker(event.subjectId));
+  }
+
+  /** Whoever asked hears of it when the team ended their request. */
+  @OnEvent(PeerRequestClosed)
+  async closed(event: RecordedEvent): Promise<void> {
+    const data = { path: `exchange/requests/${event.subjectId}` };
+    const others = sql`select * from (${asker(event.subjectId)}) a where a.person_id is distinct from ${event.actorId}::uuid`;
+    await this.notices.tell(about(event, 'peer-request-closed', data), others);
+  }
+
+  private request(id: string): Promise<PeerRequest | null> {
+    return this.db.find(PeerRequest, { id });
   }
 
   /** It happened in the lower forum and is told to the team of the upper one. */
@@ -148,7 +191,7 @@ export class ExchangeNotices {
     );
   }
 
-  /** Members read requests; whoever sits there no longer, or may not read them any more, is told nothing. */
+  /** Members read requests; whoever sits there no longer, or may not read them any more, is told nothing, and of hidden ones nobody. */
   private async ofRequest(
     event: RecordedEvent,
     kind:
@@ -159,7 +202,8 @@ export class ExchangeNotices {
       | 'peer-request-overdue',
     recipients: Sql,
   ): Promise<void> {
-    const mayRead = sql`exists (select 1 from space_member m join body b on b.space_id = m.space_id
+    const mayRead = sql`exists (select 1 from peer_request r where r.id = ${event.subjectId} and r.hidden_at is null)
+      and exists (select 1 from space_member m join body b on b.space_id = m.space_id
       where m.space_id = ${event.spaceId} and m.person_id = t.person_id and b.parts ->> 'exchange' in ('public', 'members'))`;
     await this.notices.tell(
       about(event, kind, { path: `exchange/requests/${event.subjectId}` }),

@@ -62,6 +62,8 @@ const toldAnyway: NoticeKind[] = [
   'application-called-up',
   'call-assessor',
   'call-assessing',
+  'peer-request-hidden',
+  'peer-request-shown',
 ];
 
 /** What those on a seat are told at the address their secretariat wrote down, before they have an account. */

@@ -2,6 +2,8 @@ import { ApiProperty } from '@nestjs/swagger';
 import {
   type EvaluationSide,
   evaluationSides,
+  type HidingReason,
+  hidingReasons,
   type MatchReason,
   matchReasons,
   type PeerOfferState,
@@ -14,6 +16,17 @@ import {
 import { type GovernanceLevel, governanceLevels } from '../../../../shared/vocabulary/governance-levels.js';
 import { type PolicyField, policyFields } from '../../../../shared/vocabulary/policy-fields.js';
 import { SpeakerDto } from './speaker.dto.js';
+
+/** That the team hides a request. */
+export class HiddenRequestDto {
+  since!: Date;
+
+  @ApiProperty({ enum: hidingReasons })
+  reason!: HidingReason;
+
+  /** In words, for whoever asked; may be empty. */
+  explanation!: string;
+}
 
 /** A request as a list shows it. */
 export class PeerRequestItemDto {
@@ -49,6 +62,10 @@ export class PeerRequestItemDto {
 
   /** Offers that were not taken back. */
   offers!: number;
+
+  /** Null where everyone who reads the exchange sees it; what is hidden is shown to its writer and the team alone. */
+  @ApiProperty({ type: HiddenRequestDto, nullable: true })
+  hidden!: HiddenRequestDto | null;
 }
 
 /** A page of requests. */
@@ -127,6 +144,10 @@ export class PeerRequestCanDto {
   close!: boolean;
   offer!: boolean;
   evaluate!: boolean;
+
+  /** Hide it from everyone but its writer and the team, and show it again. */
+  hide!: boolean;
+  show!: boolean;
 }
 
 /** A request with what came of it. */

@@ -15,6 +15,8 @@ import {
 import { isCalendarDate } from '../../../../shared/deadlines.js';
 import {
   exchangeLimits,
+  type HidingReason,
+  hidingReasons,
   type PeerRequestState,
   peerRequestStates,
   type Usefulness,
@@ -28,6 +30,19 @@ import { PageQueryDto } from '../../kernel/http/page-query.dto.js';
 import { IsContentLanguage, isKnown, IsTerritory } from '../../spaces/dto/codes.js';
 
 const IsDay = isKnown('isDay', isCalendarDate, 'a date');
+
+/** Why a request is hidden. */
+export class HideRequestDto {
+  @IsIn(hidingReasons)
+  @ApiProperty({ enum: hidingReasons })
+  reason!: HidingReason;
+
+  /** In words, for whoever asked. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(exchangeLimits.explanation)
+  explanation?: string;
+}
 
 /** What a member seeks. */
 export class WrittenRequestDto {

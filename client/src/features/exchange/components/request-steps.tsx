@@ -11,6 +11,7 @@ import type { PeerRequest } from '../api';
 import { useExchangeAct } from '../use-exchange-act';
 import { ActButton } from './act-button';
 import { ActForm } from './act-form';
+import { HideRequest } from './hide-request';
 import { ReasonFields } from './reason-fields';
 
 interface RequestStepsProps {
@@ -54,6 +55,16 @@ export function RequestSteps({ slug, request }: RequestStepsProps) {
             {t('exchange.reopen')}
           </ActButton>
         )}
+        {can.show && (
+          <ActButton
+            slug={slug}
+            icon="return"
+            act={(api) => api.POST('/api/v1/bodies/{ref}/exchange/requests/{id}/show', { params })}
+            done={t('exchange.shown-done')}
+          >
+            {t('exchange.show-request')}
+          </ActButton>
+        )}
         {can.close && <EndRequest slug={slug} id={id} kind="close" />}
         {can.discard && <EndRequest slug={slug} id={id} kind="discard" />}
       </div>
@@ -82,6 +93,7 @@ export function RequestSteps({ slug, request }: RequestStepsProps) {
           </ActForm>
         </Disclosure>
       )}
+      {can.hide && <HideRequest slug={slug} id={id} />}
     </div>
   );
 }

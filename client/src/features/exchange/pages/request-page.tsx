@@ -30,7 +30,7 @@ export function Component() {
   const { data: request } = useSuspenseQuery(requestQuery(slug, id));
   const dates = useDates(body.timeZone);
   const facts = useRequestFacts(request);
-  const { state, asker, askedAt, learnt, can, answeredAt } = request;
+  const { state, hidden, asker, askedAt, learnt, can, answeredAt } = request;
   return (
     <ExchangeFrame
       slug={slug}
@@ -46,6 +46,17 @@ export function Component() {
         </>
       }
     >
+      {hidden && (
+        <Notice tone="caution" icon="hide" title={t('exchange.hidden-title')}>
+          <p>
+            {t('exchange.hidden-since', {
+              day: dates.day(hidden.since),
+              reason: t(`comments.reason.${hidden.reason}`),
+            })}
+          </p>
+          {hidden.explanation && <p dir="auto">{hidden.explanation}</p>}
+        </Notice>
+      )}
       {state === 'draft' ? (
         <Notice icon="lock" title={t('exchange.draft-title')}>
           <p>{t('exchange.draft-explained')}</p>

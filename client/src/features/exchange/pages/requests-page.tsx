@@ -7,6 +7,7 @@ import { LinkButton } from '../../../ui/button';
 import { Empty } from '../../../ui/empty';
 import { PagedRegister } from '../../../ui/paged-register';
 import { DatedRow } from '../../../ui/register';
+import { Tag } from '../../../ui/tag';
 import { bodyQuery } from '../../bodies/api';
 import { addressOf } from '../../bodies/filters';
 import { exchangeQuery, type PeerRequestItem, requestList } from '../api';
@@ -79,13 +80,21 @@ export function Component() {
 function RequestRow({ item, path, timeZone }: { item: PeerRequestItem; path: string; timeZone: string }) {
   const t = useT();
   const facts = useRequestFacts(item);
-  const { id, title, language, state, asker, askedAt, createdAt } = item;
+  const { id, title, language, state, hidden, asker, askedAt, createdAt } = item;
   return (
     <DatedRow
       level="h2"
       date={askedAt ?? createdAt}
       timeZone={timeZone}
-      dateNote={<RequestTag state={state} />}
+      dateNote={
+        hidden ? (
+          <Tag tone="caution" icon="hide">
+            {t('exchange.hidden')}
+          </Tag>
+        ) : (
+          <RequestTag state={state} />
+        )
+      }
       title={title}
       lang={language}
       to={`${path}/${id}`}
