@@ -46,6 +46,27 @@ describe('an umbrella', () => {
     ]);
   });
 
+  it('is told by mail to those whom each step concerns, once', async () => {
+    const umbrella = await ours({ name: 'Federation of mail' });
+    const member = await ours({ name: 'Club of mail' });
+    const subjects = (to: Ours) => app.mailbox(to.email).map(({ subject }) => subject);
+    await says(umbrella, 'member', member);
+    await app.drain();
+    expect(subjects(member)).toContain('Do Club of mail and Federation of mail belong together?');
+    await confirms(member, umbrella);
+    await app.drain();
+    expect(subjects(umbrella)).toContain('Federation of mail and Club of mail belong together');
+    await member.client.delete(`/organisations/${member.id}/affiliations/${umbrella.id}`);
+    await app.drain();
+    const told = (to: Ours) => subjects(to).filter((subject) => subject.includes('of mail'));
+    expect(told(umbrella)).toHaveLength(2);
+    expect(told(member)).toHaveLength(1);
+    expect(app.mailbox(umbrella.email)[0]).toMatchObject({
+      subject: 'Federation of mail and Club of mail belong together no longer',
+      text: expect.stringContaining(umbrella.id),
+    });
+  });
+
   it('is confirmed by the other side saying the same', async () => {
     const [umbrella, member] = [await ours(), await ours()];
     await says(umbrella, 'member', member);

@@ -49,6 +49,20 @@ describe('a delegation', () => {
     expect(events.map(({ type }) => type)).toEqual(['organisation.role-delegated', 'organisation.delegation-ended']);
   });
 
+  it('is told to whoever stands in when it begins and when it ends, once each', async () => {
+    const { id, drafter, administrator } = await organisations(app).withMembers({ name: 'Stand-in house' });
+    const delegation = `${place(id, drafter)}/delegation`;
+    const lend = () => administrator.client.put(delegation, { role: 'representative', until: inDays(3) });
+    const told = () =>
+      app.mailbox(drafter.email).flatMap(({ subject }) => (subject.includes('Stand-in') ? subject : []));
+    for (const { status } of [await lend(), await lend()]) expect(status).toBe(204);
+    await app.drain();
+    expect(told()).toEqual(['You stand in at Stand-in house']);
+    await administrator.client.delete(delegation);
+    await app.drain();
+    expect(told()).toEqual(['You stand in no longer at Stand-in house', 'You stand in at Stand-in house']);
+  });
+
   it('ends earlier when an administrator says so', async () => {
     const { id, drafter, administrator } = await scene();
     const delegation = `${place(id, drafter)}/delegation`;

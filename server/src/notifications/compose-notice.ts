@@ -3,6 +3,8 @@ import type { NoticeMeeting } from './meeting-entry.js';
 import { meetingNoticeKinds } from './meeting-notice.messages.js';
 import { exchangeNoticeKinds } from './exchange-notice.messages.js';
 import { noticeMessage } from './notice.messages.js';
+import type { NoticedOrganisation } from './noticed-organisation.js';
+import { organisationNoticeKinds } from './organisation-notice.messages.js';
 import { opinionNoticeKinds } from './opinion-notice.messages.js';
 import {
   adviceRequestPath,
@@ -56,6 +58,7 @@ export const noticeKinds = [
   'declaration-due',
   'rapporteur',
   ...exchangeNoticeKinds,
+  ...organisationNoticeKinds,
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
@@ -83,6 +86,9 @@ export interface NoticeRow {
   meeting: NoticeMeeting | null;
   /** The call for applications it is about, if it is about one, and of an application what the applicant is told. */
   call: NoticedCall | null;
+  /** The organisation of whose people the recipient is one, if it is about one, and the other that it is about. */
+  organisation: NoticedOrganisation | null;
+  other: NoticedOrganisation | null;
 }
 
 /** A call as notices name it. */
@@ -114,6 +120,8 @@ export function composeNotice(row: NoticeRow, baseUrl: string): Omit<Mail, 'to'>
     outcome: row.call?.outcome ?? row.data.outcome ?? '',
     receipt: row.call?.receipt ?? '',
     opinion: row.opinion ?? '',
+    organisation: row.organisation?.name ?? '',
+    other: row.other?.name ?? '',
     until: until(row),
     ...(row.meeting ? { meeting: row.meeting.title, where: whereOf(row.meeting) } : {}),
     when: timed ? moment(new Date(timed.startsAt), timed.timeZone, row.language) : '',
@@ -147,6 +155,8 @@ function whyOf(kind: NoticeKind) {
   if (kind === 'advice-given' || kind === 'advice-due' || kind === 'advice-overdue') return 'why.advice' as const;
   if (kind.startsWith('meeting-')) return 'why.meeting';
   if (kind === 'sign-asked' || kind.startsWith('commitment-')) return 'why.party';
+  if (kind.startsWith('affiliation-') || kind === 'role-delegated' || kind === 'delegation-ended')
+    return 'why.organisation';
   if (kind.startsWith('application-')) return 'why.application';
   if (kind.startsWith('call-')) return 'why.assessor';
   if (kind === 'declaration-due' || kind === 'rapporteur') return 'why.member';
@@ -218,6 +228,7 @@ function addressOf(row: NoticeRow): string {
   if (row.call)
     return row.call.applicationId ? `/applications/${row.call.applicationId}` : `/calls/${row.call.id}/assessment`;
   if (row.session) return `/sessions/${row.subjectId}`;
+  if (row.organisation) return `/organisations/${row.organisation.slug}`;
   if (!row.space) return '/my-work';
   if (row.kind === 'advice-asked') return adviceRequestPath(row.space, row.subjectId ?? '');
   if (row.opinion !== null) return opinionPath(row.space, row.subjectId ?? '');

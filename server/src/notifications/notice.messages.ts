@@ -3,6 +3,7 @@ import { meetingTexts } from './meeting-notice.messages.js';
 import { opinionTexts } from './opinion-notice.messages.js';
 import { callNoticeTexts } from './call-notice.messages.js';
 import { exchangeTexts } from './exchange-notice.messages.js';
+import { organisationTexts } from './organisation-notice.messages.js';
 
 /** What mails say. */
 export const noticeMessage = defineMessages({
@@ -11,6 +12,7 @@ export const noticeMessage = defineMessages({
     ...opinionTexts.en,
     ...callNoticeTexts.en,
     ...exchangeTexts.en,
+    ...organisationTexts.en,
     greeting: 'Hello {name},',
     'greeting-nobody': 'Hello,',
     why: 'You receive this because you take part in or follow “{title}”.',
@@ -117,6 +119,7 @@ export const noticeMessage = defineMessages({
     ...opinionTexts.nl,
     ...callNoticeTexts.nl,
     ...exchangeTexts.nl,
+    ...organisationTexts.nl,
     greeting: 'Dag {name},',
     'greeting-nobody': 'Dag,',
     why: 'U krijgt dit bericht omdat u meedoet aan “{title}” of het volgt.',

@@ -8,6 +8,7 @@ import { Cron, Job } from '../kernel/jobs/decorators.js';
 import { Jobs } from '../kernel/jobs/jobs.js';
 import { type Mail, Mailer, MailRefused } from '../kernel/mail/mailer.js';
 import { visibleTo } from '../spaces/visible-spaces.js';
+import { noticedOrganisation } from './noticed-organisation.js';
 import { noticedCall } from './noticed-call.js';
 import { composeNotice, type NoticeKind, type NoticeRow } from './compose-notice.js';
 import { meetingFile } from './meeting-entry.js';
@@ -192,7 +193,7 @@ export class Notices {
           (select q.title from advice_request q where q.id = n.subject_id)) as opinion,
         (select json_build_object('id', m.id, 'title', m.title, 'note', m.note, 'place', m.place, 'startsAt', m.starts_at, 'endsAt', m.ends_at,
           'timeZone', m.time_zone, 'state', m.state, 'sequence', m.sequence, 'cancelReason', m.cancel_reason) from meeting m where m.id = n.subject_id) as meeting,
-        ${noticedCall} as call,
+        ${noticedCall} as call, ${noticedOrganisation('organisationId')} as organisation, ${noticedOrganisation('otherId')} as other,
         (select t.title from space_translation t where t.space_id = s.id order by t.language = n.language desc, t.language = s.default_language desc limit 1) as title
       from notice n left join person p on p.id = n.person_id left join guest g on g.id = n.guest_id left join space s on s.id = n.space_id
       where n.mailed_at is null and n.due_at <= ${this.clock.now()} and n.id <> all(${left}::uuid[]) order by n.due_at limit ${batch}`);

@@ -11,6 +11,7 @@ import { ModerationNotices } from './moderation-notices.js';
 import { Notices } from './notices.js';
 import { OpinionNotices } from './opinion-notices.js';
 import { OpinionReminders } from './opinion-reminders.js';
+import { OrganisationNotices } from './organisation-notices.js';
 import { RecordNotices } from './record-notices.js';
 import { RoomNotices } from './room-notices.js';
 import { SessionNotices } from './session-notices.js';
@@ -30,6 +31,7 @@ import { SessionNotices } from './session-notices.js';
     Notices,
     OpinionNotices,
     OpinionReminders,
+    OrganisationNotices,
     RecordNotices,
     RoomNotices,
     SessionNotices,

@@ -82,6 +82,7 @@ export class Members {
         ...(reaches(member.role, role) ? [{ pointer: '/role', code: 'hasRoleAnyway' }] : []),
       ];
       if (errors.length > 0) throw new Problem('validation-failed', { errors });
+      if (member.delegatedRole === role && member.delegatedUntil === until) return;
       Object.assign(member, { delegatedRole: role, delegatedUntil: until, delegatedBy: signedIn(actor) });
       await this.db.save(member);
       await this.events.record(actor, new RoleDelegated(organisationId, person, role, until));

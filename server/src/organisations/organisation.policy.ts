@@ -25,9 +25,13 @@ export function maySpeakFor(actor: Actor, organisationId: string): boolean {
 }
 
 /** The rule `maySpeakFor` as a condition on rows of `organisation_member`, as `its`, at an instant. */
-export const speaksThen = (now: Date): Sql => sql`
-  role_on(${registerDay(now)}::date, its.role, its.delegated_role, its.delegated_until)
-    in (${join(organisationRoles.filter(speaksFor))})`;
+export const speaksThen = (now: Date): Sql => hasThen(now, organisationRoles.filter(speaksFor));
+
+/** The rule `administers` as such a condition. */
+export const administersThen = (now: Date): Sql => hasThen(now, ['administrator']);
+
+const hasThen = (now: Date, roles: OrganisationRole[]): Sql => sql`
+  role_on(${registerDay(now)}::date, its.role, its.delegated_role, its.delegated_until) in (${join(roles)})`;
 
 /** Who may do what with an organisation. The register is public. */
 export const organisationPolicy = {
