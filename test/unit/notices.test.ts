@@ -43,6 +43,8 @@ const row = (more: Partial<NoticeRow>): NoticeRow => ({
   opinion: null,
   meeting: null,
   call: null,
+  organisation: null,
+  other: null,
   ...more,
 });
 
@@ -65,7 +67,13 @@ describe('a mail about something that happened', () => {
           late: 'no',
           due: '2027-04-21',
           papers: 2,
+          side: 'umbrella',
+          role: 'representative',
         },
+        organisation: /^(affiliation|role|delegation)-/.test(kind)
+          ? { name: 'Association for Measures', slug: 'association' }
+          : null,
+        other: kind.startsWith('affiliation-') ? { name: 'Federation', slug: 'federation' } : null,
         call: /^(application|call)-/.test(kind) ? call : null,
       }),
     ),
