@@ -1,6 +1,7 @@
 import { startApp, type TestApp } from '../support/app.js';
 import { type Client, ifMatch } from '../support/client.js';
 import { type ExchangeScene, feed, openExchange } from '../support/scenes/exchange.js';
+import { seatFor } from '../support/scenes/bodies.js';
 import { agenda, invite, plannedMeeting } from '../support/scenes/meetings.js';
 import { people } from '../support/scenes/people.js';
 
@@ -76,17 +77,45 @@ describe('a forum that feeds another', () => {
     expect((await lower.lead.post(`${lower.path}/results`, result())).body.code).toBe('invalid-transition');
   });
 
-  it('does not ask a body that its team cannot see, and does not ask as long as it is private itself', async () => {
-    const [lower, hidden, hiding] = [
-      await forum('Seen'),
-      await forum('Unseen', 'private'),
-      await forum('P', 'private'),
-    ];
+  it('does not ask a body that its team cannot see', async () => {
+    const [lower, hidden] = [await forum('Seen'), await forum('Unseen', 'private')];
     const errors = async (from: ExchangeScene, parent: string) =>
       (await from.lead.put(`${from.path}/parent`, { parent })).body.errors;
     expect(await errors(lower, hidden.slug)).toEqual([{ pointer: '/parent', code: 'unknownBody' }]);
     expect(await errors(lower, 'nothing-of-this-name')).toEqual([{ pointer: '/parent', code: 'unknownBody' }]);
-    expect(await errors(hiding, lower.slug)).toEqual([{ pointer: '/parent', code: 'privateBody' }]);
+  });
+
+  it('may be private: those who read both see it, are told and decide, nobody else knows, and it hands nothing up', async () => {
+    const [lower, upper] = [await forum('Hidden circle', 'private'), await forum('Open forum')];
+    const both = await people(app).member();
+    await lower.lead.post(`/bodies/${lower.id}/seats`, seatFor(both.email));
+    const { version } = (await upper.lead.get(`/bodies/${upper.id}`)).body;
+    const members = [
+      { personId: upper.leadId, role: 'lead' },
+      { personId: both.id, role: 'editor' },
+    ];
+    expect((await upper.lead.put(`/bodies/${upper.id}/team`, { members }, ifMatch(version))).status).toBe(204);
+    await app.drain();
+    expect((await lower.lead.put(`${lower.path}/parent`, { parent: upper.slug })).status).toBe(204);
+    await app.drain();
+    const asked = (email: string | undefined) =>
+      app.mailbox(email).filter(({ subject }) => subject.startsWith('A forum asks to feed yours: Open forum'));
+    const [above] = await app.db.sql<{ email: string }>`select email from person where id = ${upper.leadId}`;
+    expect([asked(above?.email).length, asked(both.email).length]).toEqual([0, 1]);
+    const accept = (client: Client) => client.post(`${upper.path}/children/${lower.id}/accept`);
+    expect((await upper.lead.get(upper.path)).body.children).toEqual([]);
+    expect((await accept(upper.lead)).status).toBe(404);
+    expect((await both.client.get(upper.path)).body.children).toMatchObject([{ state: 'asked' }]);
+    expect((await accept(both.client)).status).toBe(204);
+    for (const client of [upper.lead, app.visitor()]) {
+      expect((await client.get(upper.path)).text).not.toContain('Hidden circle');
+      expect((await client.delete(`${upper.path}/children/${lower.id}`)).status).not.toBe(204);
+    }
+    expect((await both.client.get(upper.path)).body.children).toMatchObject([{ body: { title: 'Hidden circle' } }]);
+    expect((await lower.lead.get(lower.path)).body.parent).toMatchObject({ state: 'accepted' });
+    const refused = await lower.lead.post(`${lower.path}/results`, result());
+    expect(refused.body.errors).toEqual([{ pointer: '/text', code: 'privateBody' }]);
+    expect((await app.visitor().get(`${upper.path}/results?direction=received`)).body.items).toEqual([]);
   });
 
   it('is changed by its team alone', async () => {

@@ -27,15 +27,15 @@ export class ForumLinks {
   ) {}
 
   /**
-   * Asks to feed another body; one that declined can be asked again, or another one in its place.
+   * Asks to feed another body; one that declined can be asked again, or another one in its place. That one of the two is private
+   * is seen by those alone who may read both.
    * @param parentRef id or slug of the body above
-   * @throws Problem `validation-failed` for a private body, which those above could not see; for a parent that the actor cannot
-   *   see or that has no exchange; for a circle. `already-exists` while it feeds a forum or has asked one
+   * @throws Problem `validation-failed` for a parent that the actor cannot see or that has no exchange; for a circle.
+   *   `already-exists` while it feeds a forum or has asked one
    */
   async ask(actor: Actor, ref: string, parentRef: string): Promise<void> {
     await this.db.transaction(async () => {
       const child = await this.kept(actor, ref);
-      if (child.space.visibility === 'private') throw refuse('privateBody');
       await this.takeTurns();
       const parentId = await this.parentFor(actor, child.space.id, parentRef);
       const link = await this.db.find(ForumLink, { childSpaceId: child.space.id });
@@ -54,12 +54,13 @@ export class ForumLinks {
   }
 
   /**
-   * Accepts or declines a forum that asked, for the team of the upper one.
-   * @throws Problem `not-found` when it has not asked; `invalid-transition` when that is decided
+   * Accepts or declines a forum that asked, for those in the team of the upper one who may read it.
+   * @throws Problem `not-found` when it has not asked, or is not for the actor; `invalid-transition` when that is decided
    */
   async answer(actor: Actor, ref: string, childId: string, command: ForumLinkAnswer): Promise<void> {
     await this.db.transaction(async () => {
       const parent = await this.kept(actor, ref);
+      await this.access.require(actor, childId, 'read');
       await this.takeTurns();
       const where = { childSpaceId: childId, parentSpaceId: parent.space.id };
       const link = found(await this.db.find(ForumLink, where, { lock: true }));
@@ -75,6 +76,7 @@ export class ForumLinks {
   async end(actor: Actor, ref: string, childId: string | null): Promise<void> {
     await this.db.transaction(async () => {
       const { space } = await this.kept(actor, ref);
+      if (childId) await this.access.require(actor, childId, 'read');
       const where = childId ? { childSpaceId: childId, parentSpaceId: space.id } : { childSpaceId: space.id };
       const link = found(await this.db.find(ForumLink, where, { lock: true }));
       await this.db.delete(ForumLink, { childSpaceId: link.childSpaceId });

@@ -54,14 +54,16 @@ export class ForumResults {
   /**
    * Hands a result up to the forum above.
    * @returns its id
-   * @throws Problem `invalid-transition` while no forum above has accepted this one; `validation-failed` when what it is based on
-   *   was not handed up to this forum; `limit-reached` while too many wait for an answer
+   * @throws Problem `invalid-transition` while no forum above has accepted this one; `validation-failed` for a private body, which
+   *   readers above could not see, and when what it is based on was not handed up to this forum; `limit-reached` while too many wait for an answer
    */
   async handUp(actor: Actor, ref: string, input: WrittenResult): Promise<string> {
     return this.db.transaction(async () => {
       const body = await this.access.part(actor, ref, 'exchange');
       authorize(actor, exchangePolicy, 'keep', body);
-      const { id: fromSpaceId } = body.space;
+      const { id: fromSpaceId, visibility } = body.space;
+      if (visibility === 'private')
+        throw new Problem('validation-failed', { errors: [{ pointer: '/text', code: 'privateBody' }] });
       const link = await this.db.find(ForumLink, { childSpaceId: fromSpaceId, state: 'accepted' }, { lock: true });
       if (!link) throw new Problem('invalid-transition');
       await this.assertRoom(fromSpaceId);

@@ -22,6 +22,7 @@ import { PeerRequest } from '../exchange/peer-request.entity.js';
 import { Database, sql, type Sql } from '../kernel/database/database.js';
 import type { DataOf, RecordedEvent } from '../kernel/events/domain-event.js';
 import { Concerns, OnEvent } from '../kernel/events/listeners.js';
+import { visibleTo } from '../spaces/visible-spaces.js';
 import { about } from './consultation-notices.js';
 import { Notices } from './notices.js';
 
@@ -112,12 +113,16 @@ export class ExchangeNotices {
     return this.db.find(PeerRequest, { id });
   }
 
-  /** It happened in the lower forum and is told to the team of the upper one. */
+  /** It happened in the lower forum and is told to those in the team of the upper one who may read that. */
   @OnEvent(ForumLinkAsked)
   async linkAsked(event: RecordedEvent): Promise<void> {
     const spaceId = event.subjectId;
     const telling = about(event, 'forum-link-asked', { path: 'manage/exchange' });
-    await this.notices.tell({ ...telling, spaceId }, teamOf(spaceId));
+    await this.notices.tell(
+      { ...telling, spaceId },
+      sql`select t.person_id, t.guest_id from (${teamOf(spaceId)}) t join space s on s.id = ${event.spaceId}
+        where ${visibleTo(sql`t.person_id`)}`,
+    );
   }
 
   @OnEvent(ForumLinkDecided)

@@ -48,7 +48,7 @@ export function Component() {
           )}
         </p>
         <Above body={body} exchange={exchange} />
-        {exchange.can.keep && exchange.parent?.state === 'accepted' && (
+        {exchange.can.keep && exchange.parent?.state === 'accepted' && body.visibility !== 'private' && (
           <Section id="hand-up" title={t('exchange.hand-up')} note={t('exchange.hand-up-note')}>
             <HandUpForm body={body} parent={exchange.parent} basedOnId={search.get('basedOn')} />
           </Section>
@@ -64,11 +64,12 @@ interface PartProps {
   exchange: Exchange;
 }
 
-function Above({ body: { slug }, exchange: { parent, can } }: PartProps) {
+function Above({ body: { slug, visibility }, exchange: { parent, can } }: PartProps) {
   const t = useT();
   return (
     <Section id="above" title={t('exchange.above')} note={t('exchange.above-note')}>
       <div className="stack">
+        {visibility === 'private' && <p>{t('exchange.private-above')}</p>}
         {parent && (
           <Rows label={t('exchange.above')}>
             <LinkRow link={parent}>

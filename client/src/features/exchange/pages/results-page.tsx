@@ -47,7 +47,8 @@ export function Component() {
       margin={<Levels exchange={exchange} />}
       actions={
         exchange.can.keep &&
-        exchange.parent?.state === 'accepted' && (
+        exchange.parent?.state === 'accepted' &&
+        body.visibility !== 'private' && (
           <LinkButton kind="primary" icon="upload" to={`${spacePath(body)}/manage/exchange#hand-up`}>
             {t('exchange.hand-up')}
           </LinkButton>
