@@ -1,3 +1,4 @@
+import { wallClock } from '../../shared/deadlines.js';
 import { OpinionReminders } from '../../server/src/notifications/opinion-reminders.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { travel } from '../support/scenes/consultations.js';
@@ -57,12 +58,13 @@ describe('people are told by mail', () => {
 
   it('that a vote is open, and again a day before its end those whose seat has not voted', async () => {
     const opinion = await draftOpinion(group);
-    await openVote(app, group.lead, opinion.id, {
-      closesAt: new Date(app.clock.now().getTime() + 3 * day).toISOString(),
-    });
+    const closesAt = new Date(app.clock.now().getTime() + 3 * day);
+    await openVote(app, group.lead, opinion.id, { closesAt: closesAt.toISOString() });
     await settle();
     const [first, second] = group.members;
     expect(subjects(first!.email)).toEqual(['Please vote']);
+    const clock = wallClock(closesAt, 'Europe/Brussels').slice(-5);
+    expect(app.mailbox(first!.email)[0]?.text).toContain(` at ${clock} (Brussels)`);
     await vote(first!, opinion.id, 'for');
     const [order] = await remindersOf('opinion.remind-voters');
     expect(order?.runAt).toEqual(new Date(app.clock.now().getTime() + 2 * day));

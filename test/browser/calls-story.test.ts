@@ -28,9 +28,10 @@ async function groupWithCall(): Promise<CallScene & { slug: string; leader: Test
   const page = await open(await site.visit(leader), '/bodies/new/migrant-expert-group');
   await page.getByLabel('Name').fill('Voices of newcomers');
   await button(page, 'Start').or(page.locator('button[type=submit]')).first().click();
-  await page.waitForURL('**/manage/calls');
+  await page.waitForURL('**/manage');
   const slug = /bodies\/([^/]+)\//.exec(page.url())?.[1] ?? '';
   await ok(leader.client.post(`/bodies/${slug}/open`));
+  await link(page, 'Calls and duties').click();
   await link(page, 'Become a member').click();
   await button(page, 'Publish the call').click();
   await page.getByRole('alertdialog').getByRole('button', { name: 'Publish the call' }).click();

@@ -1,3 +1,4 @@
+import { closingWallClock, zonedDateTime } from '../../../shared/deadlines.js';
 import type { Mail } from '../kernel/mail/mailer.js';
 import type { NoticeMeeting } from './meeting-entry.js';
 import { meetingNoticeKinds } from './meeting-notice.messages.js';
@@ -181,14 +182,18 @@ function reasonOf(row: NoticeRow): { reason?: string; ground?: string } {
 /** When the consultation closes, with the zone, as people there write it. */
 function closing({ closesAt, timeZone, language }: NoticeRow): string {
   if (!closesAt || !timeZone) return '';
-  // A period ends when the next day begins; people say 23:59.
-  return moment(new Date(new Date(closesAt).getTime() - 1), timeZone, language);
+  return moment(lastMoment(new Date(closesAt), timeZone), timeZone, language);
 }
 
 /** The end of a period or a vote, which belongs to what comes after it. */
 function until({ data, timeZone, language }: NoticeRow): string {
   if (!data.until || !timeZone) return '';
-  return moment(new Date(Date.parse(String(data.until)) - 1), timeZone, language);
+  return moment(lastMoment(new Date(String(data.until)), timeZone), timeZone, language);
+}
+
+/** What people call the end of a period: one that ends when the next day begins ends at 23:59, any other when it says. */
+function lastMoment(end: Date, timeZone: string): Date {
+  return zonedDateTime(closingWallClock(end, timeZone), timeZone);
 }
 
 /** By language and zone; making one costs as much as the rest of a mail. */

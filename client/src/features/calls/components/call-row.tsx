@@ -24,12 +24,13 @@ export function CallRow({ call, named, to }: { call: CallItem; named?: boolean; 
   const t = useT();
   const dates = useDates(call.timeZone);
   const last = dates.last(call.closesAt);
+  const isRunning = call.state === 'draft' || call.state === 'open';
   return (
     <DatedRow
       level="h2"
       date={last}
       timeZone={call.timeZone}
-      dateNote={dates.relative(last)}
+      dateNote={t(isRunning ? 'calls.closes-when' : 'calls.closed-when', { when: dates.relative(last) })}
       title={call.title}
       lang={call.language}
       to={to ?? `/bodies/${call.bodySlug}/calls/${call.id}`}

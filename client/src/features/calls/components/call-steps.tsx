@@ -1,22 +1,26 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { callLimits } from '../../../../../shared/calls';
 import { Form, useForm } from '../../../lib/forms';
 import { useT } from '../../../lib/i18n';
 import { useApi } from '../../../lib/query';
+import { showToast } from '../../../lib/toasts';
 import { Button, LinkButton } from '../../../ui/button';
 import { ConfirmDialog } from '../../../ui/confirm-dialog';
 import { Disclosure } from '../../../ui/disclosure';
 import { FormProblem } from '../../../ui/form-problem';
+import { Notice } from '../../../ui/notice';
 import { SubmitButton } from '../../../ui/submit-button';
 import { TextArea } from '../../../ui/text-field';
 import { TimeField } from '../../planning/components/time-field';
 import { plannedTimeFrom } from '../../planning/planned-time';
+import { bodyQuery } from '../../bodies/api';
 import { type Call, callsKey } from '../api';
 import { cancelCall, extendCall, removeCall, stepCall } from '../manage-api';
 
-const steps = ['open', 'assess', 'remove'] as const;
+const steps = ['open', 'assess'] as const;
+type Step = (typeof steps)[number] | 'remove';
 
 /** What the team can do with a call now. */
 export function CallSteps({ call }: { call: Call }) {
@@ -24,28 +28,25 @@ export function CallSteps({ call }: { call: Call }) {
   const api = useApi();
   const client = useQueryClient();
   const navigate = useNavigate();
-  const [asked, setAsked] = useState<(typeof steps)[number] | null>(null);
+  const [asked, setAsked] = useState<Step | null>(null);
   const { can, id, bodySlug } = call;
-  const may = { open: can.open, assess: can.assess, remove: can.edit };
-  const run = async (step: (typeof steps)[number]) => {
+  const may = { open: can.open, assess: can.assess };
+  const run = async (step: Step) => {
     if (step === 'remove') {
       await removeCall(api, call);
       await navigate(`/bodies/${bodySlug}/manage/calls`);
     } else await stepCall(api, id, step);
+    showToast({ text: t(`calls.done.${step}`) });
     await client.invalidateQueries({ queryKey: callsKey });
   };
   return (
     <div className="stack">
+      {call.state === 'draft' && !can.open && <ToOpening slug={bodySlug} />}
       <div className="cluster">
         {steps
           .filter((step) => may[step])
           .map((step) => (
-            <Button
-              key={step}
-              kind={step === 'remove' ? 'plain' : 'primary'}
-              icon={step === 'remove' ? 'trash' : 'arrow-end'}
-              onClick={() => setAsked(step)}
-            >
+            <Button key={step} kind="primary" icon="arrow-end" onClick={() => setAsked(step)}>
               {t(`calls.step.${step}`)}
             </Button>
           ))}
@@ -64,6 +65,13 @@ export function CallSteps({ call }: { call: Call }) {
       </div>
       {can.extend && <Extend call={call} />}
       {can.cancel && <Cancel call={call} />}
+      {can.edit && (
+        <div>
+          <Button kind="quiet" small icon="trash" onClick={() => setAsked('remove')}>
+            {t('calls.step.remove')}
+          </Button>
+        </div>
+      )}
       {asked && (
         <ConfirmDialog
           kind={asked === 'remove' ? 'danger' : 'primary'}
@@ -83,6 +91,19 @@ export function CallSteps({ call }: { call: Call }) {
 function useCallForm(send: Parameters<typeof useForm>[0]['send']) {
   const client = useQueryClient();
   return useForm({ send, onSent: () => client.invalidateQueries({ queryKey: callsKey }) });
+}
+
+/** A call that cannot be published yet: its body is at work first. */
+function ToOpening({ slug }: { slug: string }) {
+  const t = useT();
+  const { data: body } = useSuspenseQuery(bodyQuery(slug));
+  if (body.state !== 'draft') return null;
+  return (
+    <Notice
+      title={t('calls.body-first')}
+      actions={<LinkButton to={`/bodies/${slug}/manage`}>{t('bodies.part.overview')}</LinkButton>}
+    />
+  );
 }
 
 function Extend({ call }: { call: Call }) {

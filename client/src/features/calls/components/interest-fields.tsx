@@ -29,7 +29,7 @@ export function InterestFields({ interests, noInterests, hint }: InterestFieldsP
   const message = useFieldError('interests');
   const next = String(Math.max(interests.length - 1, ...rows.map(Number)) + 1);
   return (
-    <fieldset className="stack" tabIndex={message ? -1 : undefined}>
+    <fieldset className="plan-fields" tabIndex={message ? -1 : undefined}>
       <legend>{t('calls.interests')}</legend>
       <p className="field-hint">{hint}</p>
       {field}

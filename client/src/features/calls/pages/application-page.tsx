@@ -54,12 +54,11 @@ export function Component() {
             {dates.deadline(can.edit ? 'closes' : 'closed', closesAt)}
           </p>
         }
-      >
-        <Withdraw application={application} />
-      </PageHead>
+      />
       <div className="page stack plan-part">
         <Standing application={application} />
         {can.edit ? <Editable application={application} /> : <Sent application={application} />}
+        <Withdraw application={application} />
       </div>
     </>
   );
@@ -140,15 +139,17 @@ function Withdraw({ application }: { application: OwnApplication }) {
   const client = useQueryClient();
   const [asked, setAsked] = useState(false);
   if (!application.can.withdraw) return null;
+  const isDraft = application.state === 'draft';
+  const act = t(isDraft ? 'calls.step.remove' : 'calls.withdraw');
   return (
-    <>
-      <Button icon="return" onClick={() => setAsked(true)}>
-        {t('calls.withdraw')}
+    <div className="with-scripts">
+      <Button kind="quiet" small icon={isDraft ? 'trash' : 'return'} onClick={() => setAsked(true)}>
+        {act}
       </Button>
       {asked && (
         <ConfirmDialog
-          title={t('calls.ask-withdraw')}
-          act={t('calls.withdraw')}
+          title={t(isDraft ? 'calls.ask.remove' : 'calls.ask-withdraw')}
+          act={act}
           keep={t('calls.keep')}
           run={async () => {
             await withdrawApplication(api, application.id);
@@ -156,9 +157,9 @@ function Withdraw({ application }: { application: OwnApplication }) {
           }}
           onClose={() => setAsked(false)}
         >
-          <p>{t('calls.withdraw-explained')}</p>
+          <p>{t(isDraft ? 'calls.drop-explained' : 'calls.withdraw-explained')}</p>
         </ConfirmDialog>
       )}
-    </>
+    </div>
   );
 }

@@ -40,10 +40,10 @@ export function Component() {
         </p>
       }
     >
-      <Section title={t('calls.next-steps')}>
+      <Section title={t('calls.next-steps')} note={t(`calls.next.${call.state}`)}>
         <CallSteps call={call} />
       </Section>
-      {call.can.handle && (
+      {call.can.handle && call.state !== 'draft' && (
         <Section title={t('calls.assessors')} note={t('calls.assessors-note')}>
           <AssessorList call={call} />
         </Section>

@@ -33,7 +33,7 @@ export function Component() {
       }),
     onSent: async ({ slug }) => {
       await client.invalidateQueries({ queryKey: bodiesKey });
-      await navigate(`/bodies/${slug}/manage/calls`);
+      await navigate(`/bodies/${slug}/manage`);
     },
   });
   return (

@@ -1,11 +1,12 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { SpaceAddress } from '../../../../../shared/space-paths';
 import { useT } from '../../../lib/i18n';
 import { useApi } from '../../../lib/query';
 import { Button, LinkButton } from '../../../ui/button';
 import { ConfirmDialog } from '../../../ui/confirm-dialog';
-import { documentsPath, readingPath } from '../../documents/paths';
+import { bodyDocumentsQuery } from '../../bodies/api';
+import { documentsPath, draftPath, readingPath } from '../../documents/paths';
 import { type Opinion, showOpinion, withdrawOpinion } from '../api';
 import { AddresseeDialog } from './addressee-dialog';
 import { ObjectionsDialog } from './objections-dialog';
@@ -23,46 +24,32 @@ export interface TeamStepsProps {
 export function TeamSteps({ opinion, body }: TeamStepsProps) {
   const t = useT();
   const [step, setStep] = useState<Step | null>(null);
-  const { can, documentId } = opinion;
+  const { can } = opinion;
   const close = () => setStep(null);
   const shared = { opinion, timeZone: body.timeZone, onClose: close };
-  const isDrafted = opinion.state === 'drafting' || opinion.state === 'objected' || opinion.state === 'rejected';
   return (
-    <div className="cluster">
-      {can.openVote && (
-        <Button kind="primary" icon="poll" onClick={() => setStep('vote')}>
-          {t('opinions.step.vote')}
-        </Button>
-      )}
-      {can.openObjections && (
-        <Button icon="clock" onClick={() => setStep('objections')}>
-          {t('opinions.step.objections')}
-        </Button>
-      )}
-      {can.publish && (
-        <Button kind="primary" icon="document" onClick={() => setStep('publish')}>
-          {t('opinions.step.publish')}
-        </Button>
-      )}
-      {documentId && isDrafted && (
-        <LinkButton icon="comment" to={readingPath(body, documentId)}>
-          {t('opinions.step.read')}
-        </LinkButton>
-      )}
-      {documentId && isDrafted && body.can.edit && (
-        <LinkButton icon="suggest" to={documentsPath(body)}>
-          {t('opinions.step.write')}
-        </LinkButton>
-      )}
-      {can.edit && (
-        <Button icon="organisation" onClick={() => setStep('addressee')}>
-          {t('opinions.step.addressee')}
-        </Button>
-      )}
-      {can.withdraw && (
-        <Button kind="quiet" icon="archive" onClick={() => setStep('withdraw')}>
-          {t('opinions.step.withdraw')}
-        </Button>
+    <div className="stack">
+      <div className="cluster">
+        <TextSteps opinion={opinion} body={body} onStep={setStep} />
+        {can.publish && (
+          <Button kind="primary" icon="document" onClick={() => setStep('publish')}>
+            {t('opinions.step.publish')}
+          </Button>
+        )}
+      </div>
+      {(can.edit || can.withdraw) && (
+        <div className="cluster">
+          {can.edit && (
+            <Button kind="quiet" small icon="organisation" onClick={() => setStep('addressee')}>
+              {t('opinions.step.addressee')}
+            </Button>
+          )}
+          {can.withdraw && (
+            <Button kind="quiet" small icon="archive" onClick={() => setStep('withdraw')}>
+              {t('opinions.step.withdraw')}
+            </Button>
+          )}
+        </div>
       )}
       {step === 'vote' && <VoteDialog {...shared} />}
       {step === 'objections' && <ObjectionsDialog {...shared} />}
@@ -70,6 +57,52 @@ export function TeamSteps({ opinion, body }: TeamStepsProps) {
       {step === 'addressee' && <AddresseeDialog {...shared} />}
       {step === 'withdraw' && <Withdraw opinion={opinion} onClose={close} />}
     </div>
+  );
+}
+
+/** The text: written first, and once a version is published put to the members. */
+function TextSteps({ opinion, body, onStep }: TeamStepsProps & { onStep: (step: Step) => void }) {
+  const t = useT();
+  const { state, documentId, can } = opinion;
+  const isDrafted = state === 'drafting' || state === 'objected' || state === 'rejected';
+  const { data: texts } = useQuery({ ...bodyDocumentsQuery(body.slug), enabled: isDrafted && body.can.edit });
+  if (!documentId || !isDrafted) return null;
+  const text = texts?.items.find(({ id }) => id === documentId);
+  const isUnpublished = text !== undefined && !text.current;
+  const hasDraft = text?.versions.some((version) => version.state === 'draft');
+  const write = body.can.edit && (
+    <LinkButton
+      kind={isUnpublished ? 'primary' : 'plain'}
+      icon="suggest"
+      to={hasDraft ? draftPath(body, documentId) : documentsPath(body)}
+    >
+      {t('opinions.step.write')}
+    </LinkButton>
+  );
+  if (isUnpublished)
+    return (
+      <>
+        {write}
+        <p>{t('opinions.write-first')}</p>
+      </>
+    );
+  return (
+    <>
+      {can.openVote && (
+        <Button kind="primary" icon="poll" onClick={() => onStep('vote')}>
+          {t('opinions.step.vote')}
+        </Button>
+      )}
+      {can.openObjections && (
+        <Button icon="clock" onClick={() => onStep('objections')}>
+          {t('opinions.step.objections')}
+        </Button>
+      )}
+      <LinkButton icon="comment" to={readingPath(body, documentId)}>
+        {t('opinions.step.read')}
+      </LinkButton>
+      {write}
+    </>
   );
 }
 

@@ -2,10 +2,10 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, type LoaderFunctionArgs, useParams } from 'react-router';
 import { adviceRequestPath } from '../../../../../shared/space-paths';
 import { useT } from '../../../lib/i18n';
-import { prepare } from '../../../lib/loader';
+import { loaderServices, prepare } from '../../../lib/loader';
 import { Section } from '../../../ui/page-parts';
 import { Quote } from '../../../ui/record';
-import { type Body, bodyQuery } from '../../bodies/api';
+import { type Body, bodyDocumentsQuery, bodyQuery } from '../../bodies/api';
 import { BodyFrame } from '../../bodies/components/body-frame';
 import { type Opinion, opinionQuery } from '../api';
 import { OpinionBand } from '../components/opinion-band';
@@ -19,8 +19,12 @@ import { useOpinionsLive } from '../use-opinions-live';
 import { TeamSteps, MemberSteps } from '../components/late-forms';
 import '../opinions.css';
 
-export const loader = ({ context, params }: LoaderFunctionArgs): Promise<null> =>
-  prepare(context, bodyQuery(params['slug'] ?? ''), opinionQuery(params['opinionId'] ?? ''));
+export async function loader({ context, params }: LoaderFunctionArgs): Promise<null> {
+  const { slug = '', opinionId = '' } = params;
+  await prepare(context, bodyQuery(slug), opinionQuery(opinionId));
+  const { can } = await context.get(loaderServices).queryClient.ensureQueryData(bodyQuery(slug));
+  return can.edit ? prepare(context, bodyDocumentsQuery(slug)) : null;
+}
 
 /** An opinion or a decision: its text, how it was adopted, who did not agree, and what became of it. */
 export function Component() {
