@@ -39,14 +39,14 @@ export class MeetingDeadlines {
 
   /**
    * A meeting that nobody called off by the end of its day took place, so that its minutes have a deadline although nobody said
-   * so. Without a room that was open it needs a place.
+   * so. One whose room was called off needs a place.
    */
   private async holdWhatWas(): Promise<void> {
     const now = this.clock.now();
     const meetings = await this.db.query<{ id: string }>(sql`
       select m.id from meeting m left join live_session l on l.id = m.session_id
       where m.state = 'invited' and (m.ends_at at time zone m.time_zone)::date < (${now}::timestamptz at time zone m.time_zone)::date
-        and (m.place <> '' or l.state <> 'cancelled') and ${isAtWork} order by m.id`);
+        and (m.place <> '' or l.state is distinct from 'cancelled') and ${isAtWork} order by m.id`);
     for (const { id } of meetings) await this.run.tookPlace({ id });
   }
 

@@ -1,4 +1,5 @@
 import type { TestApp } from '../app.js';
+import { ifMatch } from '../client.js';
 import type { RouteValues } from '../every-route.js';
 import { promise, publishText } from './agreements.js';
 import { type BodyScene, openBody, seatFor } from './bodies.js';
@@ -6,6 +7,7 @@ import { calls } from './calls.js';
 import { say } from './comments.js';
 import { draftOpinion } from './opinions.js';
 import { fileForm, publishedDocument } from './documents.js';
+import { seeking } from './exchange.js';
 import { invitedMeeting } from './meetings.js';
 import { organisations } from './organisations.js';
 import { end, publish } from './records.js';
@@ -81,7 +83,7 @@ export async function filledPrivateBody(app: TestApp): Promise<PrivateBodyScene>
     before: ['99'],
     format: ['csv', 'xlsx', 'json', 'html', 'pdf', 'docx', 'md', 'txt'],
     roomId: [roomId],
-    id: [...sessionIds, ...promised, ...meetingIds, callId, applicationId],
+    id: [...sessionIds, ...promised, ...meetingIds, callId, applicationId, await requestedExperience(body, member)],
     callId: [callId],
     applicationId: [applicationId],
     meetingId: meetingIds,
@@ -101,8 +103,8 @@ export async function filledPrivateBody(app: TestApp): Promise<PrivateBodyScene>
 async function agreements(body: BodyScene, organisationId: string) {
   const { lead, id } = body;
   const { version, parts } = (await lead.get(`/bodies/${id}`)).body;
-  const inUse = { parts: { ...parts, agreements: 'public' } };
-  await lead.patch(`/bodies/${id}`, inUse, { 'if-match': `"${version}"` });
+  const inUse = { parts: { ...parts, agreements: 'public', exchange: 'public' } };
+  await lead.patch(`/bodies/${id}`, inUse, ifMatch(version));
   const words = { language: 'en', title: `Pact of the ${secretWord}` };
   const pact = await lead.post(`/bodies/${id}/agreements`, { kind: 'pact', ...words });
   await publishText(lead, pact.body.documentId, `We of the ${secretWord}.`);
@@ -112,6 +114,14 @@ async function agreements(body: BodyScene, organisationId: string) {
   const { evidence } = (await lead.post(`${path}/evidence/files`, file)).body;
   const ids = [pact.body.id as string, promised.body.id as string];
   return { ids, evidenceId: [evidence[0].id as string], fromOn: ['2020-01-01'], toOn: ['2040-01-01'] };
+}
+
+/** A request for experience of a member. */
+async function requestedExperience({ id }: BodyScene, { client }: TestPerson): Promise<string> {
+  const requests = `/bodies/${id}/exchange/requests`;
+  const asked = await client.post(requests, seeking({ title: `Who knows the ${secretWord}?` }));
+  await client.post(`${requests}/${asked.body.id}/ask`);
+  return asked.body.id;
 }
 
 /** A joint position of a member's organisation and another, handed in to it. */
