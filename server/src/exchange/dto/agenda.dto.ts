@@ -13,7 +13,7 @@ import {
 } from '../../../../shared/exchange.js';
 import { PageQueryDto } from '../../kernel/http/page-query.dto.js';
 import { IsContentLanguage, IsPlannedTime } from '../../spaces/dto/codes.js';
-import { AgendaPlaceDto } from './forum.dto.js';
+import { address, AgendaPlaceDto } from './forum.dto.js';
 import { SpeakerDto } from './speaker.dto.js';
 
 /** A window for proposals as the team writes it down. */
@@ -120,7 +120,7 @@ export class TakeProposalDto extends ProposalReasonDto {
   /** Address of the agenda item, once it has one. */
   @IsOptional()
   @ApiPropertyOptional({ type: String, nullable: true })
-  @Matches(/^(\/(?!\/)\S*|https?:\/\/\S+)$/)
+  @Matches(address)
   @MaxLength(exchangeLimits.link)
   agendaPath?: AgendaPlaceDto['agendaPath'];
 }

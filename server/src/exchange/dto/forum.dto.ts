@@ -18,8 +18,8 @@ import {
 import { PageQueryDto } from '../../kernel/http/page-query.dto.js';
 import { IsContentLanguage } from '../../spaces/dto/codes.js';
 
-/** An address on this platform, or elsewhere on the web. */
-const address = /^(\/(?!\/)\S*|https?:\/\/\S+)$/;
+/** An address on this platform, or elsewhere on the web. Browsers take a backslash for a slash. */
+export const address = /^(\/(?![/\\])\S*|https?:\/\/\S+)$/;
 
 /** The body one wants to feed. */
 export class NamedParentDto {

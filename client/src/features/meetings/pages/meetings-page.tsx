@@ -72,10 +72,12 @@ function RulesLede({ slug }: { slug: string }) {
 
 function Actions({ body }: { body: Body }) {
   const t = useT();
+  // A calendar program reads what everyone may read; others take the file along.
+  const isOpen = body.visibility !== 'private' && body.parts.meetings === 'public';
   return (
     <div className="cluster">
       <a className="button" href={filePaths.calendar(body.slug)}>
-        {t('meetings.subscribe')}
+        {t(isOpen ? 'meetings.subscribe' : 'meetings.download')}
       </a>
       {body.can.prepare && (
         <LinkButton icon="settings" to={meetingPaths.manage(body.slug)}>
