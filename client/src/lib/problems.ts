@@ -118,6 +118,7 @@ const fieldRules: Record<FieldRule, boolean> = {
   matches: false,
   isPlannedTime: false,
   isContentLanguage: false,
+  equals: false,
   endsBeforeStart: false,
   phasesOverlap: false,
   notLater: false,

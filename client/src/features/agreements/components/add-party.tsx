@@ -22,7 +22,7 @@ export function AddParty({ slug, agreement }: { slug: string; agreement: Agreeme
       const role = partyRoles.find((each): each is PartyRole => each === values.text('role')) ?? 'partner';
       const organisationId = values.text('organisationId');
       if (!organisationId)
-        throw problemOf('validation-failed', { errors: [{ pointer: '/organisationId', code: 'isUuid' }] });
+        throw problemOf('validation-failed', { errors: [{ pointer: '/organisationId', code: 'isNotEmpty' }] });
       return setParty(api, slug, agreement.id, organisationId, role);
     },
     onSent: async () => {
@@ -38,6 +38,7 @@ export function AddParty({ slug, agreement }: { slug: string; agreement: Agreeme
           name="organisationId"
           label={t('agreements.party-organisation')}
           hint={t('agreements.party-hint')}
+          required
         />
         <SelectField
           name="role"

@@ -34,7 +34,12 @@ export function PartyRow({ body, agreement, party }: PartyProps) {
       }
       actions={agreement.can.edit && signatures.length === 0 && <RemoveParty {...{ body, agreement, party }} />}
     >
-      <Facts items={[t(`agreements.role.${role}`), <StandingTag key="standing" standing={standing} />]} />
+      <Facts
+        items={[
+          t(`agreements.role.${role}`),
+          <StandingTag key="standing" standing={standing} state={agreement.state} />,
+        ]}
+      />
       {signatures.length > 0 && (
         <ol className="signatures">
           {signatures.map((signature) => (

@@ -26,9 +26,11 @@ const standingLooks = {
 } as const satisfies Record<PartyStanding, Look>;
 
 /** How a party stands to the version that is signed now. */
-export function StandingTag({ standing }: { standing: PartyStanding }) {
+export function StandingTag({ standing, state }: { standing: PartyStanding; state: AgreementState }) {
   const t = useT();
-  return <Tag {...standingLooks[standing]}>{t(`agreements.standing.${standing}`)}</Tag>;
+  const words =
+    standing !== 'asked' || state === 'open' ? standing : state === 'preparing' ? 'to-be-asked' : 'not-signed';
+  return <Tag {...standingLooks[standing]}>{t(`agreements.standing.${words}`)}</Tag>;
 }
 
 const statusLooks = {

@@ -59,18 +59,20 @@ export function Component() {
         title={t('agreements.parties')}
         note={partyCount > 0 && t('agreements.signed-of', { signed: signedCount, parties: partyCount })}
       >
-        {partyCount === 0 ? (
-          <Empty title={t('agreements.no-parties')}>
-            <p>{t('agreements.no-parties-explained')}</p>
-          </Empty>
-        ) : (
-          <ul className="rows">
-            {parties.map((party) => (
-              <PartyRow key={party.organisation.id} body={body} agreement={agreement} party={party} />
-            ))}
-          </ul>
-        )}
-        {can.edit && <AddParty slug={slug} agreement={agreement} />}
+        <div className="stack">
+          {partyCount === 0 ? (
+            <Empty title={t('agreements.no-parties')}>
+              <p>{t('agreements.no-parties-explained')}</p>
+            </Empty>
+          ) : (
+            <ul className="rows">
+              {parties.map((party) => (
+                <PartyRow key={party.organisation.id} body={body} agreement={agreement} party={party} />
+              ))}
+            </ul>
+          )}
+          {can.edit && <AddParty slug={slug} agreement={agreement} />}
+        </div>
       </Section>
       <Section id="versions" title={t('agreements.versions')} note={t('agreements.versions-note')}>
         <Versions body={body} agreement={agreement} />
@@ -97,7 +99,11 @@ function TextLinks({ body, agreement }: { body: Body; agreement: Agreement }) {
         </LinkButton>
       )}
       {can.edit && (
-        <LinkButton icon="suggest" to={`${spacePath(body)}/manage/documents${hasDraft ? `/${documentId}/draft` : ''}`}>
+        <LinkButton
+          kind={number === null ? 'primary' : 'plain'}
+          icon="suggest"
+          to={`${spacePath(body)}/manage/documents${hasDraft ? `/${documentId}/draft` : ''}`}
+        >
           {t(hasDraft ? 'agreements.write-draft' : 'agreements.new-version')}
         </LinkButton>
       )}

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { type LoaderFunctionArgs, useParams } from 'react-router';
+import { Link, type LoaderFunctionArgs, useParams } from 'react-router';
 import { useT } from '../../../lib/i18n';
 import { prepare } from '../../../lib/loader';
 import { Empty } from '../../../ui/empty';
@@ -27,7 +27,18 @@ export function Component() {
   const { data: call } = useSuspenseQuery(callQuery(callId));
   const { data: ranking } = useSuspenseQuery(rankingQuery(callId));
   return (
-    <ManageFrame slug={slug} part="calls" title={t('calls.applications')} lede={<p>{call.title}</p>}>
+    <ManageFrame
+      slug={slug}
+      part="calls"
+      title={t('calls.applications')}
+      lede={
+        <p>
+          <Link to={`/bodies/${slug}/manage/calls/${callId}`} lang={call.language} dir="auto">
+            {call.title}
+          </Link>
+        </p>
+      }
+    >
       <Section title={t('calls.ranking')} note={t('calls.ranking-note', { max: ranking.maxScore })}>
         <div className="stack">
           {!ranking.isWhole && <Notice icon="hide" title={t('calls.not-whole')} />}

@@ -62,6 +62,7 @@ export function Component() {
               name="askedByOrganisationId"
               label={t('opinions.ask.by')}
               hint={t('opinions.ask.by-hint')}
+              required
             />
             <TextField name="aboutSpace" optional label={t('opinions.ask.about')} hint={t('opinions.ask.about-hint')} />
             <ClosingField name="contributeUntil" label={t('opinions.ask.until')} days={21} timeZone={body.timeZone} />

@@ -12,10 +12,11 @@ export interface OrganisationFieldProps {
   hint: string;
   /** Id of an organisation. */
   defaultValue?: string;
+  required?: boolean;
 }
 
 /** One organisation of the register, or none. */
-export function OrganisationField({ name, label, hint, defaultValue = '' }: OrganisationFieldProps) {
+export function OrganisationField({ name, label, hint, defaultValue = '', required = false }: OrganisationFieldProps) {
   const t = useT();
   const { kept, value, setValue } = useKeptValue(defaultValue);
   const { data: chosen } = useQuery({ ...organisationNameQuery(value), enabled: value !== '' });
@@ -24,7 +25,7 @@ export function OrganisationField({ name, label, hint, defaultValue = '' }: Orga
     <fieldset className="field" tabIndex={message ? -1 : undefined}>
       <legend>
         {label}
-        <Optional />
+        {!required && <Optional />}
       </legend>
       <p className="field-hint">{hint}</p>
       <input ref={kept} type="hidden" data-kept={defaultValue} name={name} value={value} />

@@ -80,6 +80,7 @@ function InviteForm({ position }: { position: JointPosition }) {
         name="organisationId"
         label={t('positions.invite-organisation')}
         hint={t('positions.invite-hint')}
+        required
       />
       <SubmitButton kind="plain" icon="plus">
         {t('positions.invite')}
