@@ -218,8 +218,8 @@ export const noticeMessage = defineMessages({
     'commitment-due.subject': 'Binnenkort: wat uw organisatie toezegde in {title}',
     'commitment-due.body':
       'Uw organisatie zegde in “{title}” iets toe dat uiterlijk op {due} gedaan is. Vertel hoe het ermee staat, of laat zien wat ervan kwam, op de pagina:',
-    'commitment-overdue.subject': 'Over tijd: wat uw organisatie toezegde in {title}',
+    'commitment-overdue.subject': 'Te laat: wat uw organisatie toezegde in {title}',
     'commitment-overdue.body':
-      'Wat uw organisatie in “{title}” toezegde, zou uiterlijk op {due} gedaan zijn en staat nu als over tijd. Vertel hoe het ermee staat, of laat zien wat ervan kwam, op de pagina:',
+      'Wat uw organisatie in “{title}” toezegde, zou uiterlijk op {due} gedaan zijn en staat nu als te laat. Vertel hoe het ermee staat, of laat zien wat ervan kwam, op de pagina:',
   },
 });

@@ -12,6 +12,7 @@ import { bodyQuery } from '../../bodies/api';
 import { addressOf } from '../../bodies/filters';
 import { exchangeQuery, type PeerRequestItem, requestList } from '../api';
 import '../../consultations/consultations.css';
+import '../../organisations/organisations.css';
 import { ExchangeFrame } from '../components/exchange-frame';
 import { useRequestFacts } from '../components/request-facts';
 import { RequestTag } from '../components/request-tag';

@@ -12,6 +12,7 @@ import { PagedRegister } from '../../../ui/paged-register';
 import { SelectField } from '../../../ui/text-field';
 import { type AdviceFilter, adviceList, advicePartiesQuery } from '../api';
 import { AdviceRow } from '../components/advice-row';
+import '../../consultations/consultations.css';
 import '../opinions.css';
 
 /** Reads the filter from the address. */
@@ -76,23 +77,25 @@ function FilterForm({ filter }: { filter: AdviceFilter }) {
   const { data: parties } = useSuspenseQuery(advicePartiesQuery);
   const options = (list: typeof parties.bodies) => list.map(({ id, name }) => ({ value: id, label: name }));
   return (
-    <form method="get" className="cluster opinion-filter" aria-label={t('opinions.filter')}>
-      <SelectField
-        name="addressee"
-        optional="unmarked"
-        label={t('opinions.addressee')}
-        defaultValue={filter.addressee ?? ''}
-        empty={t('opinions.every-addressee')}
-        options={options(parties.addressees)}
-      />
-      <SelectField
-        name="body"
-        optional="unmarked"
-        label={t('opinions.filter.body')}
-        defaultValue={filter.body ?? ''}
-        empty={t('opinions.every-body')}
-        options={options(parties.bodies)}
-      />
+    <form method="get" className="filter-form" aria-label={t('opinions.filter')}>
+      <div className="filter-fields">
+        <SelectField
+          name="addressee"
+          optional="unmarked"
+          label={t('opinions.addressee')}
+          defaultValue={filter.addressee ?? ''}
+          empty={t('opinions.every-addressee')}
+          options={options(parties.addressees)}
+        />
+        <SelectField
+          name="body"
+          optional="unmarked"
+          label={t('opinions.filter.body')}
+          defaultValue={filter.body ?? ''}
+          empty={t('opinions.every-body')}
+          options={options(parties.bodies)}
+        />
+      </div>
       <Checkbox name="overdue" value="true" label={t('opinions.filter.overdue')} defaultChecked={filter.overdue} />
       <Button type="submit" icon="search">
         {t('opinions.filter.find')}
