@@ -12892,6 +12892,8 @@ export interface components {
         ContactCanDto: {
             /** @description Write its card. */
             write: boolean;
+            /** @description Make more of it public than its holder did. */
+            publish: boolean;
         };
         ContactDto: {
             /** @enum {string} */

@@ -1,5 +1,6 @@
 import { startApp, type TestApp } from '../support/app.js';
-import { type Answer, ifMatch, type Json } from '../support/client.js';
+import { type Answer, type Client, ifMatch, type Json } from '../support/client.js';
+import { seatFor } from '../support/scenes/bodies.js';
 import { ask, openExchange } from '../support/scenes/exchange.js';
 import { people, scenePassword } from '../support/scenes/people.js';
 
@@ -99,10 +100,34 @@ describe('a contact card', () => {
     const other = await network.member();
     const path = `${network.path}/cards/${seatId}`;
     expect((await other.client.put(path, card())).status).toBe(403);
-    expect((await network.lead.put(path, card())).status).toBe(204);
+    expect((await network.lead.put(path, card({ publicFields: [] }))).status).toBe(204);
     expect((await client.put(path, card())).body.code).toBe('precondition-required');
     expect((await client.put(path, card({ phone: '1' }), ifMatch(1))).status).toBe(204);
     expect((await network.lead.put(path, card(), ifMatch(1))).body.code).toBe('version-conflict');
+  });
+
+  it('shows nothing to the public that its holder did not choose, also when the team writes it', async () => {
+    const network = await openExchange(app);
+    await network.show({ members: 'public', exchange: 'public' });
+    const { client, seatId } = await network.member({ country: 'BE' });
+    const path = `${network.path}/cards/${seatId}`;
+    const more = card({ publicFields: ['function', 'phone'] });
+    expect((await network.lead.put(path, more)).body.errors).toEqual([
+      { pointer: '/publicFields', code: 'holderDecides' },
+    ]);
+    expect((await client.put(path, card())).status).toBe(204);
+    expect((await network.lead.put(path, more, ifMatch(1))).body.errors).toMatchObject([{ code: 'holderDecides' }]);
+    expect((await network.lead.put(path, card({ publicFields: ['function'] }), ifMatch(1))).status).toBe(204);
+    expect((await app.visitor().get(`${network.path}/roster`)).text).not.toContain(card().phone);
+    const can = async (reader: Client) =>
+      (await reader.get(`${network.path}/roster`)).body.countries[0].contacts[0].can;
+    expect([await can(client), await can(network.lead), await can(app.visitor())]).toEqual([
+      { write: true, publish: true },
+      { write: true, publish: false },
+      { write: false, publish: false },
+    ]);
+    const { id } = (await network.lead.post(`/bodies/${network.id}/seats`, seatFor(null, { country: 'NL' }))).body;
+    expect((await network.lead.put(`${network.path}/cards/${id}`, more)).status).toBe(204);
   });
 
   it('is refused with an address that is none', async () => {

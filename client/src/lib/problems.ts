@@ -91,6 +91,7 @@ const fieldRules: Record<FieldRule, boolean> = {
   unknownBody: false,
   exchangeNotInUse: false,
   privateBody: false,
+  holderDecides: false,
   circle: false,
   hasParts: false,
   exchangeNotPublic: false,

@@ -47,12 +47,17 @@ export interface CardFacts {
   body: BodyFacts;
   /** Whether the actor holds the seat, in a term that runs. */
   isHolder: boolean;
+  /** Whether somebody with an account holds it. */
+  hasHolder: boolean;
 }
 
 export const cardPolicy = {
   read: (actor: Actor, { body }: CardFacts) => reads(actor, body) && readsPart(actor, body, 'members'),
   write: (actor: Actor, { body, isHolder }: CardFacts): Verdict =>
     (isHolder && takesPart(actor, body)) || keeps(actor, body),
+  /** Make a field public: its holder decides, and the team for those who have no account to do it with. */
+  publish: (actor: Actor, facts: CardFacts): Verdict =>
+    (facts.isHolder || !facts.hasHolder) && cardPolicy.write(actor, facts),
 } satisfies Policy<CardFacts>;
 
 /** What rules need to know of a request for experience. */

@@ -31,6 +31,7 @@ interface ContactRow {
   startsOn: string;
   endsOn: string | null;
   isHolder: boolean;
+  hasHolder: boolean;
   organisations: NamedOrganisation[];
   people: { name: string | null; isAlternate: boolean }[];
   card: CardRow | null;
@@ -43,6 +44,10 @@ export const cardFits = sql`c.seat_id = t.id and case
   when c.holder_name is not null then
     exists (select 1 from seat_person h where h.seat_id = t.id and h.sitting = 'holder' and h.name = c.holder_name)
   else not exists (select 1 from seat_person h where h.seat_id = t.id and h.sitting = 'holder') end`;
+
+/** Whether somebody with an account holds the seat in the row `t`. */
+export const hasHolder = sql`exists (select 1 from seat_person h
+  where h.seat_id = t.id and h.sitting = 'holder' and h.person_id is not null)`;
 
 /** Reads who the contact points of a network are and were, country by country. */
 @Injectable()
@@ -118,7 +123,7 @@ export class RosterQuery {
   private async readable(actor: Actor, ref: string): Promise<BodyFacts> {
     const body = await this.access.part(actor, ref, 'exchange');
     await this.access.part(actor, ref, 'members');
-    authorize(actor, cardPolicy, 'read', { body, isHolder: false });
+    authorize(actor, cardPolicy, 'read', { body, isHolder: false, hasHolder: false });
     return body;
   }
 
@@ -136,6 +141,7 @@ export class RosterQuery {
       select t.id as "seatId", t.country, t.role, t.rank, t.sort_name as "sortName", t.starts_on::text as "startsOn", t.ends_on::text as "endsOn",
         exists (select 1 from seat_person h
           where h.seat_id = t.id and h.sitting = 'holder' and h.person_id = ${personId(actor)}) as "isHolder",
+        ${hasHolder} as "hasHolder",
         ${organisationsOfSeat(actor)} as organisations,
         coalesce((select json_agg(json_build_object('name', ${sitterName}, 'isAlternate', h.sitting = 'alternate') order by h.sitting desc, h.id)
           from seat_person h where h.seat_id = t.id), '[]') as people,
@@ -150,11 +156,13 @@ export class RosterQuery {
 
 /** A contact point with what its card says to this reader. */
 function present(row: ContactRow, actor: Actor, body: BodyFacts, isNow = true): ContactDto {
-  const { seatId, role, startsOn, endsOn, people, organisations, card, isHolder } = row;
-  const write = isNow && allows(cardPolicy, 'write', actor, { body, isHolder });
+  const { seatId, role, startsOn, endsOn, people, organisations, card, isHolder, hasHolder } = row;
+  const facts = { body, isHolder, hasHolder };
+  const write = isNow && allows(cardPolicy, 'write', actor, facts);
+  const publish = isNow && allows(cardPolicy, 'publish', actor, facts);
   const isOfNetwork = body.space.audiences.includes('members') || inTeam(actor, body.space.id);
   const shown = card && presentCard(card, write || isOfNetwork, write);
-  return { seatId, role, startsOn, endsOn, people, organisations, card: shown, can: { write } };
+  return { seatId, role, startsOn, endsOn, people, organisations, card: shown, can: { write, publish } };
 }
 
 function presentCard({ publicFields, ...card }: CardRow, all: boolean, toWriter: boolean): ContactCardDto {

@@ -99,6 +99,9 @@ export class RosterPersonDto {
 export class ContactCanDto {
   /** Write its card. */
   write!: boolean;
+
+  /** Make more of it public than its holder did. */
+  publish!: boolean;
 }
 
 /** A contact point of a network. */

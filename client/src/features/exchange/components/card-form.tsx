@@ -1,4 +1,4 @@
-import { cardFields, exchangeLimits } from '../../../../../shared/exchange';
+import { type CardField, cardFields, exchangeLimits } from '../../../../../shared/exchange';
 import { contentLanguages } from '../../../../../shared/vocabulary/languages';
 import type { Api } from '../../../lib/api';
 import { ifMatch } from '../../../lib/api';
@@ -19,8 +19,9 @@ interface CardFormProps {
 }
 
 /** How a contact point can be reached, and what of it everyone may read. */
-export function CardForm({ slug, contact: { seatId, card }, onClose }: CardFormProps) {
+export function CardForm({ slug, contact: { seatId, card, can }, onClose }: CardFormProps) {
   const t = useT();
+  const isPublic = (...fields: CardField[]) => fields.some((field) => card?.publicFields?.includes(field));
   return (
     <ActForm
       slug={slug}
@@ -67,14 +68,18 @@ export function CardForm({ slug, contact: { seatId, card }, onClose }: CardFormP
           options={contentLanguages.map((value) => ({ value, label: t(`vocabulary.language.${value}`) }))}
         />
       </Disclosure>
-      <CheckboxGroup
-        name="publicFields"
-        optional
-        label={t('exchange.card.public')}
-        hint={t('exchange.card.public-hint')}
-        defaultValues={card?.publicFields ?? []}
-        options={cardFields.map((value) => ({ value, label: t(`exchange.card.${value}`) }))}
-      />
+      {(can.publish || isPublic(...cardFields)) && (
+        <CheckboxGroup
+          name="publicFields"
+          optional
+          label={t('exchange.card.public')}
+          hint={t(can.publish ? 'exchange.card.public-hint' : 'exchange.card.public-by-holder')}
+          defaultValues={card?.publicFields ?? []}
+          options={cardFields
+            .filter((value) => can.publish || isPublic(value))
+            .map((value) => ({ value, label: t(`exchange.card.${value}`) }))}
+        />
+      )}
       <Button onClick={onClose}>{t('exchange.leave-card')}</Button>
     </ActForm>
   );
