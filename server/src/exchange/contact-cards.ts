@@ -13,7 +13,7 @@ import { found, Problem } from '../kernel/http/problem.js';
 import { ContactCard } from './contact-card.entity.js';
 import { ContactCardWritten } from './exchange.events.js';
 import { cardPolicy } from './exchange.policy.js';
-import { cardFits, hasHolder } from './roster.query.js';
+import { cardFits, holderHasAccount } from './roster.query.js';
 
 /** What a card says, and to whom. */
 export type WrittenCard = Pick<
@@ -78,7 +78,7 @@ export class ContactCards {
     const [row] = await this.db.query<Holder>(sql`
       select exists (select 1 from seat_person h
           where h.seat_id = t.id and h.sitting = 'holder' and h.person_id = ${personId(actor)}) as "isHolder",
-        ${hasHolder} as "hasHolder", h.person_id as "personId", h.name, (select c.version from contact_card c where ${cardFits}) as "cardVersion",
+        ${holderHasAccount} as "hasHolder", h.person_id as "personId", h.name, (select c.version from contact_card c where ${cardFits}) as "cardVersion",
         coalesce((select c.public_fields from contact_card c where ${cardFits}), '{}') as "publicFields"
       from seat t join space s on s.id = t.space_id
       left join lateral (select h.person_id, h.name from seat_person h where h.seat_id = t.id and h.sitting = 'holder'

@@ -46,7 +46,7 @@ export const cardFits = sql`c.seat_id = t.id and case
   else not exists (select 1 from seat_person h where h.seat_id = t.id and h.sitting = 'holder') end`;
 
 /** Whether somebody with an account holds the seat in the row `t`. */
-export const hasHolder = sql`exists (select 1 from seat_person h
+export const holderHasAccount = sql`exists (select 1 from seat_person h
   where h.seat_id = t.id and h.sitting = 'holder' and h.person_id is not null)`;
 
 /** Reads who the contact points of a network are and were, country by country. */
@@ -141,7 +141,7 @@ export class RosterQuery {
       select t.id as "seatId", t.country, t.role, t.rank, t.sort_name as "sortName", t.starts_on::text as "startsOn", t.ends_on::text as "endsOn",
         exists (select 1 from seat_person h
           where h.seat_id = t.id and h.sitting = 'holder' and h.person_id = ${personId(actor)}) as "isHolder",
-        ${hasHolder} as "hasHolder",
+        ${holderHasAccount} as "hasHolder",
         ${organisationsOfSeat(actor)} as organisations,
         coalesce((select json_agg(json_build_object('name', ${sitterName}, 'isAlternate', h.sitting = 'alternate') order by h.sitting desc, h.id)
           from seat_person h where h.seat_id = t.id), '[]') as people,
