@@ -88,14 +88,21 @@ describe('a meeting', () => {
     expect((await app.visitor().get(`/live-sessions/${sessionId}`)).status).toBe(404);
   });
 
-  it('has a room for the team alone where its meetings are', async () => {
+  it('has a room for the team alone where its meetings are, also when that changes', async () => {
     const { body, member } = await bodyThatMeets(app);
     const { version } = (await body.lead.get(`/bodies/${body.id}`)).body;
     const parts = { members: 'public', meetings: 'team' };
     await body.lead.patch(`/bodies/${body.id}`, { parts }, ifMatch(version));
     const { sessionId } = (await body.lead.get(`/meetings/${await invitedMeeting(body, { liveRoom: true })}`)).body;
     expect((await body.lead.get(`/live-sessions/${sessionId}`)).status).toBe(200);
-    expect((await member.client.get(`/live-sessions/${sessionId}`)).status).toBe(404);
+    const opened = async () => (await member.client.get(`/live-sessions/${sessionId}`)).status;
+    expect(await opened()).toBe(404);
+    for (const [meetings, status] of Object.entries({ members: 200, team: 404, public: 200 })) {
+      const { version: now } = (await body.lead.get(`/bodies/${body.id}`)).body;
+      await body.lead.patch(`/bodies/${body.id}`, { parts: { ...parts, meetings } }, ifMatch(now));
+      await app.drain();
+      expect({ meetings, status: await opened() }).toEqual({ meetings, status });
+    }
   });
 
   it('that was not announced has no points of follow-up, which everyone would read', async () => {

@@ -1,18 +1,20 @@
 import { Injectable } from '@nestjs/common';
+import { BodyEdited } from '../bodies/body.events.js';
 import { Clock } from '../kernel/clock/clock.js';
 import { Database } from '../kernel/database/database.js';
-import type { RecordedEvent } from '../kernel/events/domain-event.js';
+import type { DataOf, RecordedEvent } from '../kernel/events/domain-event.js';
 import { Events } from '../kernel/events/events.js';
-import { OnEvent } from '../kernel/events/listeners.js';
+import { Concerns, OnEvent } from '../kernel/events/listeners.js';
 import { system } from '../kernel/http/actor.js';
 import { LiveSession } from '../sessions/live-session.entity.js';
 import { SessionEnded, SessionMoved } from '../sessions/session.events.js';
 import { Meeting } from './meeting.entity.js';
+import { MeetingSessions } from './meeting-sessions.js';
 import { writeNotice } from './notice-period.js';
 import { moved } from './plan-meeting.js';
 import { RunMeeting } from './run-meeting.js';
 
-/** Does with meetings what follows from their live sessions. */
+/** Does with meetings what follows from their live sessions, and with those what follows from their body. */
 @Injectable()
 export class FollowSessions {
   constructor(
@@ -20,6 +22,7 @@ export class FollowSessions {
     private readonly events: Events,
     private readonly clock: Clock,
     private readonly run: RunMeeting,
+    private readonly sessions: MeetingSessions,
   ) {}
 
   /** A session that its hosts moved takes its meeting along. */
@@ -39,6 +42,13 @@ export class FollowSessions {
       await this.db.save(meeting);
       if (meeting.invitedAt) await this.events.record(system, moved(meeting, oldStartsAt));
     });
+  }
+
+  /** Whoever reads the meetings of a body from now on finds their rooms. */
+  @OnEvent(BodyEdited)
+  @Concerns<DataOf<typeof BodyEdited>>(({ fields }) => fields.includes('parts'))
+  async followReaders({ subjectId: spaceId }: RecordedEvent): Promise<void> {
+    await this.db.transaction(() => this.sessions.follow(spaceId));
   }
 
   /** With the end of its session a meeting has been held. */

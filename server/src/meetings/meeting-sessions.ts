@@ -13,6 +13,7 @@ import { LiveSession } from '../sessions/live-session.entity.js';
 import { SessionAccess } from '../sessions/session-access.js';
 import type { SessionFacts } from '../sessions/session-facts.js';
 import { sessionPolicy } from '../sessions/session.policy.js';
+import { SessionCells } from '../sessions/session-cells.js';
 import { SetAgenda } from '../sessions/set-agenda.js';
 import type { Meeting, MeetingItem } from './meeting.entity.js';
 
@@ -26,6 +27,7 @@ export class MeetingSessions {
     private readonly editing: EditSession,
     private readonly agendas: SetAgenda,
     private readonly cancelling: CancelSession,
+    private readonly cells: SessionCells,
   ) {}
 
   /** Plans a session at the time of the meeting: for those who are invited, and before that for the team alone. */
@@ -58,6 +60,20 @@ export class MeetingSessions {
       throw new Problem('validation-failed', { errors: [{ pointer: '/sessionId', code: 'isIn' }] });
     const { startsAt, endsAt, timeZone } = session;
     Object.assign(meeting, { sessionId, startsAt, endsAt, timeZone });
+  }
+
+  /**
+   * Lets in whoever is invited to meetings from now on, and nobody else, where that was so before. A session that was opened to
+   * others stays open to them.
+   */
+  async follow(spaceId: string): Promise<void> {
+    // Phases do not change meanwhile, so that the cells are written for all of them.
+    await this.db.sql`select 1 from space where id = ${spaceId} for no key update`;
+    const participants = await this.invited(spaceId);
+    const sessions = await this.db.sql<{ id: string }>`
+      select m.session_id as id from meeting m where m.space_id = ${spaceId} and m.invited_at is not null and m.session_id is not null
+        and not exists (select 1 from access_cell c where c.activity_id = m.session_id and (c.audience, c.access) <> ('members', 'contribute'))`;
+    for (const { id } of sessions) await this.cells.write(id, { participants, watchers: [] });
   }
 
   /** Moves the session with its meeting. */

@@ -38,6 +38,6 @@ const parts = [JoinCodes, SessionCells, SessionRows, Seats];
   imports: [TypeOrmModule.forFeature(entities), AccountsModule, SpacesModule],
   controllers: [LiveSessionsController, SessionPlanningController, RegistrationsController],
   providers: [SessionAccess, ...queries, ...useCases, ...parts, SessionsFollowAccounts],
-  exports: [SessionAccess, ReadSession, AgendaQuery, SessionCalendar, ...useCases],
+  exports: [SessionAccess, ReadSession, AgendaQuery, SessionCalendar, SessionCells, ...useCases],
 })
 export class SessionsModule {}
