@@ -11,16 +11,8 @@ import {
   Query,
   StreamableFile,
 } from '@nestjs/common';
-import {
-  ApiBody,
-  ApiConsumes,
-  ApiExtraModels,
-  ApiOkResponse,
-  ApiProduces,
-  ApiTags,
-  getSchemaPath,
-} from '@nestjs/swagger';
-import { FormUpload, type Upload } from '../documents/upload.js';
+import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { ApiUpload, FormUpload, type Upload } from '../kernel/http/form-upload.js';
 import { type Actor, CurrentActor } from '../kernel/http/actor.js';
 import { IfMatch, UuidParam } from '../kernel/http/parameters.js';
 import { Evidence } from './commitment-evidence.js';
@@ -130,16 +122,7 @@ export class CommitmentsController {
   /** Adds a file that shows what came of it. */
   @Post('bodies/:ref/commitments/:id/evidence/files')
   @HttpCode(200)
-  @ApiConsumes('multipart/form-data')
-  @ApiExtraModels(EvidenceFieldsDto)
-  @ApiBody({
-    schema: {
-      allOf: [
-        { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } },
-        { $ref: getSchemaPath(EvidenceFieldsDto) },
-      ],
-    },
-  })
+  @ApiUpload(EvidenceFieldsDto)
   async addFile(
     @CurrentActor() actor: Actor,
     @Param('ref') ref: string,

@@ -3,7 +3,7 @@ import { type ApplicationFileType, applicationFileTypes, callLimits } from '../.
 import { detectFormat } from '../documents/import/detect-format.js';
 import { readZipDirectory } from '../documents/import/docx/zip-directory.js';
 import { ImportError } from '../documents/import/import-error.js';
-import type { UploadedFile } from '../documents/upload.js';
+import type { UploadedFile } from '../kernel/http/form-upload.js';
 import { Database } from '../kernel/database/database.js';
 import type { Actor } from '../kernel/http/actor.js';
 import { found, Problem } from '../kernel/http/problem.js';

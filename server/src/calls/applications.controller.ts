@@ -1,7 +1,7 @@
 import { Body, Controller, Delete, Get, Header, HttpCode, Post, Put, StreamableFile } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { applicationFileTypes } from '../../../shared/calls.js';
-import { FormUpload, Upload } from '../documents/upload.js';
+import { FormUpload, Upload } from '../kernel/http/form-upload.js';
 import { type Actor, CurrentActor } from '../kernel/http/actor.js';
 import { IfMatch, UuidParam } from '../kernel/http/parameters.js';
 import { Problem } from '../kernel/http/problem.js';

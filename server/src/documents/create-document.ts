@@ -17,7 +17,7 @@ import { DocumentCreated } from './document.events.js';
 import { Document } from './document.entity.js';
 import { TextThreads } from './text-threads.js';
 import { ImportFieldsDto } from './dto/create-document.dto.js';
-import type { Upload } from './upload.js';
+import type { Upload } from '../kernel/http/form-upload.js';
 
 /** A text as a document starts with it. */
 export interface NewDocument {

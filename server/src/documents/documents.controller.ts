@@ -7,11 +7,11 @@ import { UuidParam } from '../kernel/http/parameters.js';
 import { CreateDocument } from './create-document.js';
 import { presentDocument } from './document.presenter.js';
 import { DraftVersion } from './draft-version.js';
-import { CreateDocumentDto } from './dto/create-document.dto.js';
+import { CreateDocumentDto, ImportFieldsDto } from './dto/create-document.dto.js';
 import { DocumentDto, DocumentListDto, ImportedDraftDto, StoredDraftDto } from './dto/document.dto.js';
 import { ImportResultDto } from './dto/import-result.dto.js';
 import { ListDocuments } from './list-documents.js';
-import { ApiUpload, FormUpload, Upload } from './upload.js';
+import { ApiUpload, FormUpload, Upload } from '../kernel/http/form-upload.js';
 
 /** Documents of a consultation or a body: their list, import and new versions. */
 @ApiTags('documents')
@@ -34,7 +34,7 @@ export class DocumentsController {
   @Post(['consultations/:ref/documents/preview', 'bodies/:ref/documents/preview'])
   @HttpCode(200)
   @Scope('manage')
-  @ApiUpload()
+  @ApiUpload(ImportFieldsDto)
   async preview(
     @CurrentActor() actor: Actor,
     @Param('ref') ref: string,
@@ -57,7 +57,7 @@ export class DocumentsController {
   /** Starts a document with a draft from a file: plain text, Markdown, HTML, DOCX or Akoma Ntoso. */
   @Post(['consultations/:ref/documents/import', 'bodies/:ref/documents/import'])
   @Scope('manage')
-  @ApiUpload()
+  @ApiUpload(ImportFieldsDto)
   async createFromFile(
     @CurrentActor() actor: Actor,
     @Param('ref') ref: string,
@@ -84,7 +84,7 @@ export class DocumentsController {
   /** Starts a draft from a file. Blocks that the current version has too keep their ids. */
   @Post('documents/:documentId/versions/import')
   @Scope('manage')
-  @ApiUpload()
+  @ApiUpload(ImportFieldsDto)
   async draftFromFile(
     @CurrentActor() actor: Actor,
     @UuidParam('documentId') documentId: string,

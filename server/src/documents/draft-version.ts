@@ -21,7 +21,7 @@ import { ImportFieldsDto } from './dto/create-document.dto.js';
 import type { ReadAnswer } from './text-orders.js';
 import { TextThreads } from './text-threads.js';
 import { Translations } from './translations.js';
-import type { Upload } from './upload.js';
+import type { Upload } from '../kernel/http/form-upload.js';
 import { VersionTranslation } from './version-translation.entity.js';
 
 /** What a file brings into a new version. */

@@ -1,15 +1,7 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Put, Res, StreamableFile } from '@nestjs/common';
-import {
-  ApiBody,
-  ApiConsumes,
-  ApiExtraModels,
-  ApiOkResponse,
-  ApiProduces,
-  ApiTags,
-  getSchemaPath,
-} from '@nestjs/swagger';
+import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { FormUpload, Upload } from '../documents/upload.js';
+import { ApiUpload, FormUpload, Upload } from '../kernel/http/form-upload.js';
 import { type Actor, CurrentActor } from '../kernel/http/actor.js';
 import { Scope } from '../kernel/http/actor-guard.js';
 import { UuidParam } from '../kernel/http/parameters.js';
@@ -48,13 +40,7 @@ export class MeetingPapersController {
   /** Hands in a file as a paper: PDF, office formats or text. */
   @Post('papers/file')
   @Scope('manage')
-  @ApiConsumes('multipart/form-data')
-  @ApiExtraModels(PaperFieldsDto)
-  @ApiBody({
-    schema: {
-      allOf: [{ type: 'object', required: ['file'], properties: { file } }, { $ref: getSchemaPath(PaperFieldsDto) }],
-    },
-  })
+  @ApiUpload(PaperFieldsDto)
   async addFile(
     @CurrentActor() actor: Actor,
     @UuidParam('id') id: string,

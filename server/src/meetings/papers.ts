@@ -6,7 +6,7 @@ import {
   paperTypes,
   type UndisclosedGround,
 } from '../../../shared/meetings.js';
-import { type Upload, type UploadedFile } from '../documents/upload.js';
+import { type Upload, type UploadedFile } from '../kernel/http/form-upload.js';
 import { Clock } from '../kernel/clock/clock.js';
 import { Database } from '../kernel/database/database.js';
 import { Events } from '../kernel/events/events.js';

@@ -2,9 +2,8 @@ import { basename } from 'node:path';
 import { applyDecorators, createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiExtraModels, getSchemaPath } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import { ImportFieldsDto } from './dto/create-document.dto.js';
-import { Problem } from '../kernel/http/problem.js';
-import { validation } from '../kernel/http/validation.js';
+import { Problem } from './problem.js';
+import { validation } from './validation.js';
 
 /** A file that came with a form. */
 export interface UploadedFile {
@@ -40,16 +39,16 @@ export const FormUpload = createParamDecorator((_: unknown, context: ExecutionCo
   return new Upload(context.switchToHttp().getRequest<FastifyRequest>());
 });
 
-/** Describes the form in the API. */
-export const ApiUpload = () =>
+/** Describes the form in the API: a file, and these other fields. */
+export const ApiUpload = (fields: new () => object) =>
   applyDecorators(
     ApiConsumes('multipart/form-data'),
-    ApiExtraModels(ImportFieldsDto),
+    ApiExtraModels(fields),
     ApiBody({
       schema: {
         allOf: [
           { type: 'object', required: ['file'], properties: { file: { type: 'string', format: 'binary' } } },
-          { $ref: getSchemaPath(ImportFieldsDto) },
+          { $ref: getSchemaPath(fields) },
         ],
       },
     }),
