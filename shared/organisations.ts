@@ -59,7 +59,17 @@ export const likenessReasons = ['register-number', 'website', 'name'] as const;
 export type LikenessReason = (typeof likenessReasons)[number];
 
 /** What an organisation contributed, each told by the feature it was made in. */
-export const contributionKinds = ['comment', 'seat', 'answer', 'space'] as const;
+export const contributionKinds = [
+  'comment',
+  'seat',
+  'advice',
+  'minority-statement',
+  'signature',
+  'commitment',
+  'position',
+  'answer',
+  'space',
+] as const;
 export type ContributionKind = (typeof contributionKinds)[number];
 
 /** What someone who leaves may have open in an organisation's name, each told by the feature it is in. */

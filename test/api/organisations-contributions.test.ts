@@ -1,9 +1,12 @@
 import { startApp, type TestApp } from '../support/app.js';
-import type { Client, Json } from '../support/client.js';
+import { type Client, ifMatch, type Json } from '../support/client.js';
+import { committed, promise, signature } from '../support/scenes/agreements.js';
 import { openBody, seatFor } from '../support/scenes/bodies.js';
 import { consultationOnText, say } from '../support/scenes/comments.js';
+import { advisingGroup, day, publishedOpinion } from '../support/scenes/opinions.js';
 import { organisations } from '../support/scenes/organisations.js';
 import { people } from '../support/scenes/people.js';
+import { signedByBoth, startedPosition } from '../support/scenes/positions.js';
 
 let app: TestApp;
 beforeAll(async () => {
@@ -72,6 +75,90 @@ describe('what an organisation contributed', () => {
     await representative.client.post(`/comments/${comment.id}/withdraw`);
     expect(await kinds(app.visitor(), id)).toEqual([]);
     expect(await kinds((await people(app).member()).client, id)).toEqual([]);
+  });
+});
+
+describe('what an organisation signed, promised and said for its seats', () => {
+  /** An organisation that did one of each: it signed, promised, advised, stood apart, and handed in a position with another. */
+  async function busy() {
+    const { pact, city, path } = await committed(app, { title: 'Delta partnership' });
+    await pact.lead.post(`${pact.path}/open`);
+    const { client } = city.representative;
+    await client.post(`${pact.path}/signatures`, signature(city.id, pact.versionId));
+    await client.post(path, promise(city.id));
+
+    const group = await advisingGroup(app, { title: 'Advisers' });
+    const held = seatFor(city.representative.email, { organisationIds: [city.id] });
+    const seatId = (await group.lead.post(`/bodies/${group.id}/seats`, held)).body.id;
+    const inDays = (days: number) => new Date(app.clock.now().getTime() + days * day).toISOString();
+    const asked = await group.lead.post(`/bodies/${group.id}/advice-requests`, {
+      title: 'The draft',
+      question: 'Is it feasible?',
+      language: 'en',
+      askedByOrganisationId: group.authority.id,
+      contributeUntil: inDays(2),
+      dueAt: inDays(4),
+      contributionsPublic: true,
+    });
+    const words = { seatId, body: 'It is for us.', language: 'en' };
+    await client.put(`/advice-requests/${asked.body.id}/contribution`, words);
+    const opinion = await publishedOpinion(app, group);
+    await app.db.sql`
+      insert into minority_statement (id, opinion_id, seat_id, person_id, body, language, written_at)
+      values (gen_random_uuid(), ${opinion.id}, ${seatId}, ${city.representative.id}, 'We do not agree.', 'en', ${app.clock.now()})`;
+    return { city, client, pact, group, requestId: asked.body.id as string, opinionId: opinion.id };
+  }
+
+  it('stands on its page with the address of each, and what members write for one another only once everyone may read it', async () => {
+    const { city, client, pact, group, requestId, opinionId } = await busy();
+    const here = `/bodies/${pact.slug}`;
+    const of = async (reader: Client, kind: string) => (await list(reader, city.id, `?kind=${kind}`)).items;
+    expect(await of(app.visitor(), 'signature')).toMatchObject([
+      { code: 'pact', text: 'Pact', path: `${here}/agreements/${pact.pactId}` },
+    ]);
+    expect(await of(app.visitor(), 'commitment')).toMatchObject([
+      { code: 'promised', text: 'We open a desk in the town hall.' },
+    ]);
+    expect(await of(app.visitor(), 'minority-statement')).toMatchObject([
+      { text: 'We do not agree.', path: `/bodies/${group.slug}/opinions/${opinionId}` },
+    ]);
+    expect(await of(app.visitor(), 'advice')).toEqual([]);
+    expect(await of(client, 'advice')).toMatchObject([
+      { text: 'It is for us.', path: `/bodies/${group.slug}/opinions/requests/${requestId}` },
+    ]);
+    await app.db.sql`update advice_request set contribute_until = ${app.clock.now()} where id = ${requestId}`;
+    expect(await of(app.visitor(), 'advice')).toHaveLength(1);
+    const reason = { organisationId: city.id, reason: 'No money.', language: 'en' };
+    await client.post(`${pact.path}/withdrawals`, reason);
+    expect(await of(app.visitor(), 'signature')).toMatchObject([{ code: 'withdrawn' }]);
+  });
+
+  it('is told to nobody who may not read it, or not whose seat it is', async () => {
+    const { city, pact, group } = await busy();
+    const show = async (body: { id: string; lead: Client }, parts: Record<string, string>) => {
+      const { version } = (await body.lead.get(`/bodies/${body.id}`)).body;
+      const edited = await body.lead.patch(`/bodies/${body.id}`, { parts }, ifMatch(version));
+      expect(edited.status).toBe(200);
+    };
+    await show(group, { members: 'team', opinions: 'public' });
+    await show(pact, { members: 'public', agreements: 'members' });
+    expect(await kinds(app.visitor(), city.id)).toEqual([]);
+    expect(await kinds(group.lead, city.id)).toEqual(expect.arrayContaining(['minority-statement', 'advice', 'seat']));
+    expect(await kinds(pact.lead, city.id)).toEqual(expect.arrayContaining(['commitment', 'signature']));
+  });
+
+  it('holds joint positions that were handed in, for whoever reads where they went', async () => {
+    const position = await startedPosition(app, ['Left bank', 'Right bank']);
+    await signedByBoth(position);
+    expect(await kinds(position.first.drafter.client, position.first.id)).toEqual([]);
+    const body = await openBody(app, { visibility: 'private' });
+    await body.lead.post(`/bodies/${body.id}/seats`, seatFor(position.first.representative.email));
+    const { client } = position.first.representative;
+    expect((await client.post(`${position.path}/hand-in`, { space: body.slug })).status).toBe(200);
+    expect((await list(body.lead, position.second.id)).items).toMatchObject([
+      { kind: 'position', text: 'One desk for everyone', path: position.path },
+    ]);
+    expect(await kinds(app.visitor(), position.second.id)).toEqual([]);
   });
 });
 

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { BodiesModule } from '../bodies/bodies.module.js';
 import { DocumentsModule } from '../documents/documents.module.js';
+import { OrganisationsModule } from '../organisations/organisations.module.js';
 import { SpacesModule } from '../spaces/spaces.module.js';
 import { AdoptionController } from './adoption.controller.js';
 import { AdoptionRound, Objection, RoundSeat } from './adoption-round.entity.js';
@@ -22,6 +23,7 @@ import { OpinionHappenings } from './opinion-happenings.js';
 import { OpinionParts } from './opinion-parts.query.js';
 import { OpinionQuery } from './opinion.query.js';
 import { OpinionWork } from './opinion-work.js';
+import { OrganisationAdvice } from './organisation-advice.js';
 import { OpinionsController } from './opinions.controller.js';
 import { PublishOpinion } from './publish-opinion.js';
 import { RaiseObjection } from './raise-objection.js';
@@ -52,9 +54,10 @@ const useCases = [
     TypeOrmModule.forFeature([...requests, ...opinions, ...answers]),
     BodiesModule,
     DocumentsModule,
+    OrganisationsModule,
     SpacesModule,
   ],
   controllers: [OpinionsController, AdoptionController, AdviceController],
-  providers: [...queries, ...access, ...useCases],
+  providers: [...queries, ...access, ...useCases, OrganisationAdvice],
 })
 export class OpinionsModule {}

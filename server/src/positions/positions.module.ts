@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { BodiesModule } from '../bodies/bodies.module.js';
+import { OrganisationsModule } from '../organisations/organisations.module.js';
 import { SpacesModule } from '../spaces/spaces.module.js';
+import { OrganisationPositions } from './organisation-positions.js';
 import { PositionAccess } from './position-access.js';
 import { Position, PositionComment, PositionOrganisation, PositionSignature } from './position.entity.js';
 import { PositionHappenings } from './position-happenings.js';
@@ -17,10 +19,12 @@ import { WritePosition } from './write-position.js';
   imports: [
     TypeOrmModule.forFeature([Position, PositionComment, PositionOrganisation, PositionSignature]),
     BodiesModule,
+    OrganisationsModule,
     SpacesModule,
   ],
   controllers: [PositionsController],
   providers: [
+    OrganisationPositions,
     PositionAccess,
     PositionHappenings,
     PositionQuery,

@@ -28,7 +28,10 @@ export class ContributionSpaceDto {
 export class ContributionDto {
   id!: string;
 
-  /** A comment in its name, a seat in a body, an official answer in what it leads, or what it leads itself. */
+  /**
+   * A comment in its name, a seat in a body, what was said for a seat it holds, what it signed or promised, a joint position, an
+   * official answer in what it leads, or what it leads itself.
+   */
   @ApiProperty({ enum: contributionKinds })
   kind!: ContributionKind;
 
@@ -44,7 +47,10 @@ export class ContributionDto {
   /** Language of `text`. */
   textLanguage!: string | null;
 
-  /** The role on a seat, the result of an answer; null for other kinds. */
+  /**
+   * The role on a seat, the result of an answer, the status of a commitment, the kind of a pact or charter that was signed or
+   * `withdrawn`; null for other kinds.
+   */
   code!: string | null;
 }
 

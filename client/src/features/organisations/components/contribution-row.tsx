@@ -1,3 +1,4 @@
+import { agreementKinds, commitmentStatuses } from '../../../../../shared/agreements';
 import { answerStatuses } from '../../../../../shared/comments';
 import { seatRoles } from '../../../../../shared/bodies';
 import { spaceKinds } from '../../../../../shared/spaces';
@@ -5,6 +6,9 @@ import { useT } from '../../../lib/i18n';
 import { DatedRow } from '../../../ui/register';
 import { AnswerTag } from '../../../ui/tag';
 import type { Contribution } from '../api';
+
+/** Kinds that need no more words than their own. */
+const plainKinds = ['comment', 'answer', 'advice', 'minority-statement', 'position'] as const;
 
 /** One thing an organisation contributed: what it was, where, and how it began. */
 export function ContributionRow({ contribution }: { contribution: Contribution }) {
@@ -38,5 +42,9 @@ function useWhat({ kind, code }: Contribution): string {
     return t('organisations.contribution.space', {
       kind: led === 'consultation' ? t('organisations.consultation') : t(`bodies.kind.${led}`),
     });
-  return t(`organisations.contribution.${kind === 'answer' ? 'answer' : 'comment'}`);
+  const status = kind === 'commitment' && commitmentStatuses.find((each) => each === code);
+  if (status) return t(`organisations.promised.${status}`);
+  const signed = kind === 'signature' && (agreementKinds.find((each) => each === code) ?? 'withdrawn');
+  if (signed) return t(`organisations.signed.${signed}`);
+  return t(`organisations.contribution.${plainKinds.find((each) => each === kind) ?? 'comment'}`);
 }
