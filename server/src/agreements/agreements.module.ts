@@ -19,11 +19,13 @@ import { CommitmentsController } from './commitments.controller.js';
 import { MakeCommitments } from './make-commitments.js';
 import { OneParty } from './one-party.js';
 import { OverdueCommitments } from './overdue-commitments.js';
+import { OrganisationAgreements } from './organisation-agreements.js';
 import { PartnershipReport } from './partnership-report.entity.js';
 import { PrepareAgreement } from './prepare-agreement.js';
 import { ReadAgreement } from './read-agreement.js';
 import { ReadCommitments } from './read-commitments.js';
 import { ReportQuery } from './report.query.js';
+import { ReportWork } from './report-work.query.js';
 import { Reports } from './reports.js';
 import { ReportsController } from './reports.controller.js';
 import { SignAgreement } from './sign-agreement.js';
@@ -49,8 +51,10 @@ const commitments = [CommitmentAccess, CommitmentParties, CommitmentQuery, Evide
     ...commitments,
     AgreementHappenings,
     AgreementsFollowAccounts,
+    OrganisationAgreements,
     OverdueCommitments,
     ReportQuery,
+    ReportWork,
     Reports,
   ],
 })

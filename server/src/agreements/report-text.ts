@@ -1,13 +1,8 @@
 import { type CommitmentStatus, commitmentStatuses } from '../../../shared/agreements.js';
 import type { NewBlock } from '../documents/block-store.js';
-import { reportMessage } from './report.messages.js';
 import type { PartyAct, ReportContents, ReportedCommitment } from './report.query.js';
-
-/** The language a report is written in and the zone its moments are told in. */
-interface Writing {
-  language: string;
-  timeZone: string;
-}
+import { workBlocks } from './report-work-text.js';
+import { cell, day, heading, item, moment, orElse, paragraph, sayIn, type Writing } from './report-writing.js';
 
 /** What is recorded of a period as the text of a document. */
 export function reportBlocks(contents: ReportContents, writing: Writing): NewBlock[] {
@@ -27,6 +22,7 @@ export function reportBlocks(contents: ReportContents, writing: Writing): NewBlo
       contents.sessions.map(({ title, startsAt }) => item(say('met', { when: moment(startsAt, writing), title }))),
       say('no-meetings'),
     ),
+    ...workBlocks(contents, writing),
   ];
 }
 
@@ -60,31 +56,4 @@ function actText({ act, name, agreement, number, reserved, reason, at }: PartyAc
   return sayIn(writing)(act, values);
 }
 
-const sayIn =
-  ({ language }: Writing) =>
-  (key: Parameters<typeof reportMessage>[1], values: Record<string, unknown> = {}): string =>
-    reportMessage(language, key, values);
-
 const statusText = (status: CommitmentStatus, writing: Writing): string => sayIn(writing)(`status.${status}`);
-
-const heading = (text: string): NewBlock => ({ kind: 'heading', level: 1, text });
-const paragraph = (text: string): NewBlock => ({ kind: 'paragraph', text });
-const item = (text: string): NewBlock => ({ kind: 'list-item', level: 1, text });
-const orElse = (blocks: NewBlock[], none: string): NewBlock[] => (blocks.length > 0 ? blocks : [paragraph(none)]);
-
-/** Rows are parted by line feeds and cells by tabs. */
-const cell = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
-
-const locale = ({ language }: Writing): string => (language === 'nl' ? 'nl-NL' : 'en-GB');
-
-/** A calendar day, whatever the zone. */
-function day(date: string, writing: Writing): string {
-  return new Intl.DateTimeFormat(locale(writing), { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(`${date}T00:00Z`),
-  );
-}
-
-/** The day of an instant where the body is. */
-function moment(at: Date, writing: Writing): string {
-  return new Intl.DateTimeFormat(locale(writing), { dateStyle: 'long', timeZone: writing.timeZone }).format(at);
-}

@@ -1,16 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { type CommitmentStatus, commitmentStatuses, openCommitmentStatuses } from '../../../shared/agreements.js';
 import { Clock } from '../kernel/clock/clock.js';
-import { Database, join, type Sql, sql } from '../kernel/database/database.js';
+import { Database, join, sql } from '../kernel/database/database.js';
 import type { Actor } from '../kernel/http/actor.js';
 import { nameIn } from '../organisations/organisations.js';
+import { readableMeetings } from '../meetings/readable-meetings.js';
 import { readableSessions } from '../sessions/readable-sessions.js';
-
-/** The period of a report, in the time zone of its body; both days count. */
-export interface ReportPeriod {
-  fromOn: string;
-  toOn: string;
-}
+import { end, mostReported, type ReportPeriod, within } from './report-period.js';
+import { type ReportedMeeting, type ReportedOpinion, ReportWork } from './report-work.query.js';
 
 /** Something a party did in the period. */
 export interface PartyAct {
@@ -41,7 +38,7 @@ export interface ReportedCommitment {
   evidence: { title: string; language: string; datedOn: string }[];
 }
 
-/** A live session that was held in the period. */
+/** A live session that was held in the period, apart from meetings. */
 export interface ReportedSession {
   id: string;
   title: string;
@@ -58,10 +55,9 @@ export interface ReportContents extends ReportPeriod {
   counts: Record<CommitmentStatus, number>;
   overdue: number;
   sessions: ReportedSession[];
+  meetings: ReportedMeeting[];
+  opinions: ReportedOpinion[];
 }
-
-/** The most of each that a report lists. */
-const most = 2000;
 
 /** Reads what is recorded of a period in a body. Whether the actor may read it is for the caller. */
 @Injectable()
@@ -69,9 +65,10 @@ export class ReportQuery {
   constructor(
     private readonly db: Database,
     private readonly clock: Clock,
+    private readonly work: ReportWork,
   ) {}
 
-  /** @param actor whose language names are in, and who may read the sessions */
+  /** @param actor whose language names are in, and who may read the sessions, meetings and opinions */
   async contents(actor: Actor, spaceId: string, period: ReportPeriod): Promise<ReportContents> {
     const [parties] = await this.parties(spaceId, period);
     const commitments = await this.commitments(actor, spaceId, period);
@@ -87,6 +84,8 @@ export class ReportQuery {
       ) as ReportContents['counts'],
       overdue: commitments.filter(({ isOverdue }) => isOverdue).length,
       sessions: await this.sessions(actor, spaceId, period),
+      meetings: await this.work.meetings(actor, spaceId, period),
+      opinions: await this.work.opinions(actor, spaceId, period),
     };
   }
 
@@ -101,7 +100,6 @@ export class ReportQuery {
   }
 
   private acts(actor: Actor, spaceId: string, period: ReportPeriod): Promise<PartyAct[]> {
-    const within = (at: Sql) => sql`${at} >= ${start(period)} and ${at} < ${end(period)}`;
     const signature = sql`agreement_signature x join document_version w on w.id = x.version_id where x.party_id = p.id`;
     return this.db.query<PartyAct>(sql`
       select q.act, n.name, n.language, v.title as agreement, v.language as "agreementLanguage", q.number, q.reserved, q.reason,
@@ -111,13 +109,13 @@ export class ReportQuery {
       join organisation o on o.id = p.organisation_id cross join lateral (${nameIn(actor.language)}) n
       cross join lateral (
         select 'joined' as act, null::int as number, false as reserved, '' as reason, null as reason_language, p.added_at as at
-          where ${within(sql`p.added_at`)}
-        union all select 'signed', w.number, x.reservation <> '', '', null, x.signed_at from ${signature} and ${within(sql`x.signed_at`)}
+          where ${within(sql`p.added_at`, period)}
+        union all select 'signed', w.number, x.reservation <> '', '', null, x.signed_at from ${signature} and ${within(sql`x.signed_at`, period)}
         union all select 'withdrawn', null, false, x.withdrawal_reason, x.withdrawal_language, x.withdrawn_at
           from ${signature} and x.id = (select y.id from agreement_signature y
             where y.party_id = p.id and y.withdrawn_at = x.withdrawn_at order by y.signed_at desc, y.id desc limit 1)
-          and ${within(sql`x.withdrawn_at`)}) q
-      where s.id = ${spaceId} order by q.at, n.name, p.id limit ${most}`);
+          and ${within(sql`x.withdrawn_at`, period)}) q
+      where s.id = ${spaceId} order by q.at, n.name, p.id limit ${mostReported}`);
   }
 
   private commitments(actor: Actor, spaceId: string, period: ReportPeriod): Promise<ReportedCommitment[]> {
@@ -132,7 +130,7 @@ export class ReportQuery {
       join organisation o on o.id = c.organisation_id cross join lateral (${nameIn(actor.language)}) n
       join lateral (select status from commitment_change h where h.commitment_id = c.id and h.changed_at < ${end(period)}
         order by h.changed_at desc, h.id desc limit 1) h on true
-      where s.id = ${spaceId} order by n.name collate "und-x-icu", c.created_at, c.id limit ${most}`);
+      where s.id = ${spaceId} order by n.name collate "und-x-icu", c.created_at, c.id limit ${mostReported}`);
   }
 
   private sessions(actor: Actor, spaceId: string, period: ReportPeriod): Promise<ReportedSession[]> {
@@ -141,14 +139,9 @@ export class ReportQuery {
       from live_session l join activity a on a.id = l.id join space s on s.id = l.space_id
       cross join lateral (select title, language from live_session_translation x where x.session_id = l.id
         order by x.language <> ${actor.language}, x.language <> s.default_language, x.language limit 1) t
-      where s.id = ${spaceId} and l.state in ('ended', 'published') and l.starts_at >= ${start(period)}
-        and l.starts_at < ${end(period)} and ${readableSessions(actor, this.clock.now())}
-      order by l.starts_at, l.id limit ${most}`);
+      where s.id = ${spaceId} and l.state in ('ended', 'published') and ${within(sql`l.starts_at`, period)}
+        and ${readableSessions(actor, this.clock.now())} and not exists (
+          select 1 from meeting m where m.session_id = l.id and m.state = 'held' and ${readableMeetings(actor)})
+      order by l.starts_at, l.id limit ${mostReported}`);
   }
 }
-
-/** First instant of the period, where the body `s` is. */
-const start = ({ fromOn }: ReportPeriod): Sql => sql`(${fromOn}::date::timestamp at time zone s.time_zone)`;
-
-/** First instant after it. */
-const end = ({ toOn }: ReportPeriod): Sql => sql`((${toOn}::date + 1)::timestamp at time zone s.time_zone)`;

@@ -13,7 +13,8 @@ import { ReportAssembled } from './agreement.events.js';
 import { PartnershipReport } from './partnership-report.entity.js';
 import { placeTitles } from './place-titles.js';
 import { reportBlocks } from './report-text.js';
-import { type ReportContents, type ReportPeriod, ReportQuery } from './report.query.js';
+import type { ReportPeriod } from './report-period.js';
+import { type ReportContents, ReportQuery } from './report.query.js';
 
 /** A report with its text. */
 export interface ReportRow extends ReportPeriod {
@@ -68,8 +69,8 @@ export class Reports {
   }
 
   /**
-   * Makes a document of what is recorded of a period, as a draft that the team edits and publishes. Of live sessions it names
-   * those that everyone may read.
+   * Makes a document of what is recorded of a period, as a draft that the team edits and publishes. Of live sessions,
+   * meetings and opinions it names those that everyone may read.
    * @returns where it is
    */
   async assemble(actor: Actor, ref: string, input: NewReport): Promise<{ id: string; documentId: string }> {
@@ -78,7 +79,7 @@ export class Reports {
       const { title, language, ...period } = input;
       assertPeriod(period);
       const activityId = await this.places.activityFor(space.id, 'agreements', placeTitles);
-      const contents = await this.query.contents({ ...anonymous, language: actor.language }, space.id, period);
+      const contents = await this.query.contents({ ...anonymous, language }, space.id, period);
       const blocks = reportBlocks(contents, { language, timeZone: space.timeZone });
       const { documentId } = await this.documents.create(actor, space.id, { title, language, blocks, activityId });
       const id = newId();

@@ -4,7 +4,7 @@ import { type Api, ifMatch, take } from '../../lib/api';
 import type { FormValues } from '../../lib/forms';
 import type { PagedQuery } from '../../lib/paged-query';
 import { apiQuery } from '../../lib/query';
-import { bodyKey } from '../bodies/api';
+import { type Body, bodyKey } from '../bodies/api';
 
 type Schemas = components['schemas'];
 export type AgreementItem = Schemas['AgreementItemDto'];
@@ -16,6 +16,12 @@ export type Commitment = Schemas['CommitmentDto'];
 export type CommitmentPage = Schemas['CommitmentPageDto'];
 export type WrittenCommitment = Schemas['WrittenCommitmentDto'];
 export type ReportContents = Schemas['ReportContentsDto'];
+
+/** What the parts of a report show it with. */
+export interface ReportProps {
+  body: Body;
+  contents: ReportContents;
+}
 export type ReportItem = Schemas['ReportItemDto'];
 
 /** Which commitments are shown; the same words stand in the address of the page. */

@@ -4,6 +4,7 @@ import { interfaceLanguages } from '../../../../shared/accounts.js';
 import { type CommitmentStatus, commitmentStatuses } from '../../../../shared/agreements.js';
 import { documentLimits } from '../../../../shared/documents.js';
 import { IsDay } from './agreement.dto.js';
+import { ReportedMeetingDto, ReportedOpinionDto } from './report-work.dto.js';
 
 /** The period of a report, in the time zone of the body; both days count. */
 export class ReportPeriodDto {
@@ -120,7 +121,7 @@ export class ReportedCommitmentDto {
   evidence!: ReportedEvidenceDto[];
 }
 
-/** A live session that was held in the period. */
+/** A live session that was held in the period, apart from meetings. */
 export class ReportedSessionDto {
   id!: string;
   title!: string;
@@ -147,4 +148,6 @@ export class ReportContentsDto extends ReportPeriodDto {
   /** How many of them were overdue then. */
   overdue!: number;
   sessions!: ReportedSessionDto[];
+  meetings!: ReportedMeetingDto[];
+  opinions!: ReportedOpinionDto[];
 }

@@ -7,17 +7,12 @@ import { Pairs, Section } from '../../../ui/page-parts';
 import { Quote } from '../../../ui/record';
 import { DatedRow, Register } from '../../../ui/register';
 import { Row, Rows } from '../../../ui/rows';
-import type { Body } from '../../bodies/api';
-import type { ReportContents } from '../api';
+import type { ReportProps } from '../api';
 import { dayOf } from '../calendar-days';
+import { ReportedWork } from './reported-work';
 import { CommitmentTags } from './tags';
 
-interface ReportProps {
-  body: Body;
-  contents: ReportContents;
-}
-
-/** What is recorded of a period: who joined, signed and withdrew, how the commitments stood, and when people met. */
+/** What is recorded of a period: who joined, signed and withdrew, how the commitments stood, where people met and what they said. */
 export function ReportView({ body, contents }: ReportProps) {
   const t = useT();
   const { parties, signed, sessions } = contents;
@@ -33,7 +28,7 @@ export function ReportView({ body, contents }: ReportProps) {
       <Section id="commitments" title={t('agreements.commitments')} note={t('agreements.at-end')}>
         <Commitments body={body} contents={contents} />
       </Section>
-      <Section id="meetings" title={t('agreements.live-sessions')}>
+      <Section id="sessions" title={t('agreements.live-sessions')}>
         {sessions.length === 0 ? (
           <p>{t('agreements.no-sessions')}</p>
         ) : (
@@ -51,6 +46,7 @@ export function ReportView({ body, contents }: ReportProps) {
           </Register>
         )}
       </Section>
+      <ReportedWork body={body} contents={contents} />
     </>
   );
 }
