@@ -1,28 +1,17 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { Link } from 'react-router';
 import { useDates } from '../../../lib/dates';
 import { useT } from '../../../lib/i18n';
-import { useApi } from '../../../lib/query';
-import { showToast } from '../../../lib/toasts';
-import { Button } from '../../../ui/button';
-import { ConfirmDialog } from '../../../ui/confirm-dialog';
 import { Quote } from '../../../ui/record';
 import { Facts } from '../../../ui/register';
 import { Row } from '../../../ui/rows';
 import type { Body } from '../../bodies/api';
-import { type Agreement, agreementQuery, type Party, removeParty, type Signature } from '../api';
+import type { Agreement, Party, Signature } from '../api';
+import { PartyMenu } from './party-menu';
 import { StandingTag } from './tags';
 import { WithdrawForm } from './withdraw-form';
 
-interface PartyProps {
-  body: Body;
-  agreement: Agreement;
-  party: Party;
-}
-
 /** A party: how it stands to the text, and everything it signed, also what it took back. */
-export function PartyRow({ body, agreement, party }: PartyProps) {
+export function PartyRow({ body, agreement, party }: { body: Body; agreement: Agreement; party: Party }) {
   const t = useT();
   const { organisation, role, standing, signatures, can } = party;
   return (
@@ -32,7 +21,7 @@ export function PartyRow({ body, agreement, party }: PartyProps) {
           {organisation.name}
         </Link>
       }
-      actions={agreement.can.edit && signatures.length === 0 && <RemoveParty {...{ body, agreement, party }} />}
+      actions={agreement.can.edit && <PartyMenu {...{ body, agreement, party }} />}
     >
       <Facts
         items={[
@@ -86,42 +75,5 @@ function SignatureView({ signature, timeZone }: { signature: Signature; timeZone
         {t('agreements.fingerprint')} <code className="fingerprint">{fingerprint}</code>
       </p>
     </div>
-  );
-}
-
-function RemoveParty({ body: { slug }, agreement, party }: PartyProps) {
-  const t = useT();
-  const api = useApi();
-  const client = useQueryClient();
-  const [asked, setAsked] = useState(false);
-  const { id, name } = party.organisation;
-  const run = async () => {
-    await removeParty(api, slug, agreement.id, id);
-    await client.invalidateQueries({ queryKey: agreementQuery(slug, agreement.id).queryKey });
-    showToast({ text: t('agreements.party-removed', { name }) });
-  };
-  return (
-    <>
-      <Button
-        kind="quiet"
-        small
-        icon="trash"
-        aria-label={t('agreements.remove-party', { name })}
-        onClick={() => setAsked(true)}
-      >
-        {t('agreements.remove-short')}
-      </Button>
-      {asked && (
-        <ConfirmDialog
-          title={t('agreements.ask-remove-party', { name })}
-          act={t('agreements.remove-short')}
-          keep={t('agreements.keep-party')}
-          run={run}
-          onClose={() => setAsked(false)}
-        >
-          <p>{t('agreements.brings-remove-party')}</p>
-        </ConfirmDialog>
-      )}
-    </>
   );
 }
