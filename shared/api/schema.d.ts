@@ -470,57 +470,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/organisations/{organisationId}/verifications": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Each time staff vouched for it, for its people and for staff */
-        get: operations["Organisations.history"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/organisations/{organisationId}/verify": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Staff vouch that the organisation is what it says, on evidence and until a day; nobody does for their own */
-        post: operations["Organisations.verify"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/organisations/{organisationId}/unverify": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Staff vouch no longer */
-        post: operations["Organisations.unverify"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/organisations/{organisationId}/members": {
         parameters: {
             query?: never;
@@ -766,6 +715,94 @@ export interface paths {
         get: operations["Territories.list"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisationId}/verifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Each time staff vouched for it, for its people and for staff */
+        get: operations["Verifications.history"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisationId}/verifications/{verificationId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The file that was looked at, for staff and the organisation's administrators
+         * @description It is downloaded, never shown.
+         */
+        get: operations["Verifications.file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisationId}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Staff vouch that the organisation is what it says, on evidence and until a day; nobody does for their own */
+        post: operations["Verifications.verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisationId}/verify-with-file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** As `verify`, with the file that was looked at */
+        post: operations["Verifications.verifyWithFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/organisations/{organisationId}/unverify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Staff vouch no longer */
+        post: operations["Verifications.unverify"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6689,10 +6726,11 @@ export interface components {
         };
         ContributionDto: {
             /**
-             * @description A comment in its name, a seat in a body, an official answer in what it leads, or what it leads itself.
+             * @description A comment in its name, a seat in a body, what was said for a seat it holds, what it signed or promised, a joint position, an
+             *     official answer in what it leads, or what it leads itself.
              * @enum {string}
              */
-            kind: "comment" | "seat" | "answer" | "space";
+            kind: "comment" | "seat" | "advice" | "minority-statement" | "signature" | "commitment" | "position" | "answer" | "space";
             id: string;
             /** Format: date-time */
             at: string;
@@ -6703,38 +6741,16 @@ export interface components {
             text: string | null;
             /** @description Language of `text`. */
             textLanguage: string | null;
-            /** @description The role on a seat, the result of an answer; null for other kinds. */
+            /**
+             * @description The role on a seat, the result of an answer, the status of a commitment, the kind of a pact or charter that was signed or
+             *     `withdrawn`; null for other kinds.
+             */
             code: string | null;
         };
         ContributionPageDto: {
             items: components["schemas"]["ContributionDto"][];
             /** @description For `cursor`; null on the last page. */
             nextCursor: string | null;
-        };
-        VerificationDto: {
-            /** @enum {string} */
-            method: "register-extract" | "transparency-register" | "email-domain" | "personal-contact";
-            /** @enum {string|null} */
-            endedBecause: "expired" | "profile-changed" | "withdrawn" | "renewed" | "merged" | null;
-            id: string;
-            /** @description What was seen; told to staff. */
-            note: string | null;
-            /** @description Where it can be seen; told to staff. */
-            link: string | null;
-            /** @description Name of who vouched; told to staff. */
-            by: string | null;
-            /** Format: date-time */
-            verifiedAt: string;
-            /** @description The last day it holds, `YYYY-MM-DD`. */
-            validUntil: string;
-            /**
-             * Format: date-time
-             * @description Null while it holds.
-             */
-            endedAt: string | null;
-        };
-        VerificationListDto: {
-            items: components["schemas"]["VerificationDto"][];
         };
         ReachDto: {
             /**
@@ -6825,19 +6841,6 @@ export interface components {
             seeks?: components["schemas"]["WrittenTextDto"][];
             /** @description How it knows whom it speaks for. */
             reach?: components["schemas"]["ReachDto"] | null;
-        };
-        EvidenceDto: {
-            /** @enum {string} */
-            method: "register-extract" | "transparency-register" | "email-domain" | "personal-contact";
-            /** @description What was seen, for staff who look again. */
-            note: string;
-            /**
-             * Format: uri
-             * @description Where it can be seen.
-             */
-            link?: string | null;
-            /** @description The last day it holds, `YYYY-MM-DD`, at most two years ahead; two years when not given. */
-            validUntil?: string;
         };
         DelegatedRoleDto: {
             /** @enum {string} */
@@ -6980,6 +6983,48 @@ export interface components {
         };
         TerritoryListDto: {
             items: components["schemas"]["TerritoryDto"][];
+        };
+        VerificationDto: {
+            /** @enum {string} */
+            method: "register-extract" | "transparency-register" | "email-domain" | "personal-contact";
+            /** @enum {string|null} */
+            endedBecause: "expired" | "profile-changed" | "withdrawn" | "renewed" | "merged" | null;
+            /** @description Its size, in bytes. */
+            fileBytes: number | null;
+            id: string;
+            /** @description What was seen; told to staff. */
+            note: string | null;
+            /** @description Where it can be seen; told to staff. */
+            link: string | null;
+            /** @description Name of who vouched; told to staff. */
+            by: string | null;
+            /** Format: date-time */
+            verifiedAt: string;
+            /** @description The last day it holds, `YYYY-MM-DD`. */
+            validUntil: string;
+            /**
+             * Format: date-time
+             * @description Null while it holds.
+             */
+            endedAt: string | null;
+            /** @description Name of the file that was looked at; told to staff and the organisation's administrators. */
+            fileName: string | null;
+        };
+        VerificationListDto: {
+            items: components["schemas"]["VerificationDto"][];
+        };
+        EvidenceDto: {
+            /** @enum {string} */
+            method: "register-extract" | "transparency-register" | "email-domain" | "personal-contact";
+            /** @description What was seen, for staff who look again. */
+            note: string;
+            /**
+             * Format: uri
+             * @description Where it can be seen.
+             */
+            link?: string | null;
+            /** @description The last day it holds, `YYYY-MM-DD`, at most two years ahead; two years when not given. */
+            validUntil?: string;
         };
         ConsultationTextDto: {
             title: string;
@@ -12658,6 +12703,52 @@ export interface components {
             /** Format: date-time */
             startsAt: string;
         };
+        ReportedAttendanceDto: {
+            present: number;
+            /** @description Seats for which somebody else came. */
+            represented: number;
+            /** @description All that were held on that day. */
+            seats: number;
+        };
+        ReportedMeetingDto: {
+            /** @description For whoever may read who the members are. */
+            attendance: components["schemas"]["ReportedAttendanceDto"] | null;
+            /**
+             * @description How far its minutes were at the end of the period.
+             * @enum {string}
+             */
+            minutes: "published" | "published-late" | "awaited" | "overdue";
+            id: string;
+            title: string;
+            /** @description Language of the title. */
+            language: string;
+            /** Format: date-time */
+            startsAt: string;
+            timeZone: string;
+            /** @description The last day for publishing them, `YYYY-MM-DD`. */
+            minutesDueOn: string;
+        };
+        ReportedNameDto: {
+            name: string;
+            language: string;
+        };
+        ReportedOpinionDto: {
+            /** @enum {string} */
+            kind: "opinion" | "decision";
+            addressee: components["schemas"]["ReportedNameDto"] | null;
+            /** @description What the addressee had said of each recommendation by the end of the period; null where it had not. */
+            verdicts: ("endorsed" | "supports-current-policy" | "under-way" | "valuable-needs-study" | "feasibility-check" | "advice-requested" | "to-be-elaborated" | "wider-discussion" | "raises-questions" | "primarily-municipal" | "next-government" | "no-verdict" | "rejected" | null)[];
+            id: string;
+            year: number;
+            number: number;
+            title: string;
+            /** @description Language of the title. */
+            language: string;
+            /** Format: date-time */
+            publishedAt: string;
+            /** @description Whether the day for answers was over then, and an answer missing. */
+            isOverdue: boolean;
+        };
         ReportContentsDto: {
             /** @description How many there were of each status at its end. */
             counts: {
@@ -12673,6 +12764,8 @@ export interface components {
             /** @description How many of them were overdue then. */
             overdue: number;
             sessions: components["schemas"]["ReportedSessionDto"][];
+            meetings: components["schemas"]["ReportedMeetingDto"][];
+            opinions: components["schemas"]["ReportedOpinionDto"][];
             fromOn: string;
             toOn: string;
         };
@@ -14784,7 +14877,7 @@ export interface operations {
     "Organisations.contributed": {
         parameters: {
             query?: {
-                kind?: "comment" | "seat" | "answer" | "space";
+                kind?: "comment" | "seat" | "advice" | "minority-statement" | "signature" | "commitment" | "position" | "answer" | "space";
                 /** @description `nextCursor` of the page before; none for the first page. */
                 cursor?: string;
                 /** @description Items on a page, 1 to 100; 20 when not given. */
@@ -14812,102 +14905,6 @@ export interface operations {
             403: components["responses"]["Problem403"];
             404: components["responses"]["Problem404"];
             422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    "Organisations.history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                organisationId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VerificationListDto"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    "Organisations.verify": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                organisationId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["EvidenceDto"];
-            };
-        };
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OrganisationDto"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            413: components["responses"]["Problem413"];
-            415: components["responses"]["Problem415"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-            503: components["responses"]["Problem503"];
-        };
-    };
-    "Organisations.unverify": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                organisationId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["OrganisationDto"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -15495,6 +15492,172 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Verifications.history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationListDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Verifications.file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+                verificationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Verifications.verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EvidenceDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Verifications.verifyWithFile": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                } & components["schemas"]["EvidenceDto"];
+            };
+        };
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Verifications.unverify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

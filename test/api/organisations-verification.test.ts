@@ -2,6 +2,7 @@ import { ExpireVerifications } from '../../server/src/organisations/jobs/expire-
 import { registerDay } from '../../server/src/organisations/register-day.js';
 import { addDays } from '../../shared/deadlines.js';
 import { startApp, type TestApp } from '../support/app.js';
+import { fileForm } from '../support/scenes/documents.js';
 import { evidence, organisations } from '../support/scenes/organisations.js';
 import { people, type TestPerson } from '../support/scenes/people.js';
 
@@ -35,6 +36,55 @@ describe('a verification', () => {
     ]);
     expect((await app.visitor().get(`/organisations/${id}/verifications`)).status).toBe(401);
     expect((await (await people(app).member()).client.get(`/organisations/${id}/verifications`)).status).toBe(403);
+  });
+
+  it('may rest on a file, which nobody downloads but staff and the administrators of that organisation', async () => {
+    const one = await organisations(app).withMembers();
+    const other = await organisations(app).withMembers();
+    const sent = (by: TestPerson['client']) =>
+      by.post(
+        `/organisations/${one.id}/verify-with-file`,
+        fileForm('extract.pdf', 'Extract of the register', evidence),
+      );
+    for (const { client } of [one.administrator, other.administrator]) expect((await sent(client)).status).toBe(403);
+    expect((await sent(app.visitor())).status).toBe(401);
+    expect((await sent(staff.client)).body).toMatchObject({ verified: true });
+    const [shown] = await historyOf(staff.client, one.id);
+    expect(shown).toMatchObject({ fileName: 'extract.pdf', fileBytes: 23, note: evidence.note });
+    expect(await historyOf(one.administrator.client, one.id)).toMatchObject([{ fileName: 'extract.pdf', note: null }]);
+    expect(await historyOf(one.representative.client, one.id)).toMatchObject([{ fileName: null, fileBytes: null }]);
+    const get = async (by: TestPerson['client'], id = one.id) =>
+      by.get(`/organisations/${id}/verifications/${shown.id}/file`);
+    for (const { client } of [staff, one.administrator])
+      expect(await get(client)).toMatchObject({
+        status: 200,
+        text: 'Extract of the register',
+        headers: {
+          'content-disposition': "attachment; filename*=UTF-8''extract.pdf",
+          'x-content-type-options': 'nosniff',
+        },
+      });
+    const stranger = await people(app).member();
+    for (const { client } of [one.drafter, one.representative, other.administrator, stranger])
+      expect((await get(client)).status).toBe(403);
+    expect((await get(app.visitor())).status).toBe(401);
+    expect((await get(other.administrator.client, other.id)).status).toBe(404);
+    const secret = 'extract.pdf';
+    for (const path of [`/organisations/${one.id}`, `/organisations/${one.id}/contributions`, '/organisations'])
+      expect((await app.visitor().get(path)).text).not.toContain(secret);
+  });
+
+  it('is refused with a file that comes with nothing else, or with no file', async () => {
+    const { id } = await organisations(app).create();
+    const bare = await staff.client.post(`/organisations/${id}/verify-with-file`, fileForm('a.pdf', 'x'));
+    expect(bare.status).toBe(422);
+    const pointers: string[] = bare.body.errors.map(({ pointer }: { pointer: string }) => pointer);
+    expect(new Set(pointers)).toEqual(new Set(['/method', '/note']));
+    const form = new FormData();
+    for (const [name, value] of Object.entries(evidence)) form.set(name, value);
+    const none = await staff.client.post(`/organisations/${id}/verify-with-file`, form);
+    expect(none).toMatchObject({ status: 422, body: { errors: [{ pointer: '/file' }] } });
+    expect((await app.visitor().get(`/organisations/${id}`)).body.verified).toBe(false);
   });
 
   it('lasts two years, can be renewed, and each time is kept with why it ended', async () => {

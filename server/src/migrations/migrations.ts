@@ -25,6 +25,7 @@ import { HiddenRequests1763800000027 } from './0027-hidden-requests.js';
 import { Sessions1763800000010 } from './0010-sessions.js';
 import { CommitmentsOverdue1763800000025 } from './0025-commitments-overdue.js';
 import { Spaces1763800000004 } from './0004-spaces.js';
+import { VerificationFiles1763800000028 } from './0028-verification-files.js';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   CommitmentsOverdue1763800000025,
   ResultsOnMeetings1763800000026,
   HiddenRequests1763800000027,
+  VerificationFiles1763800000028,
 ];

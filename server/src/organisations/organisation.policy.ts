@@ -39,6 +39,8 @@ export const organisationPolicy = {
   edit: (actor: Actor, organisation: OrganisationFacts) => administers(actor, organisation.id),
   /** Nobody vouches for an organisation of their own. */
   verify: (actor: Actor, organisation: OrganisationFacts) => isStaff(actor) && roleIn(actor, organisation.id) === null,
+  /** What staff looked at may hold what is nobody else's business. */
+  seeEvidence: (actor: Actor, organisation: OrganisationFacts) => isStaff(actor) || administers(actor, organisation.id),
   /** Nobody decides that another organisation is their own. */
   merge: (actor: Actor, organisation: OrganisationFacts) => isStaff(actor) && roleIn(actor, organisation.id) === null,
   seeMembers: (actor: Actor, organisation: OrganisationFacts) =>

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Header, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor } from '../kernel/http/actor.js';
 import { Scope } from '../kernel/http/actor-guard.js';
@@ -11,13 +11,11 @@ import { OrganisationDto, OrganisationPageDto } from './dto/organisation.dto.js'
 import { ChangeOrganisationDto, OrganisationProfileDto } from './dto/organisation-profile.dto.js';
 import { OrganisationQueryDto, RegionQueryDto } from './dto/organisation-query.dto.js';
 import { RegionsDto } from './dto/regions.dto.js';
-import { EvidenceDto, VerificationListDto } from './dto/verification.dto.js';
 import { EditOrganisation } from './edit-organisation.js';
 import { MatchesQuery } from './matches.query.js';
 import { presentOrganisation, presentSummary } from './organisation.presenter.js';
 import { OrganisationQuery } from './organisation.query.js';
 import { RegionsQuery } from './regions.query.js';
-import { Verifications } from './verifications.js';
 
 /** The public register of organisations. */
 @ApiTags('organisations')
@@ -27,7 +25,6 @@ export class OrganisationsController {
     private readonly query: OrganisationQuery,
     private readonly creating: CreateOrganisation,
     private readonly editing: EditOrganisation,
-    private readonly verifications: Verifications,
     private readonly regionsQuery: RegionsQuery,
     private readonly matchesQuery: MatchesQuery,
     private readonly contributions: Contributions,
@@ -68,13 +65,6 @@ export class OrganisationsController {
     return this.contributions.list(actor, id, where);
   }
 
-  /** Each time staff vouched for it, for its people and for staff. */
-  @Get(':organisationId/verifications')
-  @Header('cache-control', 'no-store')
-  async history(@CurrentActor() actor: Actor, @UuidParam('organisationId') id: string): Promise<VerificationListDto> {
-    return { items: await this.verifications.history(actor, id) };
-  }
-
   /** Registers an organisation, not verified yet. Who does so becomes its administrator. */
   @Post()
   @Scope('manage')
@@ -96,28 +86,6 @@ export class OrganisationsController {
     @Body() body: ChangeOrganisationDto,
   ): Promise<OrganisationDto> {
     await this.editing.edit(actor, id, seen, body);
-    return this.present(actor, id);
-  }
-
-  /** Staff vouch that the organisation is what it says, on evidence and until a day; nobody does for their own. */
-  @Post(':organisationId/verify')
-  @HttpCode(200)
-  @Scope('manage')
-  async verify(
-    @CurrentActor() actor: Actor,
-    @UuidParam('organisationId') id: string,
-    @Body() evidence: EvidenceDto,
-  ): Promise<OrganisationDto> {
-    await this.verifications.verify(actor, id, evidence);
-    return this.present(actor, id);
-  }
-
-  /** Staff vouch no longer. */
-  @Post(':organisationId/unverify')
-  @HttpCode(200)
-  @Scope('manage')
-  async unverify(@CurrentActor() actor: Actor, @UuidParam('organisationId') id: string): Promise<OrganisationDto> {
-    await this.verifications.withdraw(actor, id);
     return this.present(actor, id);
   }
 

@@ -37,6 +37,7 @@ import { Organisations } from './organisations.js';
 import { RegionsQuery } from './regions.query.js';
 import { registerZone } from './register-day.js';
 import { TerritoriesController } from './territories.controller.js';
+import { VerificationsController } from './verifications.controller.js';
 import { Verifications } from './verifications.js';
 
 const useCases = [
@@ -67,6 +68,7 @@ const jobs = [InvitationMail, EndMemberships, EndDelegations, ExpireVerification
     AffiliationsController,
     InvitationsController,
     TerritoriesController,
+    VerificationsController,
   ],
   providers: [...useCases, ...queries, ...registries, ...parts, ...jobs, Organisations],
   exports: [Organisations, ...registries],

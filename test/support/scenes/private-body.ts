@@ -9,7 +9,7 @@ import { draftOpinion } from './opinions.js';
 import { fileForm, publishedDocument } from './documents.js';
 import { seeking } from './exchange.js';
 import { invitedMeeting } from './meetings.js';
-import { organisations } from './organisations.js';
+import { evidence as seenByStaff, organisations } from './organisations.js';
 import { end, publish } from './records.js';
 import { people, type TestPerson } from './people.js';
 import { inRoom } from './rooms.js';
@@ -90,6 +90,7 @@ export async function filledPrivateBody(app: TestApp): Promise<PrivateBodyScene>
     paperId: [paperId],
     personId: [member.id],
     otherId: [other.id],
+    verificationId: [await verifiedByFile(app, organisationId)],
     ...agreed,
     positionId: [await handedInPosition(app, body, { organisationId, member })],
     ...session,
@@ -122,6 +123,14 @@ async function requestedExperience({ id }: BodyScene, { client }: TestPerson): P
   const asked = await client.post(requests, seeking({ title: `Who knows the ${secretWord}?` }));
   await client.post(`${requests}/${asked.body.id}/ask`);
   return asked.body.id;
+}
+
+/** What staff saw before they vouched for the organisation, which has nothing to do with the body. @returns id of the verification */
+async function verifiedByFile(app: TestApp, organisationId: string): Promise<string> {
+  const { client } = await people(app).staff();
+  const form = fileForm('extract.txt', 'Of the register', seenByStaff);
+  await client.post(`/organisations/${organisationId}/verify-with-file`, form);
+  return (await client.get(`/organisations/${organisationId}/verifications`)).body.items[0].id;
 }
 
 /** A joint position of a member's organisation and another, handed in to it. */

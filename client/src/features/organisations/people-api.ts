@@ -72,12 +72,30 @@ export const verificationsQuery = (organisationId: string) =>
     take(api.GET('/api/v1/organisations/{organisationId}/verifications', { params: { path: { organisationId } } })),
   );
 
-/** Vouches for an organisation, on evidence and until a day. */
-export function verify(api: Api, organisationId: string, body: Schemas['EvidenceDto']): Promise<Organisation> {
+/** Vouches for an organisation, on evidence, which may be a file too, and until a day. */
+export function verify(
+  api: Api,
+  organisationId: string,
+  body: Schemas['EvidenceDto'],
+  file: File | undefined,
+): Promise<Organisation> {
+  const params = { path: { organisationId } };
+  if (!file) return take(api.POST('/api/v1/organisations/{organisationId}/verify', { params, body }));
+  const form = new FormData();
+  for (const [name, value] of Object.entries(body)) if (typeof value === 'string') form.set(name, value);
+  form.set('file', file);
   return take(
-    api.POST('/api/v1/organisations/{organisationId}/verify', { params: { path: { organisationId } }, body }),
+    api.POST('/api/v1/organisations/{organisationId}/verify-with-file', {
+      params,
+      body: { ...body, file: '' },
+      bodySerializer: () => form,
+    }),
   );
 }
+
+/** Where the file that was looked at is downloaded. */
+export const verificationFilePath = (organisationId: string, id: string): string =>
+  `/api/v1/organisations/${organisationId}/verifications/${id}/file`;
 
 /** Vouches no longer. */
 export function unverify(api: Api, organisationId: string): Promise<Organisation> {

@@ -59,6 +59,13 @@ export class VerificationDto {
 
   @ApiProperty({ enum: verificationEnds, nullable: true, type: String })
   endedBecause!: VerificationEnd | null;
+
+  /** Name of the file that was looked at; told to staff and the organisation's administrators. */
+  fileName!: string | null;
+
+  /** Its size, in bytes. */
+  @ApiProperty({ type: Number, nullable: true })
+  fileBytes!: number | null;
 }
 
 /** An organisation's verifications, the newest first. */

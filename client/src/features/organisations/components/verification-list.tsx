@@ -3,7 +3,7 @@ import { useDates } from '../../../lib/dates';
 import { useT } from '../../../lib/i18n';
 import { DatedRow, Register } from '../../../ui/register';
 import type { Organisation } from '../api';
-import { verificationsQuery } from '../people-api';
+import { verificationFilePath, verificationsQuery } from '../people-api';
 
 /** Each time staff vouched for an organisation: what they looked at, until when, and for staff what they saw. */
 export function VerificationList({ organisation }: { organisation: Organisation }) {
@@ -14,7 +14,7 @@ export function VerificationList({ organisation }: { organisation: Organisation 
   if (data.items.length === 0) return <p>{t('organisations.no-verifications')}</p>;
   return (
     <Register>
-      {data.items.map(({ id, method, note, link, by, verifiedAt, validUntil, endedAt, endedBecause }) => (
+      {data.items.map(({ id, method, note, link, by, verifiedAt, validUntil, endedAt, endedBecause, fileName }) => (
         <DatedRow
           key={id}
           date={verifiedAt}
@@ -31,6 +31,13 @@ export function VerificationList({ organisation }: { organisation: Organisation 
             <p>
               <a href={link} rel="nofollow noopener" dir="ltr">
                 {link}
+              </a>
+            </p>
+          )}
+          {fileName && (
+            <p>
+              <a href={verificationFilePath(organisation.id, id)} dir="auto">
+                {fileName}
               </a>
             </p>
           )}

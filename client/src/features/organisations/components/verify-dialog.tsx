@@ -20,12 +20,17 @@ export function VerifyDialog({ organisation, onClose }: { organisation: Organisa
   const client = useQueryClient();
   const form = useForm({
     send: (values) =>
-      verify(api, organisation.id, {
-        method: verificationMethods.find((each) => each === values.text('method')) ?? 'register-extract',
-        note: values.text('note'),
-        link: values.optional('link') ?? null,
-        validUntil: values.optional('validUntil'),
-      }),
+      verify(
+        api,
+        organisation.id,
+        {
+          method: verificationMethods.find((each) => each === values.text('method')) ?? 'register-extract',
+          note: values.text('note'),
+          link: values.optional('link') ?? null,
+          validUntil: values.optional('validUntil'),
+        },
+        values.file('file'),
+      ),
     onSent: async () => {
       showToast({ text: t('organisations.verify-done') });
       onClose();
@@ -34,7 +39,7 @@ export function VerifyDialog({ organisation, onClose }: { organisation: Organisa
   });
   return (
     <Dialog title={t('organisations.verify-title', { name: organisation.name })} onClose={onClose}>
-      <Form form={form} method="post">
+      <Form form={form} method="post" encType="multipart/form-data">
         <p>{t('organisations.verify-explained')}</p>
         <FormProblem />
         <RadioGroup
@@ -57,6 +62,13 @@ export function VerifyDialog({ organisation, onClose }: { organisation: Organisa
           label={t('organisations.evidence.link')}
           hint={t('organisations.form.website-hint')}
           maxLength={organisationLimits.website}
+        />
+        <TextField
+          name="file"
+          type="file"
+          optional
+          label={t('organisations.evidence.file')}
+          hint={t('organisations.evidence.file-hint')}
         />
         <TextField
           name="validUntil"

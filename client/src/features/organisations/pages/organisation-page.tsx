@@ -91,9 +91,12 @@ export function Component() {
         </Section>
         <Section id="said" title={t('organisations.said')} note={t('organisations.said-note')}>
           <SaidList organisation={organisation} from={search.get('cursor') ?? undefined} />
-          <p className="directory">
+          <p className="cluster">
             <LinkButton to={`/organisations/${slug}/contributions`} icon="history">
               {t('organisations.all-contributions')}
+            </LinkButton>
+            <LinkButton to={`/organisations/${slug}/commitments`} icon="hand">
+              {t('organisations.commitments')}
             </LinkButton>
           </p>
         </Section>
