@@ -39,6 +39,9 @@ describe('a territorial pact', () => {
     await publishText(body.lead, documentId, 'Every newcomer has one person to ask.');
     await addParties({ ...body, pactId, documentId, versionId: '', path }, [city.id]);
     await lead.reload({ waitUntil: 'networkidle' });
+    await lead.getByRole('button', { name: 'Change the part of Riverton' }).click();
+    await lead.getByRole('menuitem', { name: 'Role: Funder' }).click();
+    await saysIn(lead, 'Funder');
     await lead.getByRole('button', { name: 'Open for signature' }).click();
     await lead.getByRole('alertdialog').getByRole('button', { name: 'Open for signature' }).click();
     await saysIn(lead, 'Its parties are asked to sign the latest version.');

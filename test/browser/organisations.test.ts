@@ -143,8 +143,14 @@ describe('an organisation', () => {
     const page = await open(await site.visit(staff), `/organisations/${network.slug}`);
     await button(page, 'Verify').click();
     await page.getByLabel('What you saw').fill('The extract of the trade register.');
+    const extract = { name: 'extract.pdf', mimeType: 'application/pdf', buffer: Buffer.from('An extract') };
+    await page.getByLabel('A file that was seen').setInputFiles(extract);
     await page.getByRole('dialog').getByRole('button', { name: 'Verify' }).click();
     await saysIn(page, 'by staff on');
+    const keeper = await open(await site.visit(administrator), `/organisations/${network.slug}`);
+    const download = keeper.waitForEvent('download');
+    await keeper.getByRole('link', { name: 'extract.pdf' }).first().click();
+    expect((await download).suggestedFilename()).toBe('extract.pdf');
 
     const own = await open(await site.visit(administrator), `/organisations/${network.slug}/edit`);
     await saysIn(own, 'staff need to verify the organisation again');
