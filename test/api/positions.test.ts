@@ -136,6 +136,10 @@ describe('a joint position', () => {
       signatoryCount: 2,
       items: [{ id, state: 'handed-in', signatories: [{ name: 'Aa' }, { name: 'Bb' }] }],
     });
+    const figures = (await app.visitor().get(`/consultations/${consultation.slug}`)).body;
+    expect(figures).toMatchObject({ positionCount: 1, commentCount: 0 });
+    const listed = (await a.drafter.client.get('/consultations?limit=100')).body.items;
+    expect(listed.find(({ slug }: { slug: string }) => slug === consultation.slug)).toMatchObject({ positionCount: 1 });
     const read = (await app.visitor().get(path)).body;
     expect(read).toMatchObject({ fingerprint, comments: [], can: { write: false, comment: false, redraft: false } });
     expect((await a.representative.client.post(`${path}/redraft`)).body.code).toBe('invalid-transition');
@@ -146,6 +150,23 @@ describe('a joint position', () => {
     expect(after.signatories).toMatchObject([{ name: 'Aa' }]);
     expect(after.signatures[1]).toMatchObject({ withdrawalReason: 'Our members disagree.' });
     expect((await app.visitor().get(there)).body).toMatchObject({ positionCount: 1, signatoryCount: 1 });
+  });
+
+  it('asks those who speak for an organisation by mail, once, and nobody else', async () => {
+    const { first: a, second: b, path } = await started();
+    await app.drain();
+    const mails = ({ email }: { email: string }) => app.mailbox(email).map(({ subject }) => subject);
+    for (const told of [b.representative, b.administrator])
+      expect(mails(told)).toEqual(['A joint position: One desk for everyone']);
+    const [mail] = app.mailbox(b.representative.email);
+    expect(mail?.text).toContain('“Bb” is asked to take part');
+    expect(mail?.text).toContain(path);
+    for (const other of [a.representative, a.administrator, a.drafter, b.drafter]) expect(mails(other)).toEqual([]);
+    await b.representative.client.delete(`${path}/organisations/${b.id}`);
+    await a.representative.client.put(`${path}/organisations/${b.id}`);
+    await a.representative.client.put(`${path}/organisations/${b.id}`);
+    await app.drain();
+    expect(mails(b.representative)).toHaveLength(1);
   });
 
   it('tells the public who signed what was handed in, not who was asked or signed an earlier text', async () => {

@@ -7,6 +7,7 @@ import { noticeMessage } from './notice.messages.js';
 import type { NoticedOrganisation } from './noticed-organisation.js';
 import { organisationNoticeKinds } from './organisation-notice.messages.js';
 import { opinionNoticeKinds } from './opinion-notice.messages.js';
+import { positionNoticeKinds } from './position-notice.messages.js';
 import {
   adviceRequestPath,
   agreementPath,
@@ -15,6 +16,7 @@ import {
   documentPath,
   meetingPath,
   opinionPath,
+  positionPath,
   type SpaceAddress,
   spacePath,
 } from '../../../shared/space-paths.js';
@@ -60,6 +62,7 @@ export const noticeKinds = [
   'rapporteur',
   ...exchangeNoticeKinds,
   ...organisationNoticeKinds,
+  ...positionNoticeKinds,
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
@@ -90,6 +93,8 @@ export interface NoticeRow {
   /** The organisation of whose people the recipient is one, if it is about one, and the other that it is about. */
   organisation: NoticedOrganisation | null;
   other: NoticedOrganisation | null;
+  /** Title of the joint position it is about, if it is about one. */
+  position: string | null;
 }
 
 /** A call as notices name it. */
@@ -123,6 +128,7 @@ export function composeNotice(row: NoticeRow, baseUrl: string): Omit<Mail, 'to'>
     opinion: row.opinion ?? '',
     organisation: row.organisation?.name ?? '',
     other: row.other?.name ?? '',
+    position: row.position ?? '',
     until: until(row),
     ...(row.meeting ? { meeting: row.meeting.title, where: whereOf(row.meeting) } : {}),
     when: timed ? moment(new Date(timed.startsAt), timed.timeZone, row.language) : '',
@@ -158,6 +164,7 @@ function whyOf(kind: NoticeKind) {
   if (kind === 'sign-asked' || kind.startsWith('commitment-')) return 'why.party';
   if (kind.startsWith('affiliation-') || kind === 'role-delegated' || kind === 'delegation-ended')
     return 'why.organisation';
+  if (kind === 'position-asked') return 'why.organisation';
   if (kind.startsWith('application-')) return 'why.application';
   if (kind.startsWith('call-')) return 'why.assessor';
   if (kind === 'declaration-due' || kind === 'rapporteur') return 'why.member';
@@ -233,6 +240,7 @@ function addressOf(row: NoticeRow): string {
   if (row.call)
     return row.call.applicationId ? `/applications/${row.call.applicationId}` : `/calls/${row.call.id}/assessment`;
   if (row.session) return `/sessions/${row.subjectId}`;
+  if (row.position !== null) return positionPath(row.subjectId ?? '');
   if (row.organisation) return `/organisations/${row.organisation.slug}`;
   if (!row.space) return '/my-work';
   if (row.kind === 'advice-asked') return adviceRequestPath(row.space, row.subjectId ?? '');

@@ -4,6 +4,7 @@ import { opinionTexts } from './opinion-notice.messages.js';
 import { callNoticeTexts } from './call-notice.messages.js';
 import { exchangeTexts } from './exchange-notice.messages.js';
 import { organisationTexts } from './organisation-notice.messages.js';
+import { positionTexts } from './position-notice.messages.js';
 
 /** What mails say. */
 export const noticeMessage = defineMessages({
@@ -13,6 +14,7 @@ export const noticeMessage = defineMessages({
     ...callNoticeTexts.en,
     ...exchangeTexts.en,
     ...organisationTexts.en,
+    ...positionTexts.en,
     greeting: 'Hello {name},',
     'greeting-nobody': 'Hello,',
     why: 'You receive this because you take part in or follow “{title}”.',
@@ -120,6 +122,7 @@ export const noticeMessage = defineMessages({
     ...callNoticeTexts.nl,
     ...exchangeTexts.nl,
     ...organisationTexts.nl,
+    ...positionTexts.nl,
     greeting: 'Dag {name},',
     'greeting-nobody': 'Dag,',
     why: 'U krijgt dit bericht omdat u meedoet aan “{title}” of het volgt.',

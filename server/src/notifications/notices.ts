@@ -194,6 +194,7 @@ export class Notices {
         (select json_build_object('id', m.id, 'title', m.title, 'note', m.note, 'place', m.place, 'startsAt', m.starts_at, 'endsAt', m.ends_at,
           'timeZone', m.time_zone, 'state', m.state, 'sequence', m.sequence, 'cancelReason', m.cancel_reason) from meeting m where m.id = n.subject_id) as meeting,
         ${noticedCall} as call, ${noticedOrganisation('organisationId')} as organisation, ${noticedOrganisation('otherId')} as other,
+        (select p.title from position p where p.id = n.subject_id) as position,
         (select t.title from space_translation t where t.space_id = s.id order by t.language = n.language desc, t.language = s.default_language desc limit 1) as title
       from notice n left join person p on p.id = n.person_id left join guest g on g.id = n.guest_id left join space s on s.id = n.space_id
       where n.mailed_at is null and n.due_at <= ${this.clock.now()} and n.id <> all(${left}::uuid[]) order by n.due_at limit ${batch}`);

@@ -12,6 +12,7 @@ import { Notices } from './notices.js';
 import { OpinionNotices } from './opinion-notices.js';
 import { OpinionReminders } from './opinion-reminders.js';
 import { OrganisationNotices } from './organisation-notices.js';
+import { PositionNotices } from './position-notices.js';
 import { RecordNotices } from './record-notices.js';
 import { RoomNotices } from './room-notices.js';
 import { SessionNotices } from './session-notices.js';
@@ -32,6 +33,7 @@ import { SessionNotices } from './session-notices.js';
     OpinionNotices,
     OpinionReminders,
     OrganisationNotices,
+    PositionNotices,
     RecordNotices,
     RoomNotices,
     SessionNotices,

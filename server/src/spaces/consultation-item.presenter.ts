@@ -28,6 +28,7 @@ export type ConsultationItemRow = Pick<
   ownerLanguage: string | null;
   activities: ActivityKind[];
   commentCount: number;
+  positionCount: number;
 };
 
 /** A consultation as a list shows it. */
@@ -52,6 +53,7 @@ export function presentItem(row: ConsultationItemRow, now: Date): ConsultationIt
     stakeholderTypes: row.stakeholderTypes,
     activities: row.activities,
     commentCount: row.commentCount,
+    positionCount: row.positionCount,
   };
 }
 

@@ -19,6 +19,9 @@ export interface ListPage {
   limit?: number;
 }
 
+/** How many joint positions were handed in to the space `s`. Whoever reads it reads them. */
+export const handedIn = sql`(select count(*)::int from position p where p.space_id = s.id)`;
+
 /** Reads lists of consultations. */
 @Injectable()
 export class ConsultationListQuery {
@@ -65,7 +68,7 @@ export class ConsultationListQuery {
         s.policy_fields as "policyFields", s.stakeholder_types as "stakeholderTypes", ${order.key} as key,
         t.title, t.summary, t.language,
         o.id as "ownerId", o.slug as "ownerSlug", n.name as "ownerName", n.language as "ownerLanguage",
-        a.kinds as activities, a.comments as "commentCount"
+        a.kinds as activities, a.comments as "commentCount", ${handedIn} as "positionCount"
       from (select * from space s where ${where} order by ${order.by} limit ${limit + 1}) s
       cross join lateral (
         select t.title, t.summary, t.language from space_translation t where t.space_id = s.id

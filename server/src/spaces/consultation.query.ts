@@ -6,6 +6,7 @@ import { type Actor, personId } from '../kernel/http/actor.js';
 import { found } from '../kernel/http/problem.js';
 import { nameIn } from '../organisations/organisations.js';
 import type { CellFacts } from './space-facts.js';
+import { handedIn } from './consultation-list.query.js';
 import type { Space } from './space.entity.js';
 
 /** A consultation with everything around it. Dates inside lists are texts, as JSON has them. */
@@ -30,6 +31,7 @@ export type ConsultationRow = Omit<Space, 'state' | 'preset' | 'createdBy' | 'cr
   ownerName: string | null;
   ownerLanguage: string | null;
   isFollowed: boolean;
+  positionCount: number;
 };
 
 const texts = sql`select json_agg(json_build_object('language', t.language, 'title', t.title, 'summary', t.summary, 'question', t.question)
@@ -72,7 +74,8 @@ export class ConsultationQuery {
         coalesce((${texts}), '[]') as texts, coalesce((${phases}), '[]') as phases, coalesce((${team}), '[]') as team,
         coalesce((${activities}), '[]') as activities, coalesce((${extensions}), '[]') as extensions,
         o.id as "ownerId", o.slug as "ownerSlug", n.name as "ownerName", n.language as "ownerLanguage",
-        exists (select 1 from space_follow f where f.space_id = s.id and f.person_id = ${personId(actor)}) as "isFollowed"
+        exists (select 1 from space_follow f where f.space_id = s.id and f.person_id = ${personId(actor)}) as "isFollowed",
+        ${handedIn} as "positionCount"
       from space s
       left join organisation o on o.id = s.owner_organisation_id
       left join lateral (${nameIn(actor.language)}) n on true

@@ -75,6 +75,9 @@ export class ConsultationItemDto {
 
   /** Visible comments in the activities the reader may read. */
   commentCount!: number;
+
+  /** Joint positions of organisations that were handed in to it; each counts once, however many signed it. */
+  positionCount!: number;
 }
 
 /** A page of consultations. */

@@ -27,6 +27,7 @@ export function ConsultationRow({ item, level = 'h3' }: { item: ConsultationItem
     ...item.levels.map((code) => t(`vocabulary.level.${code}`)),
     ...item.policyFields.slice(0, 2).map((code) => t(`vocabulary.field.${code}`)),
     t('consultations.comments', { count: item.commentCount }),
+    item.positionCount > 0 && t('consultations.positions', { count: item.positionCount }),
     item.answerDueAt &&
       item.state !== 'answered' &&
       t('consultations.answer-by', { day: dates.day(dates.last(item.answerDueAt)) }),
