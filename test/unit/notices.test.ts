@@ -45,6 +45,7 @@ const row = (more: Partial<NoticeRow>): NoticeRow => ({
   call: null,
   organisation: null,
   other: null,
+  position: null,
   ...more,
 });
 
@@ -57,6 +58,7 @@ describe('a mail about something that happened', () => {
         session: /^(session|question|room)-/.test(kind) ? session : null,
         opinion: opinionNoticeKinds.some((it) => it === kind) ? 'Advice on Measures' : null,
         meeting: kind.startsWith('meeting-') ? meeting : null,
+        position: kind === 'position-asked' ? 'One desk for Measures' : null,
         data: {
           action: 'hide',
           reason: 'insult',
@@ -70,7 +72,7 @@ describe('a mail about something that happened', () => {
           side: 'umbrella',
           role: 'representative',
         },
-        organisation: /^(affiliation|role|delegation)-/.test(kind)
+        organisation: /^(affiliation|role|delegation|position)-/.test(kind)
           ? { name: 'Association for Measures', slug: 'association' }
           : null,
         other: kind.startsWith('affiliation-') ? { name: 'Federation', slug: 'federation' } : null,
