@@ -7082,6 +7082,8 @@ export interface components {
             territories: string[];
             /** @description Visible comments in the activities the reader may read. */
             commentCount: number;
+            /** @description Joint positions of organisations that were handed in to it; each counts once, however many signed it. */
+            positionCount: number;
         };
         ConsultationPageDto: {
             items: components["schemas"]["ConsultationItemDto"][];
@@ -7259,6 +7261,8 @@ export interface components {
             territories: string[];
             /** @description Visible comments in the activities the reader may read. */
             commentCount: number;
+            /** @description Joint positions of organisations that were handed in to it; each counts once, however many signed it. */
+            positionCount: number;
             /** @enum {string} */
             visibility: "public" | "transparent" | "private";
             /** @description For `If-Match`. */
