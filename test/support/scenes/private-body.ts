@@ -133,13 +133,16 @@ async function verifiedByFile(app: TestApp, organisationId: string): Promise<str
   return (await client.get(`/organisations/${organisationId}/verifications`)).body.items[0].id;
 }
 
-/** A joint position of a member's organisation and another, handed in to it. */
+/** A joint position of two organisations of members, handed in to it. */
 async function handedInPosition(
   app: TestApp,
   body: BodyScene,
   { organisationId, member }: { organisationId: string; member: TestPerson },
 ): Promise<string> {
-  const other = await organisations(app).withMembers();
+  // Whoever is asked to take part hears of it by mail, and is a member too.
+  const other = await organisations(app).create();
+  const speaker = await organisations(app).member(other.id, 'representative');
+  await body.lead.post(`/bodies/${body.id}/seats`, seatFor(speaker.email));
   const title = `Position for the ${secretWord}`;
   const text = { organisationId, title, language: 'en', paragraphs: [{ text: `The ${secretWord} should know.` }] };
   const { id } = (await member.client.post('/positions', text)).body;
@@ -147,7 +150,7 @@ async function handedInPosition(
   const { fingerprint } = (await member.client.post(`/positions/${id}/settle`)).body;
   const signed = { fingerprint, mandate: 'board', function: 'Chair', language: 'en' };
   await member.client.post(`/positions/${id}/signatures`, { ...signed, organisationId });
-  await other.representative.client.post(`/positions/${id}/signatures`, { ...signed, organisationId: other.id });
+  await speaker.client.post(`/positions/${id}/signatures`, { ...signed, organisationId: other.id });
   const handedIn = await member.client.post(`/positions/${id}/hand-in`, { space: body.slug });
   if (handedIn.status !== 200) throw new Error(handedIn.text);
   return id;
