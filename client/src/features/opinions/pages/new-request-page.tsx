@@ -1,18 +1,14 @@
-import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { type LoaderFunctionArgs, useNavigate, useParams } from 'react-router';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { type LoaderFunctionArgs, useParams } from 'react-router';
 import { opinionLimits } from '../../../../../shared/opinions';
 import { adviceRequestPath } from '../../../../../shared/space-paths';
-import { useDraft } from '../../../lib/drafts';
-import { Form, type FormValues, useForm } from '../../../lib/forms';
+import type { FormValues } from '../../../lib/forms';
 import { useT } from '../../../lib/i18n';
 import { useApi } from '../../../lib/query';
-import { showToast } from '../../../lib/toasts';
 import { Checkbox } from '../../../ui/choice';
-import { DraftLine } from '../../../ui/draft-line';
-import { FormProblem } from '../../../ui/form-problem';
-import { SubmitButton } from '../../../ui/submit-button';
 import { TextArea, TextField } from '../../../ui/text-field';
 import { bodyQuery } from '../../bodies/api';
+import { BeginForm } from '../../bodies/components/begin-form';
 import { ManageFrame } from '../../bodies/components/manage-frame';
 import { loadManaged } from '../../bodies/manage-loader';
 import { OrganisationField } from '../../planning/components/organisation-field';
@@ -29,57 +25,42 @@ export async function loader(args: LoaderFunctionArgs): Promise<null> {
 export function Component() {
   const t = useT();
   const api = useApi();
-  const client = useQueryClient();
-  const navigate = useNavigate();
   const { slug = '' } = useParams();
   const { data: body } = useSuspenseQuery(bodyQuery(slug));
-  const draft = useDraft(`new-advice-request:${body.id}`);
-  const form = useForm({
-    send: (values) => ask(api, slug, requestFrom(values, body.timeZone)),
-    onSent: async ({ id }) => {
-      draft.clear();
-      await client.invalidateQueries({ queryKey: opinionsKey });
-      showToast({ text: t('opinions.ask.done') });
-      await navigate(adviceRequestPath(body, id));
-    },
-  });
   return (
     <ManageFrame slug={slug} part="opinions" title={t('opinions.ask')} lede={<p>{t('opinions.ask-lede')}</p>}>
       <div className="plan-part">
-        <Form form={form} draft={draft} method="post" aria-label={t('opinions.ask')}>
-          <FormProblem />
-          <fieldset className="plan-fields" disabled={!body.can.edit}>
-            <TextField name="title" label={t('opinions.ask.title')} maxLength={opinionLimits.title} />
-            <TextArea
-              name="question"
-              label={t('opinions.asked')}
-              hint={t('opinions.ask.question-hint')}
-              limit={opinionLimits.question}
-              rows={5}
-            />
-            <LanguageField defaultValue={body.language} />
-            <OrganisationField
-              name="askedByOrganisationId"
-              label={t('opinions.ask.by')}
-              hint={t('opinions.ask.by-hint')}
-              required
-            />
-            <TextField name="aboutSpace" optional label={t('opinions.ask.about')} hint={t('opinions.ask.about-hint')} />
-            <ClosingField name="contributeUntil" label={t('opinions.ask.until')} days={21} timeZone={body.timeZone} />
-            <ClosingField name="dueAt" label={t('opinions.ask.due')} days={42} timeZone={body.timeZone} />
-            <Checkbox
-              name="contributionsPublic"
-              label={t('opinions.ask.public')}
-              hint={t('opinions.ask.public-hint')}
-            />
-          </fieldset>
-          {body.can.edit && (
-            <div className="form-actions">
-              <SubmitButton icon="send">{t('opinions.ask.act')}</SubmitButton>
-              <DraftLine draft={draft} />
-            </div>
-          )}
-        </Form>
+        <BeginForm
+          draftAt={`new-advice-request:${body.id}`}
+          label={t('opinions.ask')}
+          act={t('opinions.ask.act')}
+          icon="send"
+          send={(values) => ask(api, slug, requestFrom(values, body.timeZone))}
+          shownBy={opinionsKey}
+          pathOf={(id) => adviceRequestPath(body, id)}
+          done={t('opinions.ask.done')}
+          may={body.can.edit}
+        >
+          <TextField name="title" label={t('opinions.ask.title')} maxLength={opinionLimits.title} />
+          <TextArea
+            name="question"
+            label={t('opinions.asked')}
+            hint={t('opinions.ask.question-hint')}
+            limit={opinionLimits.question}
+            rows={5}
+          />
+          <LanguageField defaultValue={body.language} />
+          <OrganisationField
+            name="askedByOrganisationId"
+            label={t('opinions.ask.by')}
+            hint={t('opinions.ask.by-hint')}
+            required
+          />
+          <TextField name="aboutSpace" optional label={t('opinions.ask.about')} hint={t('opinions.ask.about-hint')} />
+          <ClosingField name="contributeUntil" label={t('opinions.ask.until')} days={21} timeZone={body.timeZone} />
+          <ClosingField name="dueAt" label={t('opinions.ask.due')} days={42} timeZone={body.timeZone} />
+          <Checkbox name="contributionsPublic" label={t('opinions.ask.public')} hint={t('opinions.ask.public-hint')} />
+        </BeginForm>
       </div>
     </ManageFrame>
   );
