@@ -108,6 +108,47 @@ describe('the advice register', () => {
     expect(published.body.recommendationList).toMatchObject([{ position: 1, blockId: null, answers: [] }]);
   });
 
+  it('finds advice by the words of its text, its title, and what was asked', async () => {
+    const asked = await group.lead.post(`/bodies/${group.id}/advice-requests`, {
+      title: 'Reception of newcomers',
+      question: 'Zijn er genoeg huizen?',
+      language: 'nl',
+      askedByOrganisationId: group.authority.id,
+      contributeUntil: '2027-03-20T09:00:00Z',
+      dueAt: '2027-03-30T09:00:00Z',
+      contributionsPublic: false,
+    });
+    const { id } = await publishedOpinion(app, group, { frame: { requestId: asked.body.id } });
+    await app.drain();
+    const finds = async (q: string) => {
+      const { body } = await app.visitor().get(`/advice?body=${group.slug}&q=${encodeURIComponent(q)}`);
+      return body.items.some((item: { id: string }) => item.id === id);
+    };
+    for (const words of ['recognising diploma', 'draft measures', 'huis', '"language courses"'])
+      expect(await finds(words)).toBe(true);
+    for (const words of ['tractor', 'diploma -courses', '"courses language"']) expect(await finds(words)).toBe(false);
+    expect((await app.visitor().get(`/advice?addressee=me`)).body.errors).toMatchObject([{ pointer: '/addressee' }]);
+  });
+
+  it('can be taken away as a table, with a row for each recommendation and what became of it', async () => {
+    const { opinion, first, path } = await scene();
+    await group.official.client.post(path(first.id), answer);
+    const file = async (query = '') => {
+      const { text, headers } = await app.visitor().get(`/advice.csv?body=${group.slug}${query}`);
+      expect(headers['content-type']).toBe('text/csv; charset=utf-8');
+      return text.split('\r\n').slice(1, -1);
+    };
+    const rows = await file();
+    expect(rows).toHaveLength(2);
+    expect(rows[0]).toContain(`,"Ministry of Employment","",1,"Begin language courses within four weeks.","endorsed",`);
+    expect(rows[1]).toContain(`,2,"Recognise diplomas within three months.","","",2027-05-01T22:00:00.000Z,false,`);
+    for (const row of rows) expect(row).toContain(`/bodies/${group.slug}/opinions/${opinion.id}"`);
+    expect(await file('&overdue=true')).toEqual([]);
+    await travel(app, '2027-05-01T22:00:00Z');
+    const overdue = await file('&overdue=true');
+    expect(overdue.map((row) => row.includes(',true,'))).toEqual([false, true]);
+  });
+
   it('is read page by page, newest first', async () => {
     const ids: string[] = [];
     for (let at = 0; at < 3; at += 1) ids.unshift((await publishedOpinion(app, group)).id);

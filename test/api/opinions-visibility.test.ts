@@ -51,14 +51,34 @@ async function seen(client: Client, group: GroupScene, ids: { opinion: string; r
     listed: has(list.items, ids.opinion),
     page: (await client.get(`/opinions/${ids.opinion}`)).status === 200,
     register: has(register.items, ids.opinion),
+    words: has((await client.get('/advice?q=diplomas&limit=100')).body.items, ids.opinion),
+    file: (await client.get('/advice.csv')).text.includes(ids.opinion),
     parties: has(parties.bodies, group.id) || has(parties.addressees, group.authority.id),
     requests: (await client.get(`/bodies/${group.id}/advice-requests`)).status === 200,
     request: (await client.get(`/advice-requests/${ids.request}`)).status === 200,
   };
 }
 
-const all = { listed: true, page: true, register: true, parties: true, requests: true, request: true };
-const nothing = { listed: false, page: false, register: false, parties: false, requests: false, request: false };
+const all = {
+  listed: true,
+  page: true,
+  register: true,
+  words: true,
+  file: true,
+  parties: true,
+  requests: true,
+  request: true,
+};
+const nothing = {
+  listed: false,
+  page: false,
+  register: false,
+  words: false,
+  file: false,
+  parties: false,
+  requests: false,
+  request: false,
+};
 
 describe('the opinions of a body', () => {
   it('are told in what happened there, to those whom the part is for', async () => {
@@ -96,6 +116,7 @@ describe('the opinions of a body', () => {
     const group = await advisingGroup(app);
     const { id: opinion } = await publishedOpinion(app, group);
     const { id: request } = (await ask(group)).body;
+    await app.drain();
     await setReaders(group, readers);
     const found = {
       visitor: await seen(app.visitor(), group, { opinion, request }),
@@ -109,10 +130,10 @@ describe('the opinions of a body', () => {
     const group = await advisingGroup(app, { visibility: 'private' });
     const { id: opinion } = await publishedOpinion(app, group);
     const { id: request } = (await ask(group)).body;
+    await app.drain();
     for (const client of [app.visitor(), group.official.client, (await people(app).staff()).client])
       expect(await seen(client, group, { opinion, request })).toEqual(nothing);
     expect(await seen(group.members[0]!.client, group, { opinion, request })).toEqual(all);
-    await app.drain();
     expect(app.mailbox(group.official.email)).toEqual([]);
   });
 

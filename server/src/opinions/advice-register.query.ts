@@ -1,19 +1,48 @@
 import { Injectable } from '@nestjs/common';
+import { opinionPath, type SpaceAddress } from '../../../shared/space-paths.js';
 import { readablePart } from '../bodies/readable-part.js';
 import { named } from '../bodies/body.query.js';
 import { Clock } from '../kernel/clock/clock.js';
-import { Database, join, sql } from '../kernel/database/database.js';
+import { Config } from '../kernel/config/config.js';
+import { Database, join, type Sql, sql } from '../kernel/database/database.js';
 import { page, type Page, readCursor } from '../kernel/database/page.js';
 import type { Actor } from '../kernel/http/actor.js';
+import { csvFile } from '../kernel/http/csv-file.js';
 import { nameIn } from '../organisations/organisations.js';
 import type { AdviceItemDto, AdvicePartiesDto, AdvicePartyDto } from './dto/advice.dto.js';
 
 /** Which advice; see the DTO for what each filter means. */
 export interface AdviceFilter {
+  q?: string;
   addressee?: string;
   body?: string;
   overdue?: boolean;
 }
+
+/** What the file says of each recommendation. */
+const columns = [
+  'body',
+  'kind',
+  'year',
+  'number',
+  'title',
+  'language',
+  'publishedAt',
+  'addressee',
+  'question',
+  'recommendation',
+  'recommendationText',
+  'verdict',
+  'answeredAt',
+  'answerDueAt',
+  'overdue',
+  'url',
+  'fingerprint',
+] as const;
+type AdviceLine = Record<(typeof columns)[number], unknown>;
+
+/** Rows that spreadsheets still read with ease. */
+const mostLines = 50_000;
 
 type AdviceRow = Omit<AdviceItemDto, 'isOverdue'>;
 
@@ -23,6 +52,7 @@ export class AdviceRegister {
   constructor(
     private readonly db: Database,
     private readonly clock: Clock,
+    private readonly config: Config,
   ) {}
 
   /** Published opinions with an addressee, newest first. */
@@ -34,11 +64,7 @@ export class AdviceRegister {
     const { cursor, limit = 20 } = where;
     const after = readCursor(cursor, 2);
     const now = this.clock.now();
-    const waits = sql`exists (select 1 from recommendation w where w.opinion_id = op.id and w.answered_at is null)`;
-    const conditions = [addressed, readablePart(actor, 'opinions')];
-    if (filter.addressee) conditions.push(sql`op.addressee_organisation_id = ${filter.addressee}`);
-    if (filter.body) conditions.push(sql`(s.slug = ${filter.body} or s.id::text = ${filter.body})`);
-    if (filter.overdue) conditions.push(sql`op.answer_due_at <= ${now} and ${waits}`);
+    const conditions = [this.which(actor, filter)];
     if (after) conditions.push(sql`(op.published_at, op.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)`);
     const rows = await this.db.query<AdviceRow>(sql`
       select op.id, op.kind, op.year, op.number, coalesce(vt.title, v.title) as title, coalesce(vt.language, v.language) as language,
@@ -61,6 +87,37 @@ export class AdviceRegister {
     );
   }
 
+  /** All of it, a row for each recommendation, as a table to take away. */
+  async file(actor: Actor, filter: AdviceFilter): Promise<Buffer> {
+    const rows = await this.db.query<AdviceLine & { space: SpaceAddress; id: string }>(sql`
+      select op.id, json_build_object('kind', s.kind, 'slug', s.slug) as space, x.title as body, op.kind, op.year, op.number,
+        v.title, v.language, op.published_at as "publishedAt", op.fingerprint, (${named(actor, sql`op.addressee_organisation_id`)}) ->> 'name' as addressee,
+        q.question, w.position as recommendation, k.text as "recommendationText", w.verdict, w.answered_at as "answeredAt",
+        op.answer_due_at as "answerDueAt", w.answered_at is null and coalesce(op.answer_due_at <= ${this.clock.now()}, false) as overdue
+      from opinion op join space s on s.id = op.space_id join document_version v on v.id = op.version_id
+      cross join lateral (select title from space_translation where space_id = s.id
+        order by language <> ${actor.language}, language <> s.default_language, language limit 1) x
+      left join advice_request q on q.id = op.request_id
+      join recommendation w on w.opinion_id = op.id left join block k on k.version_id = op.version_id and k.id = w.block_id
+      where ${this.which(actor, filter)} order by op.published_at desc, op.id desc, w.position limit ${mostLines}`);
+    return csvFile(
+      columns,
+      rows.map(({ space, id, ...row }) => ({ ...row, url: `${this.config.baseUrl}${opinionPath(space, id)}` })),
+    );
+  }
+
+  /** Published opinions with an addressee that the actor may read and that fit: `opinion op`, `space s`, `advice_request q`. */
+  private which(actor: Actor, { q, addressee, body, overdue }: AdviceFilter): Sql {
+    const conditions = [addressed, readablePart(actor, 'opinions')];
+    if (q?.trim()) conditions.push(saying(q));
+    if (addressee) conditions.push(sql`op.addressee_organisation_id = ${addressee}`);
+    if (body) conditions.push(sql`(s.slug = ${body} or s.id::text = ${body})`);
+    if (overdue)
+      conditions.push(sql`op.answer_due_at <= ${this.clock.now()}
+        and exists (select 1 from recommendation m where m.opinion_id = op.id and m.answered_at is null)`);
+    return join(conditions, ' and ');
+  }
+
   /** Who is addressed and who advises in what the actor may read, by name. */
   async parties(actor: Actor): Promise<AdvicePartiesDto> {
     const readable = sql`${addressed} and ${readablePart(actor, 'opinions')}`;
@@ -80,3 +137,9 @@ export class AdviceRegister {
 }
 
 const addressed = sql`op.state = 'published' and op.addressee_organisation_id is not null`;
+
+/** Whether these words stand in the text, its title, or what was asked. */
+const saying = (words: string): Sql => sql`(
+  exists (select 1 from block_search b where b.version_id = op.version_id and b.search @@ sought_words(text_config(b.language), ${words}))
+  or to_tsvector(text_config(v.language), v.title) @@ sought_words(text_config(v.language), ${words})
+  or to_tsvector(text_config(q.language), q.title || ' ' || q.question) @@ sought_words(text_config(q.language), ${words}))`;

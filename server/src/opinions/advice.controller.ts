@@ -1,5 +1,5 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Header, HttpCode, Param, Post, Put, Query, StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { type Actor, CurrentActor } from '../kernel/http/actor.js';
 import { MadeDto } from '../kernel/http/made.dto.js';
 import { Scope } from '../kernel/http/actor-guard.js';
@@ -8,7 +8,7 @@ import { UuidParam } from '../kernel/http/parameters.js';
 import { AdviceRegister } from './advice-register.query.js';
 import { AdviceRequestQuery } from './advice-request.query.js';
 import { AdviceRequests } from './advice-requests.js';
-import { AdvicePageDto, AdvicePartiesDto, AdviceQueryDto } from './dto/advice.dto.js';
+import { AdviceFilterDto, AdvicePageDto, AdvicePartiesDto, AdviceQueryDto } from './dto/advice.dto.js';
 import {
   AdviceRequestDto,
   AdviceRequestPageDto,
@@ -30,6 +30,19 @@ export class AdviceController {
   @Get('advice')
   list(@CurrentActor() actor: Actor, @Query() query: AdviceQueryDto): Promise<AdvicePageDto> {
     return this.register.list(actor, query, query);
+  }
+
+  /** The same as a table to take away, a row for each recommendation with what became of it. */
+  @Get('advice.csv')
+  @ApiProduces('text/csv')
+  @ApiOkResponse({ description: 'The file', schema: { type: 'string', format: 'binary' } })
+  @Header('x-content-type-options', 'nosniff')
+  async file(@CurrentActor() actor: Actor, @Query() filter: AdviceFilterDto): Promise<StreamableFile> {
+    const content = await this.register.file(actor, filter);
+    return new StreamableFile(content, {
+      type: 'text/csv; charset=utf-8',
+      disposition: 'attachment; filename="advice.csv"',
+    });
   }
 
   /** Who is addressed and who advises in the register, for its filters. */

@@ -51,6 +51,7 @@ export const requestQuery = (requestId: string) =>
 
 /** How the register of advice is narrowed; the same words stand in the address of its page. */
 export interface AdviceFilter {
+  q?: string;
   addressee?: string;
   body?: string;
   overdue?: boolean;

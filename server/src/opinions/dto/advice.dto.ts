@@ -1,4 +1,4 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional, IntersectionType } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import {
   IsBoolean,
@@ -149,7 +149,13 @@ export class AdvicePageDto {
 }
 
 /** Which advice. */
-export class AdviceQueryDto extends PageQueryDto {
+export class AdviceFilterDto {
+  /** Words of the text, its title, or what was asked, as typed in a search box. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(200)
+  q?: string;
+
   /** Id of the organisation it is addressed to. */
   @IsOptional()
   @IsUUID()
@@ -167,6 +173,9 @@ export class AdviceQueryDto extends PageQueryDto {
   @IsBoolean()
   overdue?: boolean;
 }
+
+/** Which advice, page by page. */
+export class AdviceQueryDto extends IntersectionType(AdviceFilterDto, PageQueryDto) {}
 
 /** An organisation or a body the register can be narrowed to. */
 export class AdvicePartyDto {

@@ -9,7 +9,7 @@ import { Checkbox } from '../../../ui/choice';
 import { Empty } from '../../../ui/empty';
 import { PageHead } from '../../../ui/page-parts';
 import { PagedRegister } from '../../../ui/paged-register';
-import { SelectField } from '../../../ui/text-field';
+import { SelectField, TextField } from '../../../ui/text-field';
 import { type AdviceFilter, adviceList, advicePartiesQuery } from '../api';
 import { AdviceRow } from '../components/advice-row';
 import '../../consultations/consultations.css';
@@ -17,6 +17,7 @@ import '../opinions.css';
 
 /** Reads the filter from the address. */
 const filterFrom = (search: URLSearchParams): AdviceFilter => ({
+  q: search.get('q') || undefined,
   addressee: search.get('addressee') || undefined,
   body: search.get('body') || undefined,
   overdue: search.get('overdue') === 'true' || undefined,
@@ -66,6 +67,11 @@ export function Component() {
           renderRow={(item) => <AdviceRow key={item.id} item={item} />}
           pathFrom={(cursor) => `/advice?${new URLSearchParams([...named(filter), ['cursor', cursor]]).toString()}`}
         />
+        <p>
+          <a href={`/api/v1/advice.csv?${new URLSearchParams(named(filter)).toString()}`} download>
+            {t('opinions.register-file')}
+          </a>
+        </p>
       </div>
     </>
   );
@@ -78,6 +84,13 @@ function FilterForm({ filter }: { filter: AdviceFilter }) {
   const options = (list: typeof parties.bodies) => list.map(({ id, name }) => ({ value: id, label: name }));
   return (
     <form method="get" className="filter-form" aria-label={t('opinions.filter')}>
+      <TextField
+        name="q"
+        type="search"
+        optional="unmarked"
+        label={t('opinions.filter.words')}
+        defaultValue={filter.q}
+      />
       <div className="filter-fields">
         <SelectField
           name="addressee"
