@@ -11,6 +11,7 @@ import { type Actor, anonymous, system } from '../../server/src/kernel/http/acto
 import { newId } from '../../server/src/kernel/ids.js';
 import { found } from '../../server/src/kernel/http/problem.js';
 import { startApp, type TestApp } from '../support/app.js';
+import { type Client, ifMatch, type Json } from '../support/client.js';
 import { openBody, seatFor } from '../support/scenes/bodies.js';
 import { calls, type CallScene, ok } from '../support/scenes/calls.js';
 import { people } from '../support/scenes/people.js';
@@ -101,6 +102,27 @@ describe('the calls of a private body', () => {
     }
     expect((await member.client.get(`/calls/${id}`)).status).toBe(200);
     expect((await member.client.get('/calls')).text).toContain(id);
+  });
+
+  it('are told in what happened there to those whom the part is for, from the day they are open', async () => {
+    const body = await openBody(app);
+    const { id } = await calls(app).draft({}, body);
+    const member = await people(app).member();
+    await ok(body.lead.post(`/bodies/${body.id}/seats`, seatFor(member.email)));
+    const told = async (client: Client) => {
+      const { items } = await ok(client.get(`/bodies/${body.id}/activity`));
+      return items.flatMap(({ type, page }: Json) => (page === `calls/${id}` ? [type] : []));
+    };
+    expect(await told(body.lead)).toEqual([]);
+    await ok(body.lead.post(`/calls/${id}/open`));
+    await ok(body.lead.post(`/calls/${id}/cancel`, { reason: 'The mandate ends.' }));
+    for (const client of [body.lead, member.client, app.visitor()])
+      expect(await told(client)).toEqual(['call.cancelled', 'call.opened']);
+    const { version } = await ok(body.lead.get(`/bodies/${body.id}`));
+    const parts = { members: 'public', calls: 'members' };
+    await ok(body.lead.patch(`/bodies/${body.id}`, { parts }, ifMatch(version)));
+    expect(await told(member.client)).toHaveLength(2);
+    expect(await told(app.visitor())).toEqual([]);
   });
 
   it('let an assessor from outside do what they were asked, and see nothing else of the body', async () => {
