@@ -97,8 +97,24 @@ export const bodyHappenings = [
   'peer-request.answered',
   'peer-request.evaluated',
   'forum-result.handed-up',
+  'call.opened',
+  'call.decided',
+  'call.cancelled',
 ] as const;
 export type BodyHappening = (typeof bodyHappenings)[number];
+
+/** What waits for a person in a body: for a member, for who speaks for an organisation, and for who was asked to assess. */
+export const bodyDuties = [
+  'vote',
+  'object',
+  'contribute',
+  'answer',
+  'assess',
+  'declare',
+  'commitment',
+  'minutes',
+] as const;
+export type BodyDuty = (typeof bodyDuties)[number];
 
 export const bodyLimits = {
   /** People and organisations that share one seat. */

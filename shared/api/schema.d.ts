@@ -2367,6 +2367,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/duties": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits for the reader in bodies: votes, answers, assessments, declarations and promises; the most urgent first */
+        get: operations["Duties.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/bodies/{ref}/seats": {
         parameters: {
             query?: never;
@@ -4731,6 +4748,23 @@ export interface paths {
         };
         /** The advice register: published opinions with an addressee and what became of them, over all bodies one may read */
         get: operations["Advice.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/advice.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a table to take away, a row for each recommendation with what became of it */
+        get: operations["Advice.file"];
         put?: never;
         post?: never;
         delete?: never;
@@ -9183,7 +9217,7 @@ export interface components {
         };
         BodyActivityItemDto: {
             /** @enum {string} */
-            type: "body.opened" | "body.archived" | "body.stage-changed" | "document.published" | "advice.requested" | "opinion.published" | "advice.answered" | "meeting.invited" | "meeting.cancelled" | "meeting.minutes-published" | "agreement.signed" | "agreement.withdrawn" | "commitment.moved" | "commitment.overdue" | "position.handed-in" | "peer-request.asked" | "peer-request.answered" | "peer-request.evaluated" | "forum-result.handed-up";
+            type: "body.opened" | "body.archived" | "body.stage-changed" | "document.published" | "advice.requested" | "opinion.published" | "advice.answered" | "meeting.invited" | "meeting.cancelled" | "meeting.minutes-published" | "agreement.signed" | "agreement.withdrawn" | "commitment.moved" | "commitment.overdue" | "position.handed-in" | "peer-request.asked" | "peer-request.answered" | "peer-request.evaluated" | "forum-result.handed-up" | "call.opened" | "call.decided" | "call.cancelled";
             /** @description What it happened to, as it is called now; null for the body itself. */
             title: string | null;
             /** @description Language of the title. */
@@ -9272,6 +9306,35 @@ export interface components {
         };
         StartedMandateDto: {
             documentId: string;
+        };
+        DutyDto: {
+            /** @enum {string} */
+            kind: "vote" | "object" | "contribute" | "answer" | "assess" | "declare" | "commitment" | "minutes";
+            /**
+             * Format: date-time
+             * @description Until when; exclusive. Null when that is open.
+             */
+            dueAt: string | null;
+            /** @description Of what it is about. */
+            id: string;
+            /** @description What it is about, as it is called. */
+            title: string;
+            /** @description Language of the title. */
+            language: string;
+            /** @description Where it is done, on this platform. */
+            path: string;
+            bodyTitle: string;
+            /** @description Language of the title of the body. */
+            bodyLanguage: string;
+            /** @description Of the body. */
+            timeZone: string;
+            /** @description Whether that is past. */
+            isOverdue: boolean;
+            /** @description How many of them: votes, applications, recommendations. */
+            waiting: number;
+        };
+        DutiesDto: {
+            items: components["schemas"]["DutyDto"][];
         };
         SeatNotesDto: {
             /** @enum {string|null} */
@@ -19348,6 +19411,32 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    "Duties.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DutiesDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     "Seats.list": {
         parameters: {
             query?: {
@@ -24667,16 +24756,18 @@ export interface operations {
     "Advice.list": {
         parameters: {
             query?: {
-                /** @description `nextCursor` of the page before; none for the first page. */
-                cursor?: string;
-                /** @description Items on a page, 1 to 100; 20 when not given. */
-                limit?: number;
+                /** @description Words of the text, its title, or what was asked, as typed in a search box. */
+                q?: string;
                 /** @description Id of the organisation it is addressed to. */
                 addressee?: string;
                 /** @description Id or slug of the body that gave it. */
                 body?: string;
                 /** @description Only what waits for an answer whose day is past. */
                 overdue?: boolean;
+                /** @description `nextCursor` of the page before; none for the first page. */
+                cursor?: string;
+                /** @description Items on a page, 1 to 100; 20 when not given. */
+                limit?: number;
             };
             header?: never;
             path?: never;
@@ -24691,6 +24782,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AdvicePageDto"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "Advice.file": {
+        parameters: {
+            query?: {
+                /** @description Words of the text, its title, or what was asked, as typed in a search box. */
+                q?: string;
+                /** @description Id of the organisation it is addressed to. */
+                addressee?: string;
+                /** @description Id or slug of the body that gave it. */
+                body?: string;
+                /** @description Only what waits for an answer whose day is past. */
+                overdue?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["Problem400"];

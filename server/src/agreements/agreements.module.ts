@@ -11,6 +11,7 @@ import { AgreementQuery } from './agreement.query.js';
 import { AgreementsController } from './agreements.controller.js';
 import { AgreementsFollowAccounts } from './agreements-follow-accounts.js';
 import { CommitmentAccess } from './commitment-access.js';
+import { CommitmentDuties } from './commitment-duties.js';
 import { Evidence } from './commitment-evidence.js';
 import { CommitmentParties } from './commitment-parties.js';
 import { Commitment, CommitmentChange, CommitmentEvidence } from './commitment.entity.js';
@@ -40,7 +41,15 @@ const entities = [
   PartnershipReport,
 ];
 const agreements = [AgreementAccess, AgreementQuery, OneParty, PrepareAgreement, ReadAgreement, SignAgreement];
-const commitments = [CommitmentAccess, CommitmentParties, CommitmentQuery, Evidence, MakeCommitments, ReadCommitments];
+const commitments = [
+  CommitmentAccess,
+  CommitmentDuties,
+  CommitmentParties,
+  CommitmentQuery,
+  Evidence,
+  MakeCommitments,
+  ReadCommitments,
+];
 
 /** Pacts and charters that organisations sign, what they promise one another, and yearly reports of it. */
 @Module({

@@ -5,11 +5,13 @@ import { OrganisationsModule } from '../organisations/organisations.module.js';
 import { SpacesModule } from '../spaces/spaces.module.js';
 import { BodiesController } from './bodies.controller.js';
 import { BodyActivity } from './body-activity.js';
+import { BodyDuties } from './body-duties.js';
 import { BodyAccess } from './body-access.js';
 import { BodyListQuery } from './body-list.query.js';
 import { Body } from './body.entity.js';
 import { BodyQuery } from './body.query.js';
 import { CreateBody } from './create-body.js';
+import { DutiesController } from './duties.controller.js';
 import { EditBody } from './edit-body.js';
 import { MemberAccess } from './member-access.js';
 import { OrganisationSeats } from './organisation-seats.js';
@@ -30,10 +32,11 @@ import { TextPlaces } from './text-places.js';
     OrganisationsModule,
     SpacesModule,
   ],
-  controllers: [BodiesController, SeatsController],
+  controllers: [BodiesController, DutiesController, SeatsController],
   providers: [
     BodyAccess,
     BodyActivity,
+    BodyDuties,
     BodyListQuery,
     BodyQuery,
     CreateBody,
@@ -47,6 +50,6 @@ import { TextPlaces } from './text-places.js';
     Seats,
     TextPlaces,
   ],
-  exports: [BodyAccess, BodyActivity, CreateBody, EditBody, PartPlaces, Seats, TextPlaces],
+  exports: [BodyAccess, BodyActivity, BodyDuties, CreateBody, EditBody, PartPlaces, Seats, TextPlaces],
 })
 export class BodiesModule {}

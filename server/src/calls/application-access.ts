@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { wallClock } from '../../../shared/deadlines.js';
-import { speaksFor } from '../../../shared/organisations.js';
 import { Clock } from '../kernel/clock/clock.js';
-import { Database } from '../kernel/database/database.js';
+import { Database, sql } from '../kernel/database/database.js';
 import { type Actor, personId } from '../kernel/http/actor.js';
 import { authorize } from '../kernel/http/policy.js';
 import { found } from '../kernel/http/problem.js';
@@ -10,6 +9,7 @@ import { Application } from './application.entity.js';
 import { type ApplicationFacts, applicationPolicy } from './application.policy.js';
 import { Call } from './call.entity.js';
 import { CallAccess } from './call-access.js';
+import { isOwnApplication } from './own-applications.js';
 import type { CallFacts } from './call.policy.js';
 
 /** An application with its call and what rules know of it. */
@@ -76,10 +76,9 @@ export class ApplicationAccess {
    * The applications for a call that are the actor's, or an organisation's they speak for. Whoever competes in it judges nobody's.
    */
   async ownIn(actor: Actor, callId: string): Promise<Pick<Application, 'id' | 'state'>[]> {
-    const organisations = actor.memberships.filter(({ role }) => speaksFor(role)).map((it) => it.organisationId);
-    return this.db.sql<Pick<Application, 'id' | 'state'>>`
-      select id, state from call_application where call_id = ${callId} and case when organisation_id is null
-        then person_id = ${personId(actor)}::uuid else organisation_id = any(${organisations}::uuid[]) end`;
+    return this.db.query<Pick<Application, 'id' | 'state'>>(
+      sql`select a.id, a.state from call_application a where a.call_id = ${callId} and ${isOwnApplication(actor)}`,
+    );
   }
 
   /** The day it is where the body works, `YYYY-MM-DD`. */

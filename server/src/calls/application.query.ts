@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { speaksFor } from '../../../shared/organisations.js';
 import type { NamedOrganisation } from '../bodies/body.query.js';
 import { Database, sql } from '../kernel/database/database.js';
-import { type Actor, personId } from '../kernel/http/actor.js';
+import type { Actor } from '../kernel/http/actor.js';
 import { found } from '../kernel/http/problem.js';
 import { nameIn } from '../organisations/organisations.js';
 import { ApplicationAccess } from './application-access.js';
 import { presentOwn } from './application.presenter.js';
 import { Application } from './application.entity.js';
 import { Call } from './call.entity.js';
+import { isOwnApplication } from './own-applications.js';
 import type { OwnApplicationDto } from './dto/application.dto.js';
 
 /** An application with what its page names. */
@@ -45,10 +45,9 @@ export class ApplicationQuery {
 
   /** The applications of a person and of the organisations they speak for, newest first. */
   async own(actor: Actor): Promise<OwnApplicationDto[]> {
-    const organisations = actor.memberships.filter(({ role }) => speaksFor(role)).map((it) => it.organisationId);
     const rows = await this.db.query<{ id: string }>(sql`
       select a.id from call_application a
-      where (a.person_id = ${personId(actor)}::uuid and a.organisation_id is null) or a.organisation_id = any(${organisations}::uuid[])
+      where ${isOwnApplication(actor)}
       order by a.created_at desc, a.id limit ${most}`);
     const items: OwnApplicationDto[] = [];
     for (const { id } of rows) items.push(await this.one(actor, id));

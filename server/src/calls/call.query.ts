@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { writtenEnd } from '../../../shared/planned-time.js';
-import { speaksFor } from '../../../shared/organisations.js';
 import { BodyAccess } from '../bodies/body-access.js';
 import type { NamedOrganisation } from '../bodies/body.query.js';
 import { Clock } from '../kernel/clock/clock.js';
@@ -9,6 +8,7 @@ import { page, readCursor } from '../kernel/database/page.js';
 import type { Actor } from '../kernel/http/actor.js';
 import { allows, can } from '../kernel/http/policy.js';
 import { found } from '../kernel/http/problem.js';
+import { spokenFor } from '../organisations/organisation.policy.js';
 import { nameIn } from '../organisations/organisations.js';
 import { inLanguage } from '../spaces/in-language.js';
 import { spacePolicy } from '../spaces/space.policy.js';
@@ -159,14 +159,13 @@ export class CallQuery {
     actor: Actor,
     callId: string,
   ): Promise<{ ownApplicationId: string | null; applications: number | null; organisations: NamedOrganisation[] }> {
-    const spoken = actor.memberships.filter(({ role }) => speaksFor(role)).map((it) => it.organisationId);
     const person = actor.kind === 'person' ? actor.id : null;
     const [row] = await this.db.query<Awaited<ReturnType<CallQuery['around']>>>(sql`select
       (select a.id from call_application a where a.call_id = ${callId} and a.person_id = ${person}::uuid and a.state <> 'withdrawn'
         order by a.organisation_id nulls first limit 1) as "ownApplicationId",
       (select count(*)::int from call_application a where a.call_id = ${callId} and a.state = 'sent') as applications,
       coalesce((select json_agg(json_build_object('id', o.id, 'slug', o.slug, 'name', n.name, 'language', n.language))
-        from organisation o cross join lateral (${nameIn(actor.language)}) n where o.id = any(${spoken}::uuid[])), '[]') as organisations`);
+        from organisation o cross join lateral (${nameIn(actor.language)}) n where o.id = any(${spokenFor(actor)}::uuid[])), '[]') as organisations`);
     return found(row);
   }
 

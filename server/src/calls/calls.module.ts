@@ -15,6 +15,8 @@ import { Assessment, Assessor, Recusal } from './assessment.entity.js';
 import { AssessmentsController } from './assessments.controller.js';
 import { Assessors } from './assessors.js';
 import { CallAccess } from './call-access.js';
+import { CallDuties } from './call-duties.js';
+import { CallHappenings } from './call-happenings.js';
 import { CallQuery } from './call.query.js';
 import { Call, CallText, Criterion, CriterionText, OfferedSeats } from './call.entity.js';
 import { CallsController } from './calls.controller.js';
@@ -61,6 +63,8 @@ const entities = [
     AssessmentQuery,
     Assessors,
     CallAccess,
+    CallDuties,
+    CallHappenings,
     CallQuery,
     CountApplications,
     DecideCall,

@@ -27,6 +27,7 @@ import { MeetingSessions } from './meeting-sessions.js';
 import { MeetingController } from './meeting.controller.js';
 import { Meeting, MeetingItem } from './meeting.entity.js';
 import { MeetingsController } from './meetings.controller.js';
+import { MinutesDuties } from './minutes-duties.js';
 import { MinutesPlaces } from './minutes-places.js';
 import { Minutes } from './minutes.js';
 import { Papers } from './papers.js';
@@ -50,7 +51,7 @@ const parts = [MeetingAccess, MeetingRules, MeetingSessions, MinutesPlaces];
     RecordsModule,
   ],
   controllers: [MeetingsController, MeetingController, MeetingPapersController],
-  providers: [...parts, ...queries, ...useCases, FollowSessions, MeetingDeadlines, MeetingHappenings],
+  providers: [...parts, ...queries, ...useCases, FollowSessions, MeetingDeadlines, MeetingHappenings, MinutesDuties],
   exports: [MeetingAgenda],
 })
 export class MeetingsModule {}

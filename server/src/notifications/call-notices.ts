@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { declarationDuty } from '../../../shared/calls.js';
-import { termRuns } from '../bodies/body-list.query.js';
 import {
   ApplicationSent,
   AssessmentBegan,
@@ -10,6 +9,7 @@ import {
   RapporteurNamed,
   ReserveCalled,
 } from '../calls/call.events.js';
+import { owedDeclarations } from '../calls/owed-declarations.js';
 import { Clock } from '../kernel/clock/clock.js';
 import { Database, sql, type Sql } from '../kernel/database/database.js';
 import type { DataOf, RecordedEvent } from '../kernel/events/domain-event.js';
@@ -108,14 +108,10 @@ const applicants = (applicationId: string): Sql => sql`
 
 /** Members who have to declare their interests and were not reminded lately. */
 function owing(spaceId: string, now: Date): Sql {
-  const { months, remindDays, remindAgainDays, of } = declarationDuty;
-  return sql`
-    select h.person_id, null::uuid as guest_id from seat t join space s on s.id = t.space_id
-    join seat_person h on h.seat_id = t.id
-    left join interest_declaration d on d.space_id = s.id and d.person_id = h.person_id
-    where s.id = ${spaceId} and h.person_id is not null and h.sitting = 'holder' and t.role <> 'observer'
-      and t.member_type = any(${[...of]}::text[]) and ${termRuns(now)}
-      and coalesce(d.declared_at, '-infinity') <= ${now}::timestamptz - make_interval(months => ${months}) + make_interval(days => ${remindDays})
-      and not exists (select 1 from notice n where n.kind = 'declaration-due' and n.space_id = s.id and n.person_id = h.person_id
-        and n.created_at > ${now}::timestamptz - make_interval(days => ${remindAgainDays}))`;
+  return sql`select h.person_id, null::uuid as guest_id ${owedDeclarations(
+    now,
+    sql`s.id = ${spaceId} and not exists (select 1 from notice n
+      where n.kind = 'declaration-due' and n.space_id = s.id and n.person_id = h.person_id
+        and n.created_at > ${now}::timestamptz - make_interval(days => ${declarationDuty.remindAgainDays}))`,
+  )}`;
 }

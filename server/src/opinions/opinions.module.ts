@@ -19,6 +19,7 @@ import { MinorityStatements } from './minority-statements.js';
 import { OpenRound } from './open-round.js';
 import { OpinionAccess } from './opinion-access.js';
 import { MinorityStatement, Opinion } from './opinion.entity.js';
+import { OpinionDuties } from './opinion-duties.js';
 import { OpinionHappenings } from './opinion-happenings.js';
 import { OpinionParts } from './opinion-parts.query.js';
 import { OpinionQuery } from './opinion.query.js';
@@ -35,7 +36,7 @@ const requests = [AdviceRequest, AdviceContribution];
 const opinions = [Opinion, AdoptionRound, RoundSeat, BallotBox, Objection, MinorityStatement];
 const answers = [Recommendation, RecommendationAnswer];
 const queries = [AdviceRegister, AdviceRequestQuery, OpinionParts, OpinionQuery, ReadOpinions];
-const access = [AdviceRequestAccess, OpinionAccess, OpinionHappenings];
+const access = [AdviceRequestAccess, OpinionAccess, OpinionDuties, OpinionHappenings];
 const useCases = [
   AdviceRequests,
   OpinionWork,

@@ -33,6 +33,10 @@ export const administersThen = (now: Date): Sql => hasThen(now, ['administrator'
 const hasThen = (now: Date, roles: OrganisationRole[]): Sql => sql`
   role_on(${registerDay(now)}::date, its.role, its.delegated_role, its.delegated_until) in (${join(roles)})`;
 
+/** The organisations an actor speaks for. */
+export const spokenFor = (actor: Actor): string[] =>
+  actor.memberships.flatMap(({ organisationId, role }) => (speaksFor(role) ? [organisationId] : []));
+
 /** Who may do what with an organisation. The register is public. */
 export const organisationPolicy = {
   read: (_actor: Actor, _organisation: OrganisationFacts) => true,

@@ -9,6 +9,7 @@ import type { ConsultationItem } from '../consultations/api';
 type Schemas = components['schemas'];
 export type OwnComment = Schemas['OwnCommentDto'];
 export type OwnDraft = Schemas['DraftDto'];
+export type Duty = Schemas['DutyDto'];
 export type Receipt = Schemas['ReceiptDto'];
 
 /** What a person said, everywhere, newest first. */
@@ -22,6 +23,11 @@ export const ownCommentsQuery = (from?: string): PagedQuery<OwnComment> => ({
 export const returnedQuery = apiQuery(['my-work', 'returned'], (api) =>
   take(api.GET('/api/v1/me/comments', { params: { query: { state: 'returned', limit: 100 } } })),
 );
+
+/** What waits for the person in bodies. */
+export const dutiesQuery = apiQuery(['my-work', 'duties'], (api) => take(api.GET('/api/v1/me/duties')), {
+  staleTime: 0,
+});
 
 /** What the person began to write and has not sent. */
 export const draftsQuery = apiQuery(['my-work', 'drafts'], (api) => take(api.GET('/api/v1/drafts')), { staleTime: 0 });

@@ -7,7 +7,8 @@ import { Register } from '../../../ui/register';
 import { Row, Rows } from '../../../ui/rows';
 import { StateTag } from '../../../ui/tag';
 import type { ConsultationItem } from '../../consultations/api';
-import type { OwnComment } from '../api';
+import type { Duty, OwnComment } from '../api';
+import { DutyRows } from './duty-rows';
 import { OwnCommentRow } from './own-comment';
 
 /** States in which the next step is the team's. */
@@ -20,6 +21,8 @@ const isOwed = (item: ConsultationItem): item is ConsultationItem & { state: Owe
 export interface WaitingListProps {
   /** Comments that came back with a request. */
   returned: OwnComment[];
+  /** What waits in bodies. */
+  duties: Duty[];
   /** Consultations whose team the person is in. */
   team: ConsultationItem[];
   /** Whether there is a moderation desk for the person. */
@@ -27,13 +30,13 @@ export interface WaitingListProps {
 }
 
 /** Whether the list has rows. */
-export const doesAnythingWait = ({ returned, team, desk }: WaitingListProps): boolean =>
-  desk || returned.length > 0 || team.some(isOwed);
+export const doesAnythingWait = ({ returned, duties, team, desk }: WaitingListProps): boolean =>
+  desk || returned.length > 0 || duties.length > 0 || team.some(isOwed);
 
 /** What waits for the person, what most needs them first. */
 export function WaitingList(props: WaitingListProps) {
   const t = useT();
-  const { returned, team, desk } = props;
+  const { returned, duties, team, desk } = props;
   const owed = team.filter(isOwed);
   if (!doesAnythingWait(props)) return <p className="muted">{t('my-work.waiting-none')}</p>;
   return (
@@ -45,8 +48,9 @@ export function WaitingList(props: WaitingListProps) {
           ))}
         </Register>
       )}
-      {(owed.length > 0 || desk) && (
+      {(owed.length > 0 || duties.length > 0 || desk) && (
         <Rows label={t('my-work.waiting')}>
+          <DutyRows duties={duties} />
           {owed.map((item) => (
             <OwedRow key={item.id} item={item} />
           ))}

@@ -8,7 +8,7 @@ import { useViewer } from '../../../lib/viewer';
 import { LinkButton } from '../../../ui/button';
 import { PageHead, Section } from '../../../ui/page-parts';
 import { Register } from '../../../ui/register';
-import { draftsQuery, myBodiesQuery, myConsultationsQuery, ownCommentsQuery, returnedQuery } from '../api';
+import { draftsQuery, dutiesQuery, myBodiesQuery, myConsultationsQuery, ownCommentsQuery, returnedQuery } from '../api';
 import { latestPositionsQuery } from '../../positions/api';
 import { askedQuery } from '../../records/api';
 import { ownApplicationsQuery } from '../../calls/api';
@@ -35,7 +35,7 @@ export async function loader(args: LoaderFunctionArgs): Promise<null> {
   requireViewer(args);
   const { context, request } = args;
   await Promise.all([
-    prepare(context, draftsQuery, returnedQuery),
+    prepare(context, draftsQuery, dutiesQuery, returnedQuery),
     prepareList(context, ownCommentsQuery(from(new URL(request.url).searchParams))),
     prepare(context, mySessions, askedQuery, ownApplicationsQuery, latestPositionsQuery),
     prepareList(context, myConsultationsQuery('team')),
@@ -57,12 +57,13 @@ export function Component() {
   const [search] = useSearchParams();
   const { data: drafts } = useSuspenseQuery(draftsQuery);
   const { data: returned } = useSuspenseQuery(returnedQuery);
+  const { data: duties } = useSuspenseQuery(dutiesQuery);
   const { items: team } = useList(myConsultationsQuery('team'));
   const { data: asked } = useSuspenseQuery(askedQuery);
   const client = useQueryClient();
   usePage({ title: t('my-work.title') });
   if (!viewer) return null;
-  const waiting = { returned: returned.items, team, desk: viewer.can.openDesk };
+  const waiting = { returned: returned.items, duties: duties.items, team, desk: viewer.can.openDesk };
   return (
     <>
       <PageHead title={t('my-work.title')} lede={<p>{t('my-work.lede')}</p>} />
