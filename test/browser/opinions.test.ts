@@ -72,7 +72,9 @@ describe('an opinion', () => {
     const waiting = await open(await site.visit(member(0), { viewport: viewports.phone }), '/my-work');
     expect(await accessibilityProblems(waiting)).toEqual([]);
     expect(await sidewaysScroll(waiting)).toBe(0);
-    await main(waiting).locator(`#waiting a[href="${path(opinionId)}"]`).click();
+    await main(waiting)
+      .locator(`#waiting a[href="${path(opinionId)}"]`)
+      .click();
     await says(waiting, 'Begin courses within four weeks.');
     await voteOnPage(member(0), opinionId, 'In favour');
     await voteOnPage(member(1), opinionId, 'In favour');
