@@ -26,7 +26,7 @@ export function RegionMap({ filter, grain }: RegionMapProps) {
       </h2>
       <Zoom data={data} filter={filter} />
       <p>
-        {t('organisations.map.found', { count: data.total })}{' '}
+        {t('organisations.map.found', { count: data.total - data.nowhere })}{' '}
         {data.within && data.everywhere > 0 && t('organisations.map.everywhere', { count: data.everywhere })}
         {data.nowhere > 0 && t('organisations.map.nowhere', { count: data.nowhere })}
       </p>

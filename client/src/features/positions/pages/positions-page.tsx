@@ -36,10 +36,10 @@ export function Component() {
   );
   return (
     <>
-      <PageHead title={t('positions.title')} lede={<p>{t('positions.lede')}</p>}>
+      <PageHead wide title={t('positions.title')} lede={<p>{t('positions.lede')}</p>}>
         <div className="cluster">{start}</div>
       </PageHead>
-      <div className="page section">
+      <div className="page">
         <PagedRegister
           query={ownPositions(from(search))}
           failed={t('positions.failed')}
