@@ -2,6 +2,7 @@ import { wallClock } from '../../shared/deadlines.js';
 import { OpinionReminders } from '../../server/src/notifications/opinion-reminders.js';
 import { startApp, type TestApp } from '../support/app.js';
 import { travel } from '../support/scenes/consultations.js';
+import { organisations } from '../support/scenes/organisations.js';
 import {
   advisingGroup,
   afterDowntime,
@@ -129,5 +130,22 @@ describe('people are told by mail', () => {
       'An answer to your advice',
       'An answer to your advice',
     ]);
+  });
+
+  it('also when they stand in for somebody who speaks for the organisation, and not after that', async () => {
+    const { id: authority } = group.authority;
+    const { client: administrator } = await organisations(app).member(authority, 'administrator');
+    const standIns = [];
+    for (const until of ['2027-03-11', '2027-03-10']) {
+      const drafter = await organisations(app).member(authority, 'drafter');
+      const delegation = `/organisations/${authority}/members/${drafter.id}/delegation`;
+      const lent = await administrator.put(delegation, { role: 'representative', until });
+      expect(lent.status).toBe(204);
+      standIns.push(drafter);
+    }
+    await publishedOpinion(app, group);
+    await settle();
+    const told = standIns.map(({ email }) => subjects(email).includes('Advice for your organisation'));
+    expect(told).toEqual([true, false]);
   });
 });

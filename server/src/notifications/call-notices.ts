@@ -15,6 +15,7 @@ import { Database, sql, type Sql } from '../kernel/database/database.js';
 import type { DataOf, RecordedEvent } from '../kernel/events/domain-event.js';
 import { Concerns, OnEvent } from '../kernel/events/listeners.js';
 import { Cron } from '../kernel/jobs/decorators.js';
+import { speaksThen } from '../organisations/organisation.policy.js';
 import { about } from './consultation-notices.js';
 import { Notices } from './notices.js';
 
@@ -31,7 +32,7 @@ export class CallNotices {
   @OnEvent(ApplicationSent)
   @Concerns<DataOf<typeof ApplicationSent>>(({ isFirst }) => isFirst)
   async received(event: RecordedEvent): Promise<void> {
-    await this.notices.tell(about(event, 'application-received'), applicants(event.subjectId));
+    await this.notices.tell(about(event, 'application-received'), applicants(event.subjectId, this.clock.now()));
   }
 
   @OnEvent(CallDecided)
@@ -46,7 +47,7 @@ export class CallNotices {
 
   @OnEvent(ReserveCalled)
   async calledUp(event: RecordedEvent): Promise<void> {
-    await this.notices.tell(about(event, 'application-called-up'), applicants(event.subjectId));
+    await this.notices.tell(about(event, 'application-called-up'), applicants(event.subjectId, this.clock.now()));
   }
 
   @OnEvent(AssessorsNamed)
@@ -96,15 +97,18 @@ export class CallNotices {
     const rows = await this.db.sql<{ id: string }>`
       select id from call_application where call_id = ${event.subjectId} and state = 'sent' order by id`;
     for (const { id } of rows)
-      await this.notices.tell({ ...about(event, kind), subjectId: id, eventId: `${event.id}:${id}` }, applicants(id));
+      await this.notices.tell(
+        { ...about(event, kind), subjectId: id, eventId: `${event.id}:${id}` },
+        applicants(id, this.clock.now()),
+      );
   }
 }
 
 /** Who applied; for an organisation everyone who speaks for it. */
-const applicants = (applicationId: string): Sql => sql`
+const applicants = (applicationId: string, now: Date): Sql => sql`
   select person_id, null::uuid as guest_id from call_application where id = ${applicationId} and organisation_id is null
-  union select m.person_id, null::uuid from call_application a join organisation_member m on m.organisation_id = a.organisation_id
-    where a.id = ${applicationId} and m.role <> 'drafter'`;
+  union select its.person_id, null::uuid from call_application a join organisation_member its on its.organisation_id = a.organisation_id
+    where a.id = ${applicationId} and ${speaksThen(now)}`;
 
 /** Members who have to declare their interests and were not reminded lately. */
 function owing(spaceId: string, now: Date): Sql {

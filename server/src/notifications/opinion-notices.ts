@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { partReadBy } from '../bodies/readable-part.js';
+import { Clock } from '../kernel/clock/clock.js';
 import { Database, sql, type Sql } from '../kernel/database/database.js';
 import type { DataOf, RecordedEvent } from '../kernel/events/domain-event.js';
 import { OnEvent } from '../kernel/events/listeners.js';
@@ -12,6 +13,7 @@ import {
   RoundEnded,
   VoteOpened,
 } from '../opinions/opinion.events.js';
+import { speaksThen } from '../organisations/organisation.policy.js';
 import { about } from './consultation-notices.js';
 import { Notices } from './notices.js';
 
@@ -20,6 +22,7 @@ import { Notices } from './notices.js';
 export class OpinionNotices {
   constructor(
     private readonly db: Database,
+    private readonly clock: Clock,
     private readonly notices: Notices,
   ) {}
 
@@ -63,7 +66,10 @@ export class OpinionNotices {
     const followers = sql`select person_id from space_follow where space_id = ${event.spaceId}`;
     const told = sql`${membersOf(event)} union ${followers}`;
     await this.notices.tell(about(event, 'opinion-published', data), readersAmong(event, told));
-    await this.notices.tell(about(event, 'advice-given', data), readersAmong(event, addressed(event.subjectId)));
+    await this.notices.tell(
+      about(event, 'advice-given', data),
+      readersAmong(event, addressed(event.subjectId, this.clock.now())),
+    );
   }
 
   @OnEvent(AdviceAnswered)
@@ -84,10 +90,10 @@ const whoDecides = (roundId: string): Sql =>
   sql`select h.person_id from round_seat k join seat_person h on h.seat_id = k.seat_id
     where k.round_id = ${roundId} and h.person_id is not null`;
 
-/** Whoever speaks for the organisation an opinion is addressed to. */
-export const addressed = (opinionId: string): Sql =>
-  sql`select m.person_id from opinion op join organisation_member m on m.organisation_id = op.addressee_organisation_id
-    where op.id = ${opinionId} and m.role <> 'drafter'`;
+/** Whoever speaks at this instant for the organisation an opinion is addressed to. */
+export const addressed = (opinionId: string, now: Date): Sql =>
+  sql`select its.person_id from opinion op join organisation_member its on its.organisation_id = op.addressee_organisation_id
+    where op.id = ${opinionId} and ${speaksThen(now)}`;
 
 /**
  * Those of these people who may read the opinions of the body: mails tell nobody what they could not read.

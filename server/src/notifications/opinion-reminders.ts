@@ -77,7 +77,7 @@ export class OpinionReminders {
     if (!published) return;
     const { spaceId, dueAt } = published;
     const data = { until: dueAt.toISOString() };
-    const owing = sql`${addressed(opinionId)} union
+    const owing = sql`${addressed(opinionId, this.clock.now())} union
       select person_id from space_team where space_id = ${spaceId} and role in ('lead', 'answerer')`;
     const telling = { kind, eventId: opinionId, spaceId, subjectId: opinionId, data };
     await this.notices.tell(telling, readersAmong(published, owing));
