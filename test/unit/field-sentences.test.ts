@@ -9,7 +9,6 @@ import { sourcesIn } from '../architecture/sources.js';
 /** Rules that pages cannot break, or say themselves what to do about: they have one sentence together. */
 const withoutOwn = [
   'duplicate',
-  'equals',
   'fitsAction',
   'hasLanguageKeys',
   'isArray',
