@@ -7433,17 +7433,17 @@ export interface components {
             preset: "public-consultation" | "call-for-evidence" | "draft-act" | "adopted-proposal" | "internet-consultation";
             /** @enum {string} */
             visibility?: "public" | "transparent" | "private";
-            /** @description In the language given beside it. */
-            title: string;
-            /** @description Main language of the consultation. */
-            language: string;
             /** @description When it opens: a date, or a date and time, in the time zone. Without it the phases are planned later. */
             opensOn?: string;
+            /** @description In the language given beside it. */
+            title: string;
+            /** @description Its main language. */
+            language: string;
             /** @description IANA name; `Europe/Brussels` when not given. */
             timeZone?: string;
             /**
              * Format: uuid
-             * @description The organisation that asks.
+             * @description The organisation that asks, or the authority that leads it.
              */
             ownerOrganisationId?: string;
         };
@@ -9256,13 +9256,13 @@ export interface components {
             visibility?: "public" | "transparent" | "private";
             /** @description In the language given beside it. */
             title: string;
-            /** @description Main language of the body. */
+            /** @description Its main language. */
             language: string;
             /** @description IANA name; `Europe/Brussels` when not given. */
             timeZone?: string;
             /**
              * Format: uuid
-             * @description The authority that leads it.
+             * @description The organisation that asks, or the authority that leads it.
              */
             ownerOrganisationId?: string;
         };
@@ -9926,15 +9926,16 @@ export interface components {
             /** @description Last day of the reserve list. */
             reserveUntil?: string;
         };
-        StartExpertGroupDto: {
+        StartSpaceDto: {
+            /** @description In the language given beside it. */
             title: string;
-            /** @description Main language of the group. */
+            /** @description Its main language. */
             language: string;
             /** @description IANA name; `Europe/Brussels` when not given. */
             timeZone?: string;
             /**
              * Format: uuid
-             * @description The authority that leads it.
+             * @description The organisation that asks, or the authority that leads it.
              */
             ownerOrganisationId?: string;
         };
@@ -10292,10 +10293,6 @@ export interface components {
             participants?: ("public" | "members" | "invited" | "expert-group")[];
             /** @description Who may watch beside those who take part. */
             watchers?: ("public" | "members" | "invited" | "expert-group")[];
-            /** @description Date and time (`2027-03-01T14:00`) as clocks in the time zone show it. */
-            starts?: string;
-            /** @description Date and time of its planned end. */
-            ends?: string;
             /** @description IANA name; that of the space when a new session does not say. */
             timeZone?: string;
             /** @description Languages that will be spoken and written; those of the texts when a new session does not say. */
@@ -10303,6 +10300,10 @@ export interface components {
             /** @description Whether people can say beforehand that they come. */
             registration?: boolean;
             settings?: components["schemas"]["SessionSettingsDto"];
+            /** @description Date and time (`2027-03-01T14:00`) as clocks in the time zone show it. */
+            starts?: string;
+            /** @description Date and time of its planned end. */
+            ends?: string;
         };
         PlannedItemDto: {
             /** @description What it is called, by language. */
@@ -11608,10 +11609,6 @@ export interface components {
             title?: string;
             /** @description What is said beside the agenda. */
             note?: string;
-            /** @description Date and time (`2027-03-01T14:00`) as clocks in the time zone show it. */
-            starts?: string;
-            /** @description Date and time of its planned end. */
-            ends?: string;
             /** @description IANA name; that of the body when a new meeting does not say. */
             timeZone?: string;
             /** @description Where it is; may be empty when it has a live session. */
@@ -11620,6 +11617,10 @@ export interface components {
             liveRoom?: boolean;
             /** @description Why a new time is told later than the rules of the body ask. Everyone who reads the meeting reads it. */
             lateReason?: string;
+            /** @description Date and time (`2027-03-01T14:00`) as clocks in the time zone show it. */
+            starts?: string;
+            /** @description Date and time of its planned end. */
+            ends?: string;
         };
         PlannedPointDto: {
             /**
@@ -20734,7 +20735,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["StartExpertGroupDto"];
+                "application/json": components["schemas"]["StartSpaceDto"];
             };
         };
         responses: {

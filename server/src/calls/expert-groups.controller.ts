@@ -3,13 +3,13 @@ import { ApiTags } from '@nestjs/swagger';
 import { CreatedBodyDto } from '../bodies/dto/write-body.dto.js';
 import { type Actor, CurrentActor } from '../kernel/http/actor.js';
 import { Scope } from '../kernel/http/actor-guard.js';
+import { StartSpaceDto } from '../spaces/dto/start-space.dto.js';
 import { Declarations } from './declarations.js';
 import {
   DeclarationListDto,
   MembershipRulesDto,
   NameRapporteurDto,
   RotaDto,
-  StartExpertGroupDto,
   WriteDeclarationDto,
 } from './dto/expert-group.dto.js';
 import { MembershipRuleBook } from './membership-rules.js';
@@ -35,7 +35,7 @@ export class ExpertGroupsController {
    */
   @Post('migrant-expert-group')
   @Scope('manage')
-  async start(@CurrentActor() actor: Actor, @Body() body: StartExpertGroupDto): Promise<CreatedBodyDto> {
+  async start(@CurrentActor() actor: Actor, @Body() body: StartSpaceDto): Promise<CreatedBodyDto> {
     const { timeZone = defaultZone, ...rest } = body;
     const { id, slug } = await this.starting.start(actor, { ...rest, timeZone });
     return { id, slug };

@@ -78,6 +78,6 @@ export async function setRules(api: Api, slug: string, body: Rules): Promise<voi
   await api.PUT('/api/v1/bodies/{ref}/membership-rules', { params: { path: { ref: slug } }, body });
 }
 
-export function startExpertGroup(api: Api, body: Schemas['StartExpertGroupDto']): Promise<Schemas['CreatedBodyDto']> {
+export function startExpertGroup(api: Api, body: Schemas['StartSpaceDto']): Promise<Schemas['CreatedBodyDto']> {
   return take(api.POST('/api/v1/bodies/migrant-expert-group', { body }));
 }

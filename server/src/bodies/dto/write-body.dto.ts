@@ -10,8 +10,9 @@ import {
   partReaders,
 } from '../../../../shared/bodies.js';
 import { spaceLimits, visibilities, type Visibility } from '../../../../shared/spaces.js';
-import { HasLanguageKeys, IsContentLanguage, IsNamedZone } from '../../spaces/dto/codes.js';
+import { HasLanguageKeys } from '../../spaces/dto/codes.js';
 import { EditSpaceDto } from '../../spaces/dto/edit-space.dto.js';
+import { StartSpaceDto } from '../../spaces/dto/start-space.dto.js';
 
 /** What a body says of itself in one language. */
 export class BodyTextDto {
@@ -27,35 +28,15 @@ export class BodyTextDto {
 }
 
 /** What is needed to prepare a body; everything else has a first value that can be changed. */
-export class CreateBodyDto {
+export class CreateBodyDto extends StartSpaceDto {
   @IsIn(bodyKinds)
   @ApiProperty({ enum: bodyKinds })
   kind!: BodyKind;
-
-  /** In the language given beside it. */
-  @IsString()
-  @MaxLength(spaceLimits.title)
-  @Matches(/\S/)
-  title!: string;
-
-  /** Main language of the body. */
-  @IsContentLanguage()
-  language!: string;
-
-  /** IANA name; `Europe/Brussels` when not given. */
-  @IsOptional()
-  @IsNamedZone()
-  timeZone?: string;
 
   @IsOptional()
   @IsIn(visibilities)
   @ApiPropertyOptional({ enum: visibilities })
   visibility?: Visibility;
-
-  /** The authority that leads it. */
-  @IsOptional()
-  @IsUUID()
-  ownerOrganisationId?: string;
 }
 
 /** Where the new body is. */

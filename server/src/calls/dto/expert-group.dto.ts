@@ -16,8 +16,7 @@ import {
 } from 'class-validator';
 import { type MemberType, memberTypes } from '../../../../shared/bodies.js';
 import { callLimits, type DeclarationState, declarationStates } from '../../../../shared/calls.js';
-import { spaceLimits } from '../../../../shared/spaces.js';
-import { IsContentLanguage, IsNamedZone } from '../../spaces/dto/codes.js';
+import { IsContentLanguage } from '../../spaces/dto/codes.js';
 import { InterestDto } from './application.dto.js';
 
 /** What a body asks of its members, and how their terms are set. */
@@ -39,28 +38,6 @@ export class MembershipRulesDto {
   /** Whether half of the members of a call come for half of the term, so that never all leave at once. */
   @IsBoolean()
   staggered!: boolean;
-}
-
-/** A group of experts to be prepared. */
-export class StartExpertGroupDto {
-  @IsString()
-  @MaxLength(spaceLimits.title)
-  @Matches(/\S/)
-  title!: string;
-
-  /** Main language of the group. */
-  @IsContentLanguage()
-  language!: string;
-
-  /** IANA name; `Europe/Brussels` when not given. */
-  @IsOptional()
-  @IsNamedZone()
-  timeZone?: string;
-
-  /** The authority that leads it. */
-  @IsOptional()
-  @IsUUID()
-  ownerOrganisationId?: string;
 }
 
 /** A declaration of interests. */

@@ -16,12 +16,13 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { meetingLimits } from '../../../../shared/meetings.js';
+import { PlannedTimesDto } from '../../sessions/dto/planned-times.dto.js';
 import { IsContentLanguage, IsNamedZone, IsPlannedTime } from '../../spaces/dto/codes.js';
 
 const given = (_: unknown, value: unknown): boolean => value !== undefined && value !== null;
 
 /** What of a meeting is to change; what is not named stays as it is. */
-export class EditMeetingDto {
+export class EditMeetingDto extends PlannedTimesDto {
   /** Name of the series it belongs to; empty for the body's own. */
   @IsOptional()
   @IsString()
@@ -44,18 +45,6 @@ export class EditMeetingDto {
   @IsString()
   @MaxLength(meetingLimits.note)
   note?: string;
-
-  /** Date and time (`2027-03-01T14:00`) as clocks in the time zone show it. */
-  @IsOptional()
-  @IsPlannedTime()
-  @Matches(/T/)
-  starts?: string;
-
-  /** Date and time of its planned end. */
-  @IsOptional()
-  @IsPlannedTime()
-  @Matches(/T/)
-  ends?: string;
 
   /** IANA name; that of the body when a new meeting does not say. */
   @IsOptional()

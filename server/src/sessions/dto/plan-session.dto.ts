@@ -19,6 +19,7 @@ import {
 import { sessionAudiences, type SessionAudience, sessionLimits } from '../../../../shared/sessions.js';
 import { type ModerationMode, moderationModes, spaceLimits } from '../../../../shared/spaces.js';
 import { HasLanguageKeys, IsContentLanguage, IsNamedZone, IsPlannedTime } from '../../spaces/dto/codes.js';
+import { PlannedTimesDto } from './planned-times.dto.js';
 
 /** What a session says in one language. */
 export class SessionTextDto {
@@ -52,7 +53,7 @@ export class SessionSettingsDto {
 }
 
 /** What of a session is to change; what is not named stays as it is. */
-export class EditSessionDto {
+export class EditSessionDto extends PlannedTimesDto {
   /** All texts by language: a language that is left out is removed. */
   @IsOptional()
   @HasLanguageKeys()
@@ -60,18 +61,6 @@ export class EditSessionDto {
   @Type(() => SessionTextDto)
   @ApiPropertyOptional({ type: 'object', additionalProperties: { $ref: getSchemaPath(SessionTextDto) } })
   texts?: Map<string, SessionTextDto>;
-
-  /** Date and time (`2027-03-01T14:00`) as clocks in the time zone show it. */
-  @IsOptional()
-  @IsPlannedTime()
-  @Matches(/T/)
-  starts?: string;
-
-  /** Date and time of its planned end. */
-  @IsOptional()
-  @IsPlannedTime()
-  @Matches(/T/)
-  ends?: string;
 
   /** IANA name; that of the space when a new session does not say. */
   @IsOptional()
