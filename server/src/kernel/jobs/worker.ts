@@ -34,12 +34,7 @@ export class Worker {
 
   /** Starts taking jobs. */
   async start(): Promise<void> {
-    // It only keeps the books of jobs. What a crash of the database takes from these is done once more, which harms nothing.
-    const options = '-c synchronous_commit=off';
-    this.pool = new Pool({ connectionString: this.config.databaseUrl, max: 6, options });
-    // A lost connection is replaced by the pool; without a listener it would end the process.
-    const lost = (error: Error) => this.log.warn(`a database connection was lost: ${error.message}`);
-    this.pool.on('error', lost).on('connect', (client) => client.on('error', lost));
+    this.pool = this.connect();
     this.abandoned = new AbandonedJobs(this.config.databaseUrl);
     this.runner = await run({
       pgPool: this.pool,
@@ -68,13 +63,9 @@ export class Worker {
    * other, unless `concurrency` says how many at once.
    */
   async drain(concurrency = 1): Promise<void> {
-    await runOnce({
-      connectionString: this.config.databaseUrl,
-      concurrency,
-      taskList: this.tasks(),
-      noHandleSignals: true,
-      logger: this.quiet(),
-    });
+    const pgPool = this.connect();
+    const how = { pgPool, concurrency, noHandleSignals: true, logger: this.quiet() };
+    await runOnce({ ...how, taskList: this.tasks() }).finally(() => pgPool.end());
   }
 
   /** Finishes running jobs and stops. */
@@ -85,6 +76,16 @@ export class Worker {
     this.runner = null;
     this.abandoned = null;
     this.pool = null;
+  }
+
+  private connect(): Pool {
+    // It only keeps the books of jobs. What a crash of the database takes from these is done once more, which harms nothing.
+    const options = '-c synchronous_commit=off';
+    // A lost connection is replaced by the pool; without a listener it would end the process.
+    const lost = (error: Error) => this.log.warn(`a database connection was lost: ${error.message}`);
+    return new Pool({ connectionString: this.config.databaseUrl, max: 6, options })
+      .on('error', lost)
+      .on('connect', (client) => void client.on('error', lost));
   }
 
   private quiet(): WorkerLogger {
