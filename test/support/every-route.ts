@@ -35,7 +35,7 @@ export const everyApiAddress = (values: RouteValues): string[] => apiTemplates()
 export const everyPage = (values: RouteValues): string[] => pageTemplates().flatMap((it) => filled(it, values));
 
 /** @throws Error for a name the scene has no value for, so that a new route is never left out */
-function filled(template: string, values: RouteValues): string[] {
+export function filled(template: string, values: RouteValues): string[] {
   const [hole, name = ''] = /\{(\w+)\}/.exec(template) ?? [];
   if (!hole) return [template];
   const known = values[name];

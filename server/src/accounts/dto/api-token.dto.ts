@@ -1,17 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import {
-  ArrayNotEmpty,
-  ArrayUnique,
-  IsArray,
-  IsDate,
-  IsIn,
-  IsNotEmpty,
-  IsOptional,
-  IsString,
-  MaxLength,
-} from 'class-validator';
+import { ArrayNotEmpty, ArrayUnique, IsArray, IsDate, IsIn, IsNotEmpty, IsString, MaxLength } from 'class-validator';
 import { accountLimits, type TokenScope, tokenScopes } from '../../../../shared/accounts.js';
+import { MayBeLeftOut } from '../../kernel/http/left-out.js';
 import { AsName } from './normalise.js';
 
 /** A token to be made. */
@@ -32,7 +23,7 @@ export class NewApiTokenDto {
   scopes!: TokenScope[];
 
   /** When it stops working; never, when left out. */
-  @IsOptional()
+  @MayBeLeftOut()
   @Type(() => Date)
   @IsDate()
   expiresAt?: Date;

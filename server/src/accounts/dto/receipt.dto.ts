@@ -1,4 +1,5 @@
-import { IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsString, MaxLength } from 'class-validator';
+import { MayBeLeftOut } from '../../kernel/http/left-out.js';
 
 /** A receipt code as the guest types it; case and spacing do not matter. */
 export class ReceiptCodeDto {
@@ -9,7 +10,7 @@ export class ReceiptCodeDto {
 
 /** A receipt code; the one kept on this device when left out. */
 export class ClaimReceiptDto {
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(60)
   code?: string;

@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { ArrayMaxSize, Equals, IsArray, IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
+import { ArrayMaxSize, Equals, IsArray, IsIn, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
 import {
   type AgreementKind,
   agreementKinds,
@@ -13,6 +13,7 @@ import {
 } from '../../../../shared/agreements.js';
 import { isCalendarDate } from '../../../../shared/deadlines.js';
 import { documentLimits } from '../../../../shared/documents.js';
+import { MayBeLeftOut } from '../../kernel/http/left-out.js';
 import { NamedOrganisationDto } from '../../bodies/dto/seat.dto.js';
 import { IsContentLanguage, isKnown } from '../../spaces/dto/codes.js';
 
@@ -46,13 +47,13 @@ export class StartedAgreementDto {
 
 /** What is to change; what is not named stays as it is. */
 export class EditAgreementDto {
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(agreementKinds)
   @ApiPropertyOptional({ enum: agreementKinds })
   kind?: AgreementKind;
 
   /** Days on which the parties look at it again, `YYYY-MM-DD` in the time zone of the body. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsArray()
   @ArrayMaxSize(agreementLimits.reviews)
   @IsDay({ each: true })
@@ -86,7 +87,7 @@ export class SignDto {
   entitled!: true;
 
   /** What the party does not agree with, or how it reads the text. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(agreementLimits.reservation)
   reservation?: string;

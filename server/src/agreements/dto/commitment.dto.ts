@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
-import { IsBoolean, IsIn, IsOptional, IsUUID } from 'class-validator';
+import { IsBoolean, IsIn, IsUUID } from 'class-validator';
 import {
   type CommitmentCommand,
   commitmentCommands,
@@ -8,6 +8,7 @@ import {
   commitmentStatuses,
 } from '../../../../shared/agreements.js';
 import { type BodyKind, bodyKinds } from '../../../../shared/bodies.js';
+import { MayBeLeftOut } from '../../kernel/http/left-out.js';
 import { NamedOrganisationDto } from '../../bodies/dto/seat.dto.js';
 import { PageQueryDto } from '../../kernel/http/page-query.dto.js';
 import { Several } from '../../spaces/dto/list-query.dto.js';
@@ -15,24 +16,24 @@ import { SpaceAddressDto } from '../../spaces/dto/space-address.dto.js';
 
 /** Which commitments; 20 on a page when not said. */
 export class CommitmentQueryDto extends PageQueryDto {
-  @IsOptional()
+  @MayBeLeftOut()
   @Several()
   @IsIn(commitmentStatuses, { each: true })
   @ApiPropertyOptional({ enum: commitmentStatuses, isArray: true })
   status?: CommitmentStatus[];
 
   /** Whose. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsUUID()
   organisationId?: string;
 
   /** Those that carry out this pact or charter. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsUUID()
   agreementId?: string;
 
   /** Only those whose day is over and of which nothing came yet. */
-  @IsOptional()
+  @MayBeLeftOut()
   @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
   @IsBoolean()
   overdue?: boolean;

@@ -5,17 +5,17 @@ import {
   IsIn,
   IsOptional,
   IsString,
-  IsUrl,
   IsUUID,
+  IsUrl,
   Matches,
   MaxLength,
   ValidateIf,
 } from 'class-validator';
 import { agreementLimits, type CommitmentCommand, commitmentCommands } from '../../../../shared/agreements.js';
+import { MayBeLeftOut } from '../../kernel/http/left-out.js';
 import { IsContentLanguage } from '../../spaces/dto/codes.js';
 import { IsDay } from './agreement.dto.js';
 
-const given = (_: unknown, value: unknown): boolean => value !== undefined && value !== null;
 const webAddress = { protocols: ['http', 'https'], require_protocol: true, require_tld: false };
 
 /** A promise as it is written down. */
@@ -30,43 +30,43 @@ export class WrittenCommitmentDto {
   language!: string;
 
   /** The pact or charter it carries out. */
-  @ValidateIf(given)
+  @IsOptional()
   @IsUUID()
   @ApiPropertyOptional({ type: String, nullable: true })
   agreementId?: string | null;
 
   /** The text of this platform in which the measure it serves stands. */
-  @ValidateIf(given)
+  @IsOptional()
   @IsUUID()
   @ApiPropertyOptional({ type: String, nullable: true })
   documentId?: string | null;
 
   /** The passage of that text. */
-  @ValidateIf(given)
+  @IsOptional()
   @IsUUID()
   @ApiPropertyOptional({ type: String, nullable: true })
   blockId?: string | null;
 
   /** The measure in words, when it stands elsewhere. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(agreementLimits.evidenceTitle)
   measureTitle?: string;
 
   /** Where the measure stands, when it stands elsewhere; empty for nowhere. */
-  @ValidateIf((_, value: unknown) => given(_, value) && value !== '')
+  @ValidateIf((_, value: unknown) => value !== undefined && value !== '')
   @IsUrl(webAddress)
   @MaxLength(agreementLimits.url)
   measureUrl?: string;
 
   /** The last day, `YYYY-MM-DD` in the time zone of the body; null for none. */
-  @ValidateIf(given)
+  @IsOptional()
   @IsDay()
   @ApiPropertyOptional({ type: String, nullable: true })
   dueOn?: string | null;
 
   /** Days on which it is looked at again. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsArray()
   @ArrayMaxSize(agreementLimits.reviews)
   @IsDay({ each: true })
@@ -92,7 +92,7 @@ export class CommitmentStepDto {
   command!: CommitmentCommand;
 
   /** What is said about it, for everyone. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(agreementLimits.note)
   note?: string;

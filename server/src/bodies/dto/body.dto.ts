@@ -1,5 +1,5 @@
 import { ApiExtraModels, ApiProperty, IntersectionType, getSchemaPath } from '@nestjs/swagger';
-import { IsBoolean, IsIn, IsOptional } from 'class-validator';
+import { IsBoolean, IsIn } from 'class-validator';
 import {
   type BodyKind,
   bodyKinds,
@@ -13,6 +13,7 @@ import {
 import { bodyLifecycle, type BodyState, visibilities, type Visibility } from '../../../../shared/spaces.js';
 import { type GovernanceLevel, governanceLevels } from '../../../../shared/vocabulary/governance-levels.js';
 import { type PolicyField, policyFields } from '../../../../shared/vocabulary/policy-fields.js';
+import { MayBeLeftOut } from '../../kernel/http/left-out.js';
 import { AsFlag } from '../../kernel/http/as-flag.js';
 import { PageQueryDto } from '../../kernel/http/page-query.dto.js';
 import { TeamPersonDto } from '../../spaces/dto/consultation.dto.js';
@@ -78,20 +79,20 @@ export class BodyPageDto {
 
 /** Which bodies, and which page of them. */
 export class BodyQueryDto extends IntersectionType(SpaceFilterDto, PageQueryDto) {
-  @IsOptional()
+  @MayBeLeftOut()
   @Several()
   @IsIn(bodyKinds, { each: true })
   @ApiProperty({ enum: bodyKinds, isArray: true, required: false })
   kind?: BodyKind[];
 
   /** Only those one works in, belongs to or follows. */
-  @IsOptional()
+  @MayBeLeftOut()
   @AsFlag()
   @IsBoolean()
   mine?: boolean;
 
   /** The archived ones instead of the others. */
-  @IsOptional()
+  @MayBeLeftOut()
   @AsFlag()
   @IsBoolean()
   archived?: boolean;

@@ -26,6 +26,7 @@ import {
 } from '../../../../shared/bodies.js';
 import { isCalendarDate } from '../../../../shared/deadlines.js';
 import { type GovernanceLevel, governanceLevels } from '../../../../shared/vocabulary/governance-levels.js';
+import { MayBeLeftOut } from '../../kernel/http/left-out.js';
 import { AsFlag } from '../../kernel/http/as-flag.js';
 import { PageQueryDto } from '../../kernel/http/page-query.dto.js';
 import { isKnown } from '../../spaces/dto/codes.js';
@@ -88,7 +89,7 @@ export class WrittenSeatDto {
   gender?: Gender | null;
 
   /** For the team alone. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(bodyLimits.note)
   note?: string;
@@ -217,24 +218,24 @@ export class SeatPageDto {
 
 /** Which seats; 50 on a page when not said. */
 export class SeatQueryDto extends PageQueryDto {
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(memberTypes)
   @ApiPropertyOptional({ enum: memberTypes })
   memberType?: MemberType;
 
   /** NUTS code of a country. */
-  @IsOptional()
+  @MayBeLeftOut()
   @Matches(country)
   country?: string;
 
   /** Seats whose term is over or has not begun, instead of those held now. */
-  @IsOptional()
+  @MayBeLeftOut()
   @AsFlag()
   @IsBoolean()
   others?: boolean;
 
   /** Part of the name the seat is known by. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(bodyLimits.name)
   q?: string;

@@ -10,6 +10,7 @@ import {
   partReaders,
 } from '../../../../shared/bodies.js';
 import { spaceLimits, visibilities, type Visibility } from '../../../../shared/spaces.js';
+import { MayBeLeftOut } from '../../kernel/http/left-out.js';
 import { HasLanguageKeys } from '../../spaces/dto/codes.js';
 import { EditSpaceDto } from '../../spaces/dto/edit-space.dto.js';
 import { StartSpaceDto } from '../../spaces/dto/start-space.dto.js';
@@ -33,7 +34,7 @@ export class CreateBodyDto extends StartSpaceDto {
   @ApiProperty({ enum: bodyKinds })
   kind!: BodyKind;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(visibilities)
   @ApiPropertyOptional({ enum: visibilities })
   visibility?: Visibility;
@@ -55,31 +56,31 @@ export class BodyPartsDto {
   members!: PartReader;
 
   /** Meetings with their papers and minutes. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(partReaders)
   @ApiPropertyOptional({ enum: partReaders })
   meetings?: PartReader;
 
   /** Opinions and decisions, and how they were adopted. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(partReaders)
   @ApiPropertyOptional({ enum: partReaders })
   opinions?: PartReader;
 
   /** Pacts and charters with their signatures, and commitments. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(partReaders)
   @ApiPropertyOptional({ enum: partReaders })
   agreements?: PartReader;
 
   /** Calls for applications. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(partReaders)
   @ApiPropertyOptional({ enum: partReaders })
   calls?: PartReader;
 
   /** The roster, and what members ask and learn of each other. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(partReaders)
   @ApiPropertyOptional({ enum: partReaders })
   exchange?: PartReader;
@@ -89,7 +90,7 @@ export class BodyPartsDto {
 @ApiExtraModels(BodyTextDto)
 export class EditBodyDto extends EditSpaceDto {
   /** All texts by language: a language that is left out is removed. The main language must be there. */
-  @IsOptional()
+  @MayBeLeftOut()
   @HasLanguageKeys()
   @ValidateNested()
   @Type(() => BodyTextDto)
@@ -103,7 +104,7 @@ export class EditBodyDto extends EditSpaceDto {
   secretariatOrganisationId?: string | null;
 
   /** All parts that are in use and who may read them; a part that is left out is in use no longer. */
-  @IsOptional()
+  @MayBeLeftOut()
   @ValidateNested()
   @Type(() => BodyPartsDto)
   parts?: BodyPartsDto;

@@ -5,12 +5,11 @@ import {
   IsArray,
   IsBoolean,
   IsIn,
-  IsOptional,
   IsString,
   IsUUID,
   Matches,
   MaxLength,
-  ValidateIf,
+  IsOptional,
   ValidateNested,
 } from 'class-validator';
 import { type Gender, genders, type MemberType, memberTypes } from '../../../../shared/bodies.js';
@@ -26,10 +25,9 @@ import {
   outcomes,
 } from '../../../../shared/calls.js';
 import { type GovernanceLevel, governanceLevels } from '../../../../shared/vocabulary/governance-levels.js';
+import { MayBeLeftOut } from '../../kernel/http/left-out.js';
 import { NamedOrganisationDto } from '../../bodies/dto/seat.dto.js';
 import { IsContentLanguage } from '../../spaces/dto/codes.js';
-
-const given = (_: unknown, value: unknown): boolean => value !== undefined && value !== null;
 
 /** Something that others should know of someone who advises. */
 export class InterestDto {
@@ -45,7 +43,7 @@ export class InterestDto {
 /** What begins an application. */
 export class StartApplicationDto {
   /** The organisation that applies, for those who speak for one; a person applies for themselves without it. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsUUID()
   organisationId?: string;
 
@@ -65,7 +63,7 @@ export class WriteApplicationDto {
   language!: string;
 
   /** One of the types of seats the call offers. */
-  @ValidateIf(given)
+  @IsOptional()
   @IsIn(memberTypes)
   @ApiPropertyOptional({ enum: memberTypes, nullable: true })
   memberType?: MemberType | null;
@@ -76,24 +74,24 @@ export class WriteApplicationDto {
   name!: string;
 
   /** Another name for the public, where the applicant asks for it. */
-  @ValidateIf(given)
+  @IsOptional()
   @IsString()
   @MaxLength(callLimits.name)
   @ApiPropertyOptional({ type: String, nullable: true })
   publicName?: string | null;
 
   /** NUTS code of a country. */
-  @ValidateIf(given)
+  @IsOptional()
   @Matches(/^[A-Z]{2}$/)
   @ApiPropertyOptional({ type: String, nullable: true })
   country?: string | null;
 
-  @ValidateIf(given)
+  @IsOptional()
   @IsIn(governanceLevels)
   @ApiPropertyOptional({ enum: governanceLevels, nullable: true })
   level?: GovernanceLevel | null;
 
-  @ValidateIf(given)
+  @IsOptional()
   @IsIn(genders)
   @ApiPropertyOptional({ enum: genders, nullable: true })
   gender?: Gender | null;

@@ -5,7 +5,6 @@ import {
   IsArray,
   IsIn,
   IsInt,
-  IsOptional,
   IsString,
   IsUUID,
   Matches,
@@ -15,6 +14,7 @@ import {
 } from 'class-validator';
 import { type MemberType, memberTypes } from '../../../../shared/bodies.js';
 import { callLimits, type Outcome, outcomes } from '../../../../shared/calls.js';
+import { MayBeLeftOut } from '../../kernel/http/left-out.js';
 import { NamedOrganisationDto } from '../../bodies/dto/seat.dto.js';
 import { ApplicationWordsDto } from './application.dto.js';
 import { CriterionDto } from './call.dto.js';
@@ -222,7 +222,7 @@ export class SettleDto {
   reason!: string;
 
   /** Place on the reserve list, from 1, among those of its type; needed there alone. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsInt()
   @Min(1)
   reservePlace?: number;

@@ -5,7 +5,6 @@ import {
   IsArray,
   IsBoolean,
   IsInt,
-  IsOptional,
   IsString,
   IsUUID,
   Matches,
@@ -16,6 +15,7 @@ import {
 } from 'class-validator';
 import { type MemberType, memberTypes } from '../../../../shared/bodies.js';
 import { callLimits, type DeclarationState, declarationStates } from '../../../../shared/calls.js';
+import { MayBeLeftOut } from '../../kernel/http/left-out.js';
 import { IsContentLanguage } from '../../spaces/dto/codes.js';
 import { InterestDto } from './application.dto.js';
 
@@ -113,7 +113,7 @@ export class NameRapporteurDto {
   language!: string;
 
   /** Who reports; the next in order when not given. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsUUID()
   seatId?: string;
 }

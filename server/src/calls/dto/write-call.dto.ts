@@ -7,7 +7,6 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
-  IsOptional,
   IsString,
   Matches,
   Max,
@@ -18,6 +17,7 @@ import {
 import { type MemberType, memberTypes } from '../../../../shared/bodies.js';
 import { type CallKind, callKinds, callLimits, type FileRule, fileRules } from '../../../../shared/calls.js';
 import { isCalendarDate } from '../../../../shared/deadlines.js';
+import { MayBeLeftOut } from '../../kernel/http/left-out.js';
 import { HasLanguageKeys, IsContentLanguage, isKnown, IsPlannedTime } from '../../spaces/dto/codes.js';
 import { NamedPersonDto } from '../../spaces/dto/people.dto.js';
 
@@ -173,7 +173,7 @@ export class DecideCallDto {
   staggered!: boolean;
 
   /** Last day of the reserve list. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsDay()
   reserveUntil?: string;
 }

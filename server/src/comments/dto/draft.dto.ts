@@ -3,6 +3,7 @@ import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, IsUUID, MaxLength, Min, ValidateNested } from 'class-validator';
 import { commentLimits, type Stance, stances } from '../../../../shared/comments.js';
 import { type ContentLanguage, contentLanguages } from '../../../../shared/vocabulary/languages.js';
+import { MayBeLeftOut } from '../../kernel/http/left-out.js';
 import { AnchorDto } from './anchor.dto.js';
 import { CommentSpaceDto } from './own-comments.dto.js';
 import { AsContentLanguage } from './words.js';
@@ -18,12 +19,12 @@ export class SaveDraftDto {
   @MaxLength(commentLimits.draft)
   suggestion?: string | null;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(stances)
   @ApiProperty({ enum: stances, required: false })
   stance?: Stance;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @AsContentLanguage()
   @IsIn(contentLanguages)
   @ApiProperty({ enum: contentLanguages, required: false })
@@ -40,7 +41,7 @@ export class SaveDraftDto {
   organisationId?: string | null;
 
   /** The version this text started from; left out, the last one to save wins. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsInt()
   @Min(1)
   basedOn?: number;

@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsOptional } from 'class-validator';
+import { IsIn } from 'class-validator';
 import { type CommentState, commentStates } from '../../../../shared/comments.js';
+import { MayBeLeftOut } from '../../kernel/http/left-out.js';
 import { PageQueryDto } from '../../kernel/http/page-query.dto.js';
 import { CommentDto } from './comment.dto.js';
 import { SpaceAddressDto } from '../../spaces/dto/space-address.dto.js';
@@ -8,7 +9,7 @@ import { SpaceAddressDto } from '../../spaces/dto/space-address.dto.js';
 /** Which of one's own comments. */
 export class OwnCommentsQueryDto extends PageQueryDto {
   /** Only those in this state, such as those that came back with a request. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(commentStates)
   @ApiProperty({ enum: commentStates, required: false })
   state?: CommentState;

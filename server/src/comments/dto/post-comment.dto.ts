@@ -4,6 +4,7 @@ import { IsEmail, IsIn, IsOptional, IsString, IsUUID, MaxLength, MinLength, Vali
 import { accountLimits } from '../../../../shared/accounts.js';
 import { commentLimits, type Stance, stances } from '../../../../shared/comments.js';
 import { type ContentLanguage, contentLanguages } from '../../../../shared/vocabulary/languages.js';
+import { MayBeLeftOut } from '../../kernel/http/left-out.js';
 import { AnchorDto } from './anchor.dto.js';
 import { AsContentLanguage, AsWords } from './words.js';
 
@@ -24,13 +25,13 @@ export class CommentWordsDto {
   suggestion?: string | null;
 
   /** Where the author stands; `none` when left out. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(stances)
   @ApiProperty({ enum: stances, required: false })
   stance?: Stance;
 
   /** Language of the words; found out from them when left out. */
-  @IsOptional()
+  @MayBeLeftOut()
   @AsContentLanguage()
   @IsIn(contentLanguages)
   @ApiProperty({ enum: contentLanguages, required: false })
@@ -46,7 +47,7 @@ export class GuestNameDto {
   displayName!: string;
 
   /** Where the receipt code and news about the comment go, if anywhere. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsEmail()
   @MaxLength(accountLimits.email)
   email?: string;
@@ -55,33 +56,33 @@ export class GuestNameDto {
 /** A new comment. Without a place it is about the whole activity. */
 export class PostCommentDto extends CommentWordsDto {
   /** A key of the sender's own choice, or the header `Idempotency-Key`: sent again, it gives the first comment back. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsUUID()
   clientKey?: string;
 
   /** The comment it answers; it then stands where that one stands. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsUUID()
   parentId?: string;
 
   /** The document it is about as a whole. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsUUID()
   documentId?: string;
 
   /** The block or passage it is about. */
-  @IsOptional()
+  @MayBeLeftOut()
   @ValidateNested()
   @Type(() => AnchorDto)
   anchor?: AnchorDto;
 
   /** The organisation in whose name it is said; only its representatives and administrators may. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsUUID()
   organisationId?: string;
 
   /** Needed from someone who has neither an account nor a receipt. */
-  @IsOptional()
+  @MayBeLeftOut()
   @ValidateNested()
   @Type(() => GuestNameDto)
   guest?: GuestNameDto;
@@ -89,7 +90,7 @@ export class PostCommentDto extends CommentWordsDto {
 
 /** A changed comment: what is left out stays, and `suggestion: null` takes the suggestion away. */
 export class EditCommentDto {
-  @IsOptional()
+  @MayBeLeftOut()
   @AsWords()
   @IsString()
   @MaxLength(commentLimits.body)
@@ -102,12 +103,12 @@ export class EditCommentDto {
   @MaxLength(commentLimits.suggestion)
   suggestion?: string | null;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(stances)
   @ApiProperty({ enum: stances, required: false })
   stance?: Stance;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @AsContentLanguage()
   @IsIn(contentLanguages)
   @ApiProperty({ enum: contentLanguages, required: false })

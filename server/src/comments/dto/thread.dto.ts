@@ -1,9 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsBoolean, IsDate, IsIn, IsOptional, IsUUID } from 'class-validator';
+import { IsBoolean, IsDate, IsIn, IsUUID } from 'class-validator';
 import { type CommentSort, commentSorts, type Stance, stances } from '../../../../shared/comments.js';
 import { type ProblemCode } from '../../../../shared/problems.js';
 import { type ContentLanguage, contentLanguages } from '../../../../shared/vocabulary/languages.js';
+import { MayBeLeftOut } from '../../kernel/http/left-out.js';
 import { AsFlag } from '../../kernel/http/as-flag.js';
 import { PageQueryDto } from '../../kernel/http/page-query.dto.js';
 import { CommentDto } from './comment.dto.js';
@@ -12,56 +13,56 @@ import { AsContentLanguage } from './words.js';
 /** Which comments of an activity: those at the top of their threads, or the direct replies to one. */
 export class ThreadQueryDto extends PageQueryDto {
   /** Only on this document, its blocks included. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsUUID()
   documentId?: string;
 
   /** Only on this block. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsUUID()
   blockId?: string;
 
   /** Only on the document, or the activity, as a whole. */
-  @IsOptional()
+  @MayBeLeftOut()
   @AsFlag()
   @IsBoolean()
   whole?: boolean;
 
   /** Direct replies to this comment, sorted by time only: oldest first unless `sort` is `newest`. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsUUID()
   parentId?: string;
 
   /** `newest` when left out. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(commentSorts)
   @ApiProperty({ enum: commentSorts, required: false })
   sort?: CommentSort;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(stances)
   @ApiProperty({ enum: stances, required: false })
   stance?: Stance;
 
   /** Only those with, or without, an official answer. */
-  @IsOptional()
+  @MayBeLeftOut()
   @AsFlag()
   @IsBoolean()
   answered?: boolean;
 
   /** Only what was said in this organisation's name. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsUUID()
   organisationId?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @AsContentLanguage()
   @IsIn(contentLanguages)
   @ApiProperty({ enum: contentLanguages, required: false })
   language?: ContentLanguage;
 
   /** Only what appeared after this instant, ISO 8601. */
-  @IsOptional()
+  @MayBeLeftOut()
   @Type(() => Date)
   @IsDate()
   since?: Date;

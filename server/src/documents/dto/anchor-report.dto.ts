@@ -1,13 +1,14 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsOptional } from 'class-validator';
+import { IsIn } from 'class-validator';
 import { type AnchorOutcome, anchorOutcomes } from '../../../../shared/documents.js';
+import { MayBeLeftOut } from '../../kernel/http/left-out.js';
 import { PageQueryDto } from '../../kernel/http/page-query.dto.js';
 import { AnchorTotalsDto } from './version.dto.js';
 
 /** Which moves to list. */
 export class AnchorMovesQueryDto extends PageQueryDto {
   /** Only this outcome; all when not given. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(anchorOutcomes)
   @ApiProperty({ enum: anchorOutcomes })
   outcome?: AnchorOutcome;

@@ -15,6 +15,7 @@ import {
   ValidateIf,
 } from 'class-validator';
 import { type BlockKind, blockKinds, documentLimits } from '../../../../shared/documents.js';
+import { MayBeLeftOut } from '../../kernel/http/left-out.js';
 
 /** One kind of line end, and no white space at the end. */
 const AsWords = () =>
@@ -29,14 +30,14 @@ export class BlockInputDto {
   kind!: BlockKind;
 
   /** Depth from 1 of a heading, or of what stands in a list; 0 for everything else. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsInt()
   @Min(0)
   @Max(9)
   level?: number;
 
   /** Number or mark as printed; empty when there is none. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(60)
   label?: string;
@@ -49,13 +50,13 @@ export class BlockInputDto {
   text!: string;
 
   /** Who is addressed; empty when nobody is. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(300)
   addressee?: string;
 
   /** Marks of the footnotes it refers to. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsArray()
   @ArrayMaxSize(100)
   @IsString({ each: true })

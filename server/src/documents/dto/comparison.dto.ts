@@ -1,6 +1,7 @@
 import { ApiProperty, PickType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsInt, IsOptional, Min } from 'class-validator';
+import { IsInt, Min } from 'class-validator';
+import { MayBeLeftOut } from '../../kernel/http/left-out.js';
 import { BlockDto } from './block.dto.js';
 import { VersionSummaryDto } from './document.dto.js';
 
@@ -11,7 +12,7 @@ const wordOperations = ['same', 'insert', 'delete'] as const;
 /** With which version to compare. */
 export class ComparisonQueryDto {
   /** Number of the older version; the one before when not given. */
-  @IsOptional()
+  @MayBeLeftOut()
   @Type(() => Number)
   @IsInt()
   @Min(1)

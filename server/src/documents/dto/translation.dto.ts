@@ -4,13 +4,13 @@ import {
   ArrayUnique,
   IsArray,
   IsNotEmpty,
-  IsOptional,
   IsString,
   IsUUID,
   MaxLength,
   ValidateNested,
 } from 'class-validator';
 import { documentLimits } from '../../../../shared/documents.js';
+import { MayBeLeftOut } from '../../kernel/http/left-out.js';
 
 /** Words of a block in another language. */
 export class TranslateBlockDto {
@@ -27,7 +27,7 @@ export class TranslateBlockDto {
   text!: string;
 
   /** Who is addressed; the original's addressee stands when this is empty. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(300)
   addressee?: string;
@@ -36,7 +36,7 @@ export class TranslateBlockDto {
 /** Words for a translation. */
 export class TranslateDto {
   /** Needed with the first words in a language. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @IsNotEmpty()
   @MaxLength(documentLimits.title)

@@ -1,12 +1,13 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsNotEmpty, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsIn, IsNotEmpty, IsString, MaxLength } from 'class-validator';
 import { type AnchorOutcome, documentLimits } from '../../../../shared/documents.js';
 import { type ContentLanguage, contentLanguages } from '../../../../shared/vocabulary/languages.js';
+import { MayBeLeftOut } from '../../kernel/http/left-out.js';
 
 /** In which language to read. */
 export class ReadVersionDto {
   /** BCP 47 tag; the reader's own language when not given. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(35)
   language?: string;
@@ -14,14 +15,14 @@ export class ReadVersionDto {
 
 /** What changes of a draft; what is not given stays. */
 export class ChangeDraftDto {
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @IsNotEmpty()
   @MaxLength(documentLimits.title)
   title?: string;
 
   /** Language the text is written in. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(contentLanguages)
   @ApiProperty({ enum: contentLanguages })
   language?: ContentLanguage;

@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
+import { IsIn, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
 import {
   agendaCircles,
   type AgendaCircle,
@@ -11,6 +11,7 @@ import {
   agendaStates,
   exchangeLimits,
 } from '../../../../shared/exchange.js';
+import { MayBeLeftOut } from '../../kernel/http/left-out.js';
 import { PageQueryDto } from '../../kernel/http/page-query.dto.js';
 import { IsContentLanguage, IsPlannedTime } from '../../spaces/dto/codes.js';
 import { address, AgendaPlaceDto } from './forum.dto.js';
@@ -106,7 +107,7 @@ export class WrittenProposalDto {
 
 /** What the team says of a decision. A proposal that is declined has a reason; other decisions may have one. */
 export class ProposalReasonDto {
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(exchangeLimits.text)
   reason?: string;
@@ -118,7 +119,7 @@ export class ProposalReasonDto {
 /** A proposal is taken onto the agenda. */
 export class TakeProposalDto extends ProposalReasonDto {
   /** Address of the agenda item, once it has one. */
-  @IsOptional()
+  @MayBeLeftOut()
   @ApiPropertyOptional({ type: String, nullable: true })
   @Matches(address)
   @MaxLength(exchangeLimits.link)
@@ -201,12 +202,12 @@ export class AgendaProposalPageDto {
 
 /** Which proposals, in which order; as they came when not said. */
 export class AgendaProposalQueryDto extends PageQueryDto {
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(agendaOrders)
   @ApiPropertyOptional({ enum: agendaOrders })
   order?: AgendaOrder;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(agendaProposalStates)
   @ApiPropertyOptional({ enum: agendaProposalStates })
   state?: AgendaProposalState;

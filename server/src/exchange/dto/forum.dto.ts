@@ -15,6 +15,7 @@ import {
   type ResultState,
   resultStates,
 } from '../../../../shared/exchange.js';
+import { MayBeLeftOut } from '../../kernel/http/left-out.js';
 import { PageQueryDto } from '../../kernel/http/page-query.dto.js';
 import { IsContentLanguage } from '../../spaces/dto/codes.js';
 
@@ -283,7 +284,7 @@ export class ResultQueryDto extends PageQueryDto {
   @ApiProperty({ enum: resultDirections })
   direction!: ResultDirection;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(resultStates)
   @ApiPropertyOptional({ enum: resultStates })
   state?: ResultState;

@@ -25,6 +25,7 @@ import {
 import { spaceLimits } from '../../../../shared/spaces.js';
 import { type GovernanceLevel, governanceLevels } from '../../../../shared/vocabulary/governance-levels.js';
 import { type PolicyField, policyFields } from '../../../../shared/vocabulary/policy-fields.js';
+import { MayBeLeftOut } from '../../kernel/http/left-out.js';
 import { AsFlag } from '../../kernel/http/as-flag.js';
 import { PageQueryDto } from '../../kernel/http/page-query.dto.js';
 import { IsContentLanguage, isKnown, IsTerritory } from '../../spaces/dto/codes.js';
@@ -38,7 +39,7 @@ export class HideRequestDto {
   reason!: HidingReason;
 
   /** In words, for whoever asked. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(exchangeLimits.explanation)
   explanation?: string;
@@ -150,34 +151,34 @@ const several = ({ value }: { value: unknown }): unknown => (typeof value === 's
 /** Which requests. */
 export class PeerRequestQueryDto extends PageQueryDto {
   /** All but drafts when not given. */
-  @IsOptional()
+  @MayBeLeftOut()
   @Transform(several)
   @IsIn(peerRequestStates, { each: true })
   @ApiPropertyOptional({ enum: peerRequestStates, isArray: true })
   state?: PeerRequestState[];
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(policyFields)
   @ApiPropertyOptional({ enum: policyFields })
   policyField?: PolicyField;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(governanceLevels)
   @ApiPropertyOptional({ enum: governanceLevels })
   level?: GovernanceLevel;
 
   /** A NUTS code: what lies in it or around it, and requests for all places. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsTerritory()
   territory?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(spaceLimits.search)
   q?: string;
 
   /** One's own alone, drafts included. */
-  @IsOptional()
+  @MayBeLeftOut()
   @AsFlag()
   @IsBoolean()
   mine?: boolean;

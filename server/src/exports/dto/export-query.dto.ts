@@ -1,9 +1,10 @@
-import { IsIn, IsOptional } from 'class-validator';
+import { IsIn } from 'class-validator';
+import { MayBeLeftOut } from '../../kernel/http/left-out.js';
 
 /** How much an export holds. */
 export class ExportQueryDto {
   /** `true` adds what waits, was hidden or withdrawn; for the team only. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(['true', 'false'])
   all?: 'true' | 'false';
 }

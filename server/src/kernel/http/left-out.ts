@@ -5,3 +5,6 @@ import { ValidateIf } from 'class-validator';
  * hold it.
  */
 export const MayBeLeftOut = () => ValidateIf((_, value: unknown) => value !== undefined);
+
+/** For a field that must be given, where the class it extends lets it be left out. */
+export const MustBeGiven = () => ValidateIf(() => true);

@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength, ValidateIf } from 'class-validator';
+import { IsIn, IsString, IsUUID, Matches, MaxLength, IsOptional } from 'class-validator';
 import { isCalendarDate } from '../../../../shared/deadlines.js';
 import {
   type FollowUpCommand,
@@ -8,40 +8,39 @@ import {
   followUpStates,
   meetingLimits,
 } from '../../../../shared/meetings.js';
+import { MayBeLeftOut } from '../../kernel/http/left-out.js';
 import { PageQueryDto } from '../../kernel/http/page-query.dto.js';
 import { isKnown } from '../../spaces/dto/codes.js';
 
 const IsDay = isKnown('isDay', isCalendarDate, 'a date');
-const given = (_: unknown, value: unknown): boolean => value !== undefined && value !== null;
-
 /** What of a point is to change; what is not named stays as it is. */
 export class ChangeFollowUpDto {
   /** What is to be done. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(meetingLimits.followUp)
   @Matches(/\S/)
   text?: string;
 
   /** Who does it. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(meetingLimits.owner)
   owner?: string;
 
   /** `YYYY-MM-DD`; null for no date. */
-  @ValidateIf(given)
+  @IsOptional()
   @IsDay()
   @ApiPropertyOptional({ type: String, nullable: true })
   dueOn?: string | null;
 
   /** What became of it. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(meetingLimits.followUp)
   outcome?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(followUpCommands)
   @ApiPropertyOptional({ enum: followUpCommands })
   command?: FollowUpCommand;
@@ -56,19 +55,19 @@ export class RaiseFollowUpDto {
   text!: string;
 
   /** Who does it. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(meetingLimits.owner)
   owner?: string;
 
   /** `YYYY-MM-DD`. */
-  @ValidateIf(given)
+  @IsOptional()
   @IsDay()
   @ApiPropertyOptional({ type: String, nullable: true })
   dueOn?: string | null;
 
   /** The meeting at which it was agreed. */
-  @ValidateIf(given)
+  @IsOptional()
   @IsUUID()
   @ApiPropertyOptional({ type: 'string', format: 'uuid', nullable: true })
   meetingId?: string | null;
@@ -133,7 +132,7 @@ export class FollowUpDto {
 /** Which points; open ones first. */
 export class FollowUpQueryDto extends PageQueryDto {
   /** All states when not given. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(followUpStates)
   @ApiPropertyOptional({ enum: followUpStates })
   state?: FollowUpState;

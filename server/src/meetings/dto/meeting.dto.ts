@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsIn, IsString, MaxLength } from 'class-validator';
 import { type BodyKind, bodyKinds } from '../../../../shared/bodies.js';
 import {
   meetingLimits,
@@ -12,6 +12,7 @@ import {
   type MinutesState,
   minutesStates,
 } from '../../../../shared/meetings.js';
+import { MayBeLeftOut } from '../../kernel/http/left-out.js';
 import { PageQueryDto } from '../../kernel/http/page-query.dto.js';
 import { FollowUpDto, MeetingLinkDto } from './follow-up.dto.js';
 import { MeetingDocumentDto, PaperDto } from './paper.dto.js';
@@ -222,13 +223,13 @@ export class MeetingListCanDto {
 /** Which meetings of a body. */
 export class MeetingQueryDto extends PageQueryDto {
   /** `upcoming`, the soonest first, when not given; the others the latest first. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(meetingTimes)
   @ApiPropertyOptional({ enum: meetingTimes })
   when?: MeetingTime;
 
   /** Name of a series; all when not given. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(meetingLimits.series)
   series?: string;

@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength, ValidateIf } from 'class-validator';
+import { IsIn, IsString, IsUUID, Matches, MaxLength, ValidateIf } from 'class-validator';
 import { meetingLimits, type UndisclosedGround, undisclosedGroundCodes } from '../../../../shared/meetings.js';
+import { MayBeLeftOut, MustBeGiven } from '../../kernel/http/left-out.js';
 
 const paperKinds = ['document', 'file'] as const;
 const given = (_: unknown, value: unknown): boolean => value !== undefined && value !== null && value !== '';
@@ -8,7 +9,7 @@ const given = (_: unknown, value: unknown): boolean => value !== undefined && va
 /** What is said of a file that is handed in, as fields of its form. */
 export class PaperFieldsDto {
   /** The name of the file when not given. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(meetingLimits.paperTitle)
   @Matches(/\S/)
@@ -29,6 +30,7 @@ export class PaperFieldsDto {
 
 /** A document of the body that is handed in as a paper. */
 export class HandInDocumentDto extends PaperFieldsDto {
+  @MustBeGiven()
   @IsString()
   @MaxLength(meetingLimits.paperTitle)
   @Matches(/\S/)

@@ -5,65 +5,63 @@ import {
   IsArray,
   IsBoolean,
   IsInt,
-  IsOptional,
   IsString,
   IsUUID,
   Matches,
   Max,
   MaxLength,
   Min,
-  ValidateIf,
+  IsOptional,
   ValidateNested,
 } from 'class-validator';
 import { meetingLimits } from '../../../../shared/meetings.js';
+import { MayBeLeftOut, MustBeGiven } from '../../kernel/http/left-out.js';
 import { PlannedTimesDto } from '../../sessions/dto/planned-times.dto.js';
 import { IsContentLanguage, IsNamedZone, IsPlannedTime } from '../../spaces/dto/codes.js';
-
-const given = (_: unknown, value: unknown): boolean => value !== undefined && value !== null;
 
 /** What of a meeting is to change; what is not named stays as it is. */
 export class EditMeetingDto extends PlannedTimesDto {
   /** Name of the series it belongs to; empty for the body's own. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(meetingLimits.series)
   series?: string;
 
   /** Language of title, note and agenda. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsContentLanguage()
   language?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(meetingLimits.title)
   @Matches(/\S/)
   title?: string;
 
   /** What is said beside the agenda. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(meetingLimits.note)
   note?: string;
 
   /** IANA name; that of the body when a new meeting does not say. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsNamedZone()
   timeZone?: string;
 
   /** Where it is; may be empty when it has a live session. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(meetingLimits.place)
   place?: string;
 
   /** Gives it a live session where it has none. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsBoolean()
   liveRoom?: boolean;
 
   /** Why a new time is told later than the rules of the body ask. Everyone who reads the meeting reads it. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(meetingLimits.reason)
   lateReason?: string;
@@ -71,24 +69,28 @@ export class EditMeetingDto extends PlannedTimesDto {
 
 /** A new meeting; what is not named has a first value. */
 export class PlanMeetingDto extends EditMeetingDto {
+  @MustBeGiven()
   @IsContentLanguage()
   declare language: string;
 
+  @MustBeGiven()
   @IsString()
   @MaxLength(meetingLimits.title)
   @Matches(/\S/)
   declare title: string;
 
+  @MustBeGiven()
   @IsPlannedTime()
   @Matches(/T/)
   declare starts: string;
 
+  @MustBeGiven()
   @IsPlannedTime()
   @Matches(/T/)
   declare ends: string;
 
   /** A live session of the body that is planned already; the meeting then takes its time. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsUUID()
   sessionId?: string;
 }
@@ -101,7 +103,7 @@ export class PlannedMeetingDto {
 /** A point as it is to be. */
 export class PlannedPointDto {
   /** Of a point that is there, which then changes; a new one has none. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsUUID()
   id?: string;
 
@@ -117,19 +119,19 @@ export class PlannedPointDto {
   minutes!: number;
 
   /** Who presents it. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(meetingLimits.presenter)
   presenter?: string;
 
   /** A document of the body. */
-  @ValidateIf(given)
+  @IsOptional()
   @IsUUID()
   @ApiPropertyOptional({ type: 'string', format: 'uuid', nullable: true })
   documentId?: string | null;
 
   /** Address of something else that is under discussion: a path of this platform, or `https`. */
-  @IsOptional()
+  @MayBeLeftOut()
   @MaxLength(meetingLimits.link)
   @Matches(/^(?:|\/[^/\\\s]\S*|https:\/\/\S+)$/)
   link?: string;
@@ -147,7 +149,7 @@ export class MeetingAgendaDto {
 /** The invitation. */
 export class InviteDto {
   /** Why the notice is shorter than the rules of the body ask; needed when it is. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(meetingLimits.reason)
   lateReason?: string;

@@ -25,11 +25,12 @@ import {
 } from '../../../../shared/comments.js';
 import { bulkActions, type CommentField, commentFields, moderationLimits } from '../../../../shared/moderation.js';
 import { type ProblemCode, problems } from '../../../../shared/problems.js';
+import { MayBeLeftOut } from '../../kernel/http/left-out.js';
 
 /** Words to be taken out of a comment as it was written. */
 export class SpanDto {
   /** `body` when left out. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(commentFields)
   @ApiProperty({ enum: commentFields, required: false })
   field?: CommentField;
@@ -54,7 +55,7 @@ export class ReasonDto {
   reason!: DecisionReason;
 
   /** Told to the author as it is written; needed for `return` and for the reason `other`. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(moderationLimits.explanation)
   explanation?: string;
@@ -80,7 +81,7 @@ export class DecideDto extends ReasonDto {
   seenDecisionId?: string | null;
 
   /** What to take out; only for `redact`, and needed there. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(moderationLimits.spans)

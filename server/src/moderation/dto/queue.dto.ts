@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsUUID } from 'class-validator';
+import { IsIn, IsUUID } from 'class-validator';
 import {
   type ModerationAction,
   moderationActions,
@@ -13,6 +13,7 @@ import {
   screeningReasonCodes,
 } from '../../../../shared/moderation.js';
 import { type ContentLanguage, contentLanguages } from '../../../../shared/vocabulary/languages.js';
+import { MayBeLeftOut } from '../../kernel/http/left-out.js';
 import { AsContentLanguage } from '../../comments/dto/words.js';
 import { PageQueryDto } from '../../kernel/http/page-query.dto.js';
 import { DeskItemDto, DeskSpaceDto } from './desk-item.dto.js';
@@ -23,28 +24,28 @@ export const claimStates = ['mine', 'others', 'nobody'] as const;
 
 /** Which items of the queue. */
 export class QueueQueryDto extends PageQueryDto {
-  @IsOptional()
+  @MayBeLeftOut()
   @IsUUID()
   spaceId?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(queueReasons)
   @ApiProperty({ enum: queueReasons, required: false })
   because?: QueueReason;
 
   /** What a check found or a reader said. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(givenReasons)
   @ApiProperty({ enum: givenReasons, required: false })
   reason?: ScreeningReason | ReportReason;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @AsContentLanguage()
   @IsIn(contentLanguages)
   @ApiProperty({ enum: contentLanguages, required: false })
   language?: ContentLanguage;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(claimStates)
   @ApiProperty({ enum: claimStates, required: false })
   claimed?: (typeof claimStates)[number];

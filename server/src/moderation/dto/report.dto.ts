@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Equals, IsEmail, IsIn, IsOptional, IsString, MaxLength, MinLength } from 'class-validator';
+import { Equals, IsEmail, IsIn, IsString, MaxLength, MinLength } from 'class-validator';
 import { accountLimits } from '../../../../shared/accounts.js';
 import {
   type DecisionReason,
@@ -10,6 +10,7 @@ import {
   reportReasons,
 } from '../../../../shared/comments.js';
 import { moderationLimits, type ReportOutcome, reportOutcomes } from '../../../../shared/moderation.js';
+import { MayBeLeftOut } from '../../kernel/http/left-out.js';
 import { AsEmail } from '../../accounts/dto/normalise.js';
 import { AsWords } from '../../comments/dto/words.js';
 import { SpaceAddressDto } from '../../spaces/dto/space-address.dto.js';
@@ -32,7 +33,7 @@ export class ReportCommentDto {
   goodFaith!: boolean;
 
   /** Where a reader without an account wants to get the receipt and the outcome; without it the code shows both. */
-  @IsOptional()
+  @MayBeLeftOut()
   @AsEmail()
   @IsEmail()
   @MaxLength(accountLimits.email)

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, Matches, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsString, Matches, MaxLength, ValidateNested } from 'class-validator';
 import {
   anyLanguage,
   moderationLimits,
@@ -8,6 +8,7 @@ import {
   screeningOutcomes,
 } from '../../../../shared/moderation.js';
 import { contentLanguages } from '../../../../shared/vocabulary/languages.js';
+import { MayBeLeftOut } from '../../kernel/http/left-out.js';
 import { AsName } from '../../accounts/dto/normalise.js';
 
 /** Languages a list can be for; `mul` holds terms of every language. */
@@ -32,7 +33,7 @@ export class TermDto {
 /** Which list. */
 export class TermsQueryDto {
   /** `mul` when left out. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(termLanguages)
   @ApiProperty({ enum: termLanguages, required: false })
   language?: TermLanguage;

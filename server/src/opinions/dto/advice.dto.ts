@@ -1,18 +1,6 @@
 import { ApiProperty, ApiPropertyOptional, IntersectionType } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
-import {
-  IsBoolean,
-  IsIn,
-  IsInt,
-  IsOptional,
-  IsString,
-  IsUrl,
-  IsUUID,
-  Matches,
-  MaxLength,
-  Min,
-  ValidateIf,
-} from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsString, IsUrl, IsUUID, Matches, MaxLength, Min, ValidateIf } from 'class-validator';
 import { type BodyKind, bodyKinds } from '../../../../shared/bodies.js';
 import {
   type AdviceVerdict,
@@ -22,6 +10,7 @@ import {
   opinionKinds,
 } from '../../../../shared/opinions.js';
 import { type ContentLanguage, contentLanguages } from '../../../../shared/vocabulary/languages.js';
+import { MayBeLeftOut } from '../../kernel/http/left-out.js';
 import { NamedOrganisationDto } from '../../bodies/dto/seat.dto.js';
 import { PageQueryDto } from '../../kernel/http/page-query.dto.js';
 
@@ -157,18 +146,18 @@ export class AdviceFilterDto {
   q?: string;
 
   /** Id of the organisation it is addressed to. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsUUID()
   addressee?: string;
 
   /** Id or slug of the body that gave it. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(200)
   body?: string;
 
   /** Only what waits for an answer whose day is past. */
-  @IsOptional()
+  @MayBeLeftOut()
   @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
   @IsBoolean()
   overdue?: boolean;

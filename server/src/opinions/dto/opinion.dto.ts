@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength, ValidateIf } from 'class-validator';
+import { IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
 import { isCalendarDate } from '../../../../shared/deadlines.js';
 import { documentLimits } from '../../../../shared/documents.js';
 import {
@@ -19,18 +19,16 @@ import { ShownMemberDto } from './member.dto.js';
 import { OwnSeatDto, RoundDto } from './round.dto.js';
 
 const IsDay = isKnown('isDay', isCalendarDate, 'a date');
-const given = (_: unknown, value: unknown): boolean => value !== undefined && value !== null;
-
 /** To whom an opinion is addressed and what it answers. */
 export class OpinionFrameDto {
   /** The request it answers; null for one of the body's own initiative. */
-  @ValidateIf(given)
+  @IsOptional()
   @IsUUID()
   @ApiPropertyOptional({ type: String, nullable: true })
   requestId?: string | null;
 
   /** Of the register; whoever asked, when it answers a request and nobody is named. */
-  @ValidateIf(given)
+  @IsOptional()
   @IsUUID()
   @ApiPropertyOptional({ type: String, nullable: true })
   addresseeOrganisationId?: string | null;

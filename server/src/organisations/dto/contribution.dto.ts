@@ -1,12 +1,13 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsOptional } from 'class-validator';
+import { IsIn } from 'class-validator';
 import { type ContributionKind, contributionKinds } from '../../../../shared/organisations.js';
 import { type SpaceKind, spaceKinds } from '../../../../shared/spaces.js';
+import { MayBeLeftOut } from '../../kernel/http/left-out.js';
 import { PageQueryDto } from '../../kernel/http/page-query.dto.js';
 
 /** Which of an organisation's contributions. */
 export class ContributionQueryDto extends PageQueryDto {
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(contributionKinds)
   @ApiPropertyOptional({ enum: contributionKinds })
   kind?: ContributionKind;

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsEmail, IsIn, IsISO8601, IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
+import { IsEmail, IsIn, IsISO8601, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
 import { accountLimits } from '../../../../shared/accounts.js';
 import {
   type OpenTaskKind,
@@ -7,6 +7,7 @@ import {
   type OrganisationRole,
   organisationRoles,
 } from '../../../../shared/organisations.js';
+import { MayBeLeftOut } from '../../kernel/http/left-out.js';
 import { AsEmail } from '../../accounts/dto/normalise.js';
 
 /** A role that somebody has until a day. */
@@ -60,7 +61,7 @@ export class DelegationDto extends MemberRoleDto {
 /** Who takes over. */
 export class SuccessorDto {
   /** Another member. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsUUID()
   successorId?: string;
 }

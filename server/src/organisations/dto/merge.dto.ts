@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsNotEmpty, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { IsNotEmpty, IsString, IsUUID, MaxLength } from 'class-validator';
 import {
   type LikenessReason,
   likenessReasons,
@@ -8,6 +8,7 @@ import {
   organisationRoles,
 } from '../../../../shared/organisations.js';
 import { organisationStakeholderTypes, type StakeholderType } from '../../../../shared/vocabulary/stakeholder-types.js';
+import { MayBeLeftOut } from '../../kernel/http/left-out.js';
 import { PageQueryDto } from '../../kernel/http/page-query.dto.js';
 import { OrganisationSummaryDto } from './organisation.dto.js';
 
@@ -86,7 +87,7 @@ export class MergeListDto {
 /** Which pairs that may be one. */
 export class LikenessQueryDto extends PageQueryDto {
   /** Only those with this organisation. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsUUID()
   organisationId?: string;
 }

@@ -1,5 +1,6 @@
 import { Transform } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsString, Matches, MaxLength } from 'class-validator';
+import { MayBeLeftOut } from '../../kernel/http/left-out.js';
 
 /** Most codes that are named in one answer. */
 const mostCodes = 200;
@@ -7,7 +8,7 @@ const mostCodes = 200;
 /** Which places: those of these codes, else those with such a name, else the countries. */
 export class TerritoryQueryDto {
   /** NUTS codes, repeated or parted by commas; those that are none are left out of the answer. */
-  @IsOptional()
+  @MayBeLeftOut()
   @Transform(({ value }: { value: unknown }) => [value].flat().flatMap((text) => String(text).split(',')))
   @IsArray()
   @ArrayMaxSize(mostCodes)
@@ -15,7 +16,7 @@ export class TerritoryQueryDto {
   code?: string[];
 
   /** The beginning of a word in a name, or of a code. The best 20 are found. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(100)
   q?: string;

@@ -7,6 +7,7 @@ import {
   type VerificationMethod,
   verificationMethods,
 } from '../../../../shared/organisations.js';
+import { MayBeLeftOut } from '../../kernel/http/left-out.js';
 
 /** What staff looked at before they vouch for an organisation. */
 export class EvidenceDto {
@@ -27,7 +28,7 @@ export class EvidenceDto {
   link?: string | null;
 
   /** The last day it holds, `YYYY-MM-DD`, at most two years ahead; two years when not given. */
-  @IsOptional()
+  @MayBeLeftOut()
   @Matches(/^\d{4}-\d{2}-\d{2}$/)
   @IsISO8601({ strict: true })
   validUntil?: string;

@@ -6,24 +6,22 @@ import {
   IsArray,
   IsIn,
   IsInt,
-  IsOptional,
   IsString,
   IsUUID,
   Matches,
   Max,
   MaxLength,
   Min,
-  ValidateIf,
+  IsOptional,
   ValidateNested,
 } from 'class-validator';
 import { type Mandate, mandates, positionLimits } from '../../../../shared/positions.js';
+import { MayBeLeftOut } from '../../kernel/http/left-out.js';
 import { IsContentLanguage } from '../../spaces/dto/codes.js';
-
-const given = (_: unknown, value: unknown): boolean => value !== undefined && value !== null;
 
 /** A paragraph as it is written; one that was there before keeps its id. */
 export class WrittenParagraphDto {
-  @IsOptional()
+  @MayBeLeftOut()
   @IsUUID()
   id?: string;
 
@@ -69,7 +67,7 @@ export class WrittenRemarkDto {
   organisationId!: string;
 
   /** The paragraph it is about; null for the whole. */
-  @ValidateIf(given)
+  @IsOptional()
   @IsUUID()
   @ApiPropertyOptional({ type: String, nullable: true })
   paragraphId?: string | null;
@@ -98,7 +96,7 @@ export class SignPositionDto {
   mandate!: Mandate;
 
   /** How many members were asked; only when they were. */
-  @ValidateIf(given)
+  @IsOptional()
   @IsInt()
   @Min(1)
   @Max(positionLimits.members)
@@ -106,7 +104,7 @@ export class SignPositionDto {
   membersAsked?: number | null;
 
   /** The paragraphs it signs; null for the whole text. */
-  @ValidateIf(given)
+  @IsOptional()
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(positionLimits.paragraphs)
@@ -114,7 +112,7 @@ export class SignPositionDto {
   @ApiPropertyOptional({ type: String, isArray: true, nullable: true })
   paragraphIds?: string[] | null;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(positionLimits.reservation)
   reservation?: string;

@@ -1,25 +1,26 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsInt, IsOptional, IsString, MaxLength, Min } from 'class-validator';
+import { IsInt, IsString, MaxLength, Min } from 'class-validator';
 import { Type } from 'class-transformer';
 import { type SpaceKind, spaceKinds, type SpaceState, spaceStates } from '../../../../shared/spaces.js';
+import { MayBeLeftOut } from '../../kernel/http/left-out.js';
 
 /** Which version, in which language. */
 export class ReadingQueryDto {
   /** Version number; the current one when not given. */
-  @IsOptional()
+  @MayBeLeftOut()
   @Type(() => Number)
   @IsInt()
   @Min(1)
   version?: number;
 
   /** Language of the text, as a BCP 47 tag; the version's own when not given or not translated. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(35)
   language?: string;
 
   /** Language of the words around the text: `en` or `nl`. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(35)
   locale?: string;

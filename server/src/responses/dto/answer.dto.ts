@@ -1,7 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, IsUUID, MaxLength, MinLength } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsString, IsUUID, MaxLength, MinLength } from 'class-validator';
 import { type AnswerStatus, answerStatuses } from '../../../../shared/comments.js';
 import { responseLimits } from '../../../../shared/responses.js';
+import { MayBeLeftOut } from '../../kernel/http/left-out.js';
 
 const scopes = ['comment', 'thread'] as const;
 
@@ -28,19 +29,19 @@ export class WriteAnswerDto {
   language!: string;
 
   /** The version where the result can be read. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsUUID()
   versionId?: string;
 
   /** The passage of that version. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsUUID()
   blockId?: string;
 }
 
 /** Which drafts become public together; all of the consultation's when none is named. */
 export class PublishAnswersDto {
-  @IsOptional()
+  @MayBeLeftOut()
   @IsArray()
   @ArrayMaxSize(500)
   @IsUUID('all', { each: true })

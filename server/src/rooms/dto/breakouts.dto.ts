@@ -6,7 +6,6 @@ import {
   IsArray,
   IsIn,
   IsInt,
-  IsOptional,
   IsString,
   IsUUID,
   Matches,
@@ -17,13 +16,14 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { type BreakoutMode, breakoutModes, roomLimits } from '../../../../shared/rooms.js';
+import { MayBeLeftOut } from '../../kernel/http/left-out.js';
 import { AsWords } from '../../comments/dto/words.js';
 import { IsContentLanguage } from '../../spaces/dto/codes.js';
 
 /** A break-out room as it is to be. */
 export class PlannedBreakoutDto {
   /** One without a name goes by its number. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(roomLimits.breakoutName)
   name?: string;
@@ -39,7 +39,7 @@ export class PlannedBreakoutDto {
 
 /** The break-out rooms of a session: by name, or as many as it takes for groups of a size. */
 export class PlanBreakoutsDto {
-  @IsOptional()
+  @MayBeLeftOut()
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(roomLimits.breakouts)
@@ -48,7 +48,7 @@ export class PlanBreakoutsDto {
   rooms?: PlannedBreakoutDto[];
 
   /** People in a room, where rooms are not named. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsInt()
   @Min(2)
   @Max(roomLimits.breakoutSeats)
@@ -63,7 +63,7 @@ export class PlanBreakoutsDto {
 /** How people are mixed. */
 export class ShuffleDto {
   /** People in a room: as many rooms as that takes. The rooms there are when not said. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsInt()
   @Min(2)
   @Max(roomLimits.breakoutSeats)
@@ -89,7 +89,7 @@ export class AnnounceDto {
   body!: string;
 
   /** BCP 47 tag; found out when missing. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsContentLanguage()
   language?: string;
 }
@@ -119,7 +119,7 @@ export class WriteHarvestDto {
   proposal!: string;
 
   /** BCP 47 tag; found out when missing. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsContentLanguage()
   language?: string;
 }

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsIn, IsString, MaxLength } from 'class-validator';
 import {
   type DecisionReason,
   decisionReasonCodes,
@@ -23,6 +23,7 @@ import {
   roomMessageLifecycle,
   type RoomMessageState,
 } from '../../../../shared/rooms.js';
+import { MayBeLeftOut } from '../../kernel/http/left-out.js';
 import { PageQueryDto } from '../../kernel/http/page-query.dto.js';
 import { RoomAuthorDto, RoomPollDto } from './room-state.dto.js';
 
@@ -41,13 +42,13 @@ export class DecideMessageDto {
   reason!: DecisionReason;
 
   /** Told to the author as it is written; needed for the reason `other`. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(roomLimits.reason)
   explanation?: string;
 
   /** The state in which the moderator saw it: if it is another one by now, somebody was first. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(states)
   @ApiProperty({ enum: states, required: false })
   seenState?: RoomMessageState;
@@ -82,7 +83,7 @@ export class ReportMessageDto {
   reason!: ReportReason;
 
   /** What moderators should know. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(roomLimits.reason)
   explanation?: string;
@@ -166,7 +167,7 @@ export class ConsoleDto {
 /** Which people are asked for. */
 export class PeopleQueryDto extends PageQueryDto {
   /** Part of a name. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(roomLimits.displayName)
   q?: string;
@@ -209,7 +210,7 @@ export class RoomPeopleDto {
 /** Why somebody is muted, removed or let back. */
 export class SanctionDto {
   /** Told to them; needed for `mute` and `remove`. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(roomLimits.reason)
   reason?: string;

@@ -6,7 +6,6 @@ import {
   IsDefined,
   IsIn,
   IsInt,
-  IsOptional,
   IsString,
   Matches,
   Max,
@@ -22,6 +21,7 @@ import {
   pollResults,
   roomLimits,
 } from '../../../../shared/rooms.js';
+import { MayBeLeftOut, MustBeGiven } from '../../kernel/http/left-out.js';
 import { IsContentLanguage } from '../../spaces/dto/codes.js';
 
 /** What of a draft is to change; what is not named stays as it is. */
@@ -30,24 +30,24 @@ export class EditPollDto {
    * One option, several, all of them in order (each gets a point for every one below it and one for itself), a step of a
    * scale, or open words.
    */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(pollKinds)
   @ApiProperty({ enum: pollKinds, required: false })
   kind?: PollKind;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(roomLimits.pollQuestion)
   @Matches(/\S/)
   question?: string;
 
   /** BCP 47 tag of question and options; found out when a new poll does not say. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsContentLanguage()
   language?: string;
 
   /** Texts to choose from, two at least; the words at both ends of a scale, or none; none for open words. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsArray()
   @ArrayMaxSize(roomLimits.pollOptions)
   @IsString({ each: true })
@@ -64,12 +64,12 @@ export class EditPollDto {
   steps?: number | null;
 
   /** Whether nobody learns who chose what; voters are told before they vote. A new poll is anonymous. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsBoolean()
   anonymous?: boolean;
 
   /** Whether participants see the results as they come in, or when the poll is closed, as they do of a new poll. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(pollResults)
   @ApiProperty({ enum: pollResults, required: false })
   results?: PollResults;
@@ -77,10 +77,12 @@ export class EditPollDto {
 
 /** A new poll; what is not named has a first value. */
 export class NewPollDto extends EditPollDto {
+  @MustBeGiven()
   @IsIn(pollKinds)
   @ApiProperty({ enum: pollKinds })
   declare kind: PollKind;
 
+  @MustBeGiven()
   @IsString()
   @MaxLength(roomLimits.pollQuestion)
   @Matches(/\S/)

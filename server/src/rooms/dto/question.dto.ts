@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsBoolean, IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { IsBoolean, IsIn, IsString, IsUUID, MaxLength } from 'class-validator';
 import { roomLimits } from '../../../../shared/rooms.js';
+import { MayBeLeftOut } from '../../kernel/http/left-out.js';
 import { IsContentLanguage } from '../../spaces/dto/codes.js';
 
 const ways = ['live', 'written'] as const;
@@ -13,13 +14,13 @@ export class AnswerQuestionDto {
   how!: (typeof ways)[number];
 
   /** Limited Markdown; needed for a written answer. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(roomLimits.answer)
   answer?: string;
 
   /** BCP 47 tag of the answer; found out when missing. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsContentLanguage()
   language?: string;
 }

@@ -1,20 +1,21 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, IsUUID, MaxLength, Min, MinLength } from 'class-validator';
+import { IsIn, IsInt, IsString, IsUUID, MaxLength, Min, MinLength } from 'class-validator';
 import { roomLimits, type SentKind, sentKinds } from '../../../../shared/rooms.js';
 import { type StakeholderType, stakeholderTypes } from '../../../../shared/vocabulary/stakeholder-types.js';
+import { MayBeLeftOut } from '../../kernel/http/left-out.js';
 
 /** Who joins a session. */
 export class JoinDto {
   /** The name others see; needed from someone without an account. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MinLength(1)
   @MaxLength(roomLimits.displayName)
   displayName?: string;
 
   /** Kind of stakeholder, if they wish to tell; shown beside the name and counted. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(stakeholderTypes)
   @ApiProperty({ enum: stakeholderTypes, required: false })
   stakeholderType?: StakeholderType;
@@ -37,13 +38,13 @@ export class SayDto {
   body!: string;
 
   /** BCP 47 tag; found out when missing. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(35)
   language?: string;
 
   /** The message answered, which answers none itself. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsUUID()
   parentId?: string;
 }
@@ -60,7 +61,7 @@ export class SaidDto {
 /** From which change on a room's state is asked for. */
 export class RoomStateQueryDto {
   /** The number of the last change that the asker has; the whole state when missing. */
-  @IsOptional()
+  @MayBeLeftOut()
   @Type(() => Number)
   @IsInt()
   @Min(0)

@@ -1,11 +1,12 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsInt, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, ValidateIf } from 'class-validator';
+import { IsInt, IsString, IsUUID, Matches, Max, MaxLength, Min, ValidateIf } from 'class-validator';
 import { roomLimits } from '../../../../shared/rooms.js';
+import { MayBeLeftOut } from '../../kernel/http/left-out.js';
 
 /** How long somebody speaks. */
 export class StartTurnDto {
   /** Two minutes when not said. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsInt()
   @Min(roomLimits.turnMin)
   @Max(roomLimits.turnMax)

@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Max, Min, ValidateIf } from 'class-validator';
 import { roomLimits } from '../../../../shared/rooms.js';
+import { MayBeLeftOut } from '../../kernel/http/left-out.js';
 
 const given = (value: unknown) => value !== null;
 
@@ -14,14 +15,14 @@ export class SteerDto {
   itemId?: string | null;
 
   /** Seconds between two messages of one participant; 0 is no slow mode. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsInt()
   @Min(0)
   @Max(roomLimits.slowSeconds)
   slowSeconds?: number;
 
   /** Whether messages wait for a moderator from now on. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsBoolean()
   premoderated?: boolean;
 

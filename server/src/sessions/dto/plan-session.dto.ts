@@ -7,7 +7,6 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
-  IsOptional,
   IsString,
   Matches,
   Max,
@@ -18,6 +17,7 @@ import {
 } from 'class-validator';
 import { sessionAudiences, type SessionAudience, sessionLimits } from '../../../../shared/sessions.js';
 import { type ModerationMode, moderationModes, spaceLimits } from '../../../../shared/spaces.js';
+import { MayBeLeftOut, MustBeGiven } from '../../kernel/http/left-out.js';
 import { HasLanguageKeys, IsContentLanguage, IsNamedZone, IsPlannedTime } from '../../spaces/dto/codes.js';
 import { PlannedTimesDto } from './planned-times.dto.js';
 
@@ -55,7 +55,7 @@ export class SessionSettingsDto {
 /** What of a session is to change; what is not named stays as it is. */
 export class EditSessionDto extends PlannedTimesDto {
   /** All texts by language: a language that is left out is removed. */
-  @IsOptional()
+  @MayBeLeftOut()
   @HasLanguageKeys()
   @ValidateNested()
   @Type(() => SessionTextDto)
@@ -63,12 +63,12 @@ export class EditSessionDto extends PlannedTimesDto {
   texts?: Map<string, SessionTextDto>;
 
   /** IANA name; that of the space when a new session does not say. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsNamedZone()
   timeZone?: string;
 
   /** Languages that will be spoken and written; those of the texts when a new session does not say. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(sessionLimits.languages)
@@ -84,12 +84,12 @@ export class EditSessionDto extends PlannedTimesDto {
   capacity?: number | null;
 
   /** Whether people can say beforehand that they come. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsBoolean()
   registration?: boolean;
 
   /** Who may take part. In a private space `public` are those who belong to it; in a transparent one they watch. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsArray()
   @ArrayMinSize(1)
   @IsIn(sessionAudiences, { each: true })
@@ -97,13 +97,13 @@ export class EditSessionDto extends PlannedTimesDto {
   participants?: SessionAudience[];
 
   /** Who may watch beside those who take part. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsArray()
   @IsIn(sessionAudiences, { each: true })
   @ApiProperty({ enum: sessionAudiences, isArray: true, required: false })
   watchers?: SessionAudience[];
 
-  @IsOptional()
+  @MayBeLeftOut()
   @ValidateNested()
   @Type(() => SessionSettingsDto)
   settings?: SessionSettingsDto;
@@ -112,6 +112,7 @@ export class EditSessionDto extends PlannedTimesDto {
 /** A new session; what is not named has a first value. */
 export class CreateSessionDto extends EditSessionDto {
   /** By language, in one at least. */
+  @MustBeGiven()
   @HasLanguageKeys()
   @ValidateNested()
   @Type(() => SessionTextDto)
@@ -119,11 +120,13 @@ export class CreateSessionDto extends EditSessionDto {
   declare texts: Map<string, SessionTextDto>;
 
   /** Date and time (`2027-03-01T14:00`) as clocks in the time zone show it. */
+  @MustBeGiven()
   @IsPlannedTime()
   @Matches(/T/)
   declare starts: string;
 
   /** Date and time of its planned end. */
+  @MustBeGiven()
   @IsPlannedTime()
   @Matches(/T/)
   declare ends: string;

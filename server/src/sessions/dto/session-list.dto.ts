@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsBoolean, IsIn, IsISO8601, IsOptional, IsString, MaxLength } from 'class-validator';
+import { IsBoolean, IsIn, IsISO8601, IsString, MaxLength } from 'class-validator';
 import { sessionTimes, type SessionTime } from '../../../../shared/sessions.js';
+import { MayBeLeftOut } from '../../kernel/http/left-out.js';
 import { AsFlag } from '../../kernel/http/as-flag.js';
 import { PageQueryDto } from '../../kernel/http/page-query.dto.js';
 import { Several } from '../../spaces/dto/list-query.dto.js';
@@ -8,7 +9,7 @@ import { Several } from '../../spaces/dto/list-query.dto.js';
 /** Which sessions a calendar holds. */
 export class SessionFeedDto {
   /** Only those of this consultation or body, by id or name in addresses. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(200)
   space?: string;
@@ -17,7 +18,7 @@ export class SessionFeedDto {
 /** Which live sessions. */
 export class LiveSessionListQueryDto extends PageQueryDto {
   /** Only those of this space, by id or name in addresses. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(200)
   space?: string;
@@ -26,24 +27,24 @@ export class LiveSessionListQueryDto extends PageQueryDto {
    * `live` people are gathered, `upcoming` still to come, `past` over; several, repeated or parted by commas, widen it. The
    * latest come first when only those that are past are asked for, else the soonest.
    */
-  @IsOptional()
+  @MayBeLeftOut()
   @Several()
   @IsIn(sessionTimes, { each: true })
   @ApiProperty({ enum: sessionTimes, isArray: true, required: false })
   when?: SessionTime[];
 
   /** Only those that start at this instant or later. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsISO8601({ strict: true })
   from?: string;
 
   /** Only those that start before this instant. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsISO8601({ strict: true })
   to?: string;
 
   /** Only those one registered for or has a role in. */
-  @IsOptional()
+  @MayBeLeftOut()
   @AsFlag()
   @IsBoolean()
   mine?: boolean;

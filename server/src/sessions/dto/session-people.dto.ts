@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsEmail, IsIn, IsOptional, IsString, IsUUID, MaxLength, MinLength, ValidateNested } from 'class-validator';
+import { IsEmail, IsIn, IsString, IsUUID, MaxLength, MinLength, ValidateNested } from 'class-validator';
 import { accountLimits } from '../../../../shared/accounts.js';
 import { commentLimits } from '../../../../shared/comments.js';
 import {
@@ -9,6 +9,7 @@ import {
   type SessionRole,
   sessionRoles,
 } from '../../../../shared/sessions.js';
+import { MayBeLeftOut } from '../../kernel/http/left-out.js';
 import { AsWords } from '../../comments/dto/words.js';
 
 /** A role of a person in a session. */
@@ -30,11 +31,11 @@ export class SessionRolesDto {
 
 /** A role to give: to a person by id, or by the address of their account. */
 export class GiveRoleDto {
-  @IsOptional()
+  @MayBeLeftOut()
   @IsUUID()
   personId?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsEmail()
   @MaxLength(accountLimits.email)
   email?: string;
@@ -61,13 +62,13 @@ export class SessionGuestDto {
 /** That one comes. */
 export class RegisterDto {
   /** Needed from someone who has neither an account nor a receipt. */
-  @IsOptional()
+  @MayBeLeftOut()
   @ValidateNested()
   @Type(() => SessionGuestDto)
   guest?: SessionGuestDto;
 
   /** A key of the sender's own choice: sent again by someone without an account, it answers with the first registration. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsUUID()
   clientKey?: string;
 }

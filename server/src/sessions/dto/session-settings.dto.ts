@@ -4,7 +4,6 @@ import {
   ArrayMaxSize,
   IsArray,
   IsInt,
-  IsOptional,
   IsString,
   IsUUID,
   Matches,
@@ -22,6 +21,7 @@ import {
   sessionStates,
 } from '../../../../shared/sessions.js';
 import { visibilities, type Visibility } from '../../../../shared/spaces.js';
+import { MayBeLeftOut } from '../../kernel/http/left-out.js';
 import { HasLanguageKeys } from '../../spaces/dto/codes.js';
 import { SessionSettingsDto, SessionTextDto } from './plan-session.dto.js';
 import { SessionCanDto } from './session.dto.js';
@@ -30,7 +30,7 @@ import { SessionRoleDto } from './session-people.dto.js';
 /** An agenda item as it is to be. */
 export class PlannedItemDto {
   /** An item that is there already, so that what was said about it stays with it; none for a new one. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsUUID()
   id?: string;
 

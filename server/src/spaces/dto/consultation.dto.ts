@@ -1,5 +1,4 @@
 import { ApiProperty, OmitType } from '@nestjs/swagger';
-import { IsOptional } from 'class-validator';
 import { type ProblemCode, problems } from '../../../../shared/problems.js';
 import {
   type Access,
@@ -17,13 +16,14 @@ import {
   type Visibility,
   visibilities,
 } from '../../../../shared/spaces.js';
+import { MayBeLeftOut } from '../../kernel/http/left-out.js';
 import { IsContentLanguage } from './codes.js';
 import { ConsultationItemDto } from './consultation-item.dto.js';
 
 /** In which language to read. */
 export class LanguageQueryDto {
   /** The reader's own when not given; the main language where it was not translated. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsContentLanguage()
   language?: string;
 }

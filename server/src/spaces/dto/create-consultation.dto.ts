@@ -1,7 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsOptional } from 'class-validator';
+import { IsIn } from 'class-validator';
 import { type ConsultationType, consultationTypes } from '../../../../shared/deadlines.js';
 import { visibilities, type Visibility } from '../../../../shared/spaces.js';
+import { MayBeLeftOut } from '../../kernel/http/left-out.js';
 import { IsPlannedTime } from './codes.js';
 import { StartSpaceDto } from './start-space.dto.js';
 
@@ -13,11 +14,11 @@ export class CreateConsultationDto extends StartSpaceDto {
   preset!: ConsultationType;
 
   /** When it opens: a date, or a date and time, in the time zone. Without it the phases are planned later. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsPlannedTime()
   opensOn?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(visibilities)
   @ApiProperty({ enum: visibilities, required: false })
   visibility?: Visibility;

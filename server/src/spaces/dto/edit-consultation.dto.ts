@@ -1,9 +1,10 @@
 import { ApiProperty, ApiPropertyOptional, getSchemaPath } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsArray, IsIn, IsOptional, IsString, Matches, MaxLength, ValidateNested } from 'class-validator';
+import { IsArray, IsIn, IsString, Matches, MaxLength, ValidateNested } from 'class-validator';
 import { type ConsultationType, consultationTypes } from '../../../../shared/deadlines.js';
 import { spaceLimits } from '../../../../shared/spaces.js';
 import { type StakeholderType, stakeholderTypes } from '../../../../shared/vocabulary/stakeholder-types.js';
+import { MayBeLeftOut } from '../../kernel/http/left-out.js';
 import { HasLanguageKeys, IsNamedZone, IsPlannedTime } from './codes.js';
 import { EditSpaceDto } from './edit-space.dto.js';
 
@@ -28,7 +29,7 @@ export class ConsultationTextDto {
 /** What is to change; what is not named stays as it is. */
 export class EditConsultationDto extends EditSpaceDto {
   /** All texts by language: a language that is left out is removed. The main language must be there. */
-  @IsOptional()
+  @MayBeLeftOut()
   @HasLanguageKeys()
   @ValidateNested()
   @Type(() => ConsultationTextDto)
@@ -36,24 +37,24 @@ export class EditConsultationDto extends EditSpaceDto {
   texts?: Map<string, ConsultationTextDto>;
 
   /** Whom it wants to hear above all. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsArray()
   @IsIn(stakeholderTypes, { each: true })
   @ApiProperty({ enum: stakeholderTypes, isArray: true, required: false })
   stakeholderTypes?: StakeholderType[];
 
   /** IANA name. Phases keep what clocks show. Only before opening. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsNamedZone()
   timeZone?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(consultationTypes)
   @ApiProperty({ enum: consultationTypes, required: false })
   preset?: ConsultationType;
 
   /** By when an answer is promised: a date, or a date and time, in the time zone; not before closing. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsPlannedTime()
   answerDue?: string;
 }

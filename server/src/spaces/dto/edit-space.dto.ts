@@ -3,35 +3,36 @@ import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsUUID } from 'class-validator
 import { spaceLimits, visibilities, type Visibility } from '../../../../shared/spaces.js';
 import { type GovernanceLevel, governanceLevels } from '../../../../shared/vocabulary/governance-levels.js';
 import { type PolicyField, policyFields } from '../../../../shared/vocabulary/policy-fields.js';
+import { MayBeLeftOut } from '../../kernel/http/left-out.js';
 import { IsContentLanguage, IsTerritory } from './codes.js';
 
 /** What can be changed of every space; what is not named stays as it is. */
 export class EditSpaceDto {
   /** Main language. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsContentLanguage()
   defaultLanguage?: string;
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsArray()
   @IsIn(governanceLevels, { each: true })
   @ApiPropertyOptional({ enum: governanceLevels, isArray: true })
   levels?: GovernanceLevel[];
 
   /** NUTS codes of the places it is about. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsArray()
   @ArrayMaxSize(spaceLimits.codes)
   @IsTerritory({ each: true })
   territories?: string[];
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsArray()
   @IsIn(policyFields, { each: true })
   @ApiPropertyOptional({ enum: policyFields, isArray: true })
   policyFields?: PolicyField[];
 
-  @IsOptional()
+  @MayBeLeftOut()
   @IsIn(visibilities)
   @ApiPropertyOptional({ enum: visibilities })
   visibility?: Visibility;

@@ -1,22 +1,14 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsOptional,
-  IsString,
-  IsUUID,
-  Matches,
-  MaxLength,
-  ValidateNested,
-} from 'class-validator';
+import { ArrayMaxSize, IsArray, IsString, IsUUID, Matches, MaxLength, ValidateNested } from 'class-validator';
 import { spaceLimits } from '../../../../shared/spaces.js';
+import { MayBeLeftOut } from '../../kernel/http/left-out.js';
 import { HasLanguageKeys, IsContentLanguage, IsPlannedTime } from './codes.js';
 
 /** A phase as it is to be. */
 export class PlannedPhaseDto {
   /** A phase that is there already and keeps its access cells; none for a new one. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsUUID()
   id?: string;
 

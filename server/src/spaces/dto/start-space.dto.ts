@@ -1,5 +1,6 @@
-import { IsOptional, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
+import { IsString, IsUUID, Matches, MaxLength } from 'class-validator';
 import { spaceLimits } from '../../../../shared/spaces.js';
+import { MayBeLeftOut } from '../../kernel/http/left-out.js';
 import { IsContentLanguage, IsNamedZone } from './codes.js';
 
 /** What every space is prepared with; everything else has a first value that can be changed. */
@@ -15,12 +16,12 @@ export class StartSpaceDto {
   language!: string;
 
   /** IANA name; `Europe/Brussels` when not given. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsNamedZone()
   timeZone?: string;
 
   /** The organisation that asks, or the authority that leads it. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsUUID()
   ownerOrganisationId?: string;
 }
