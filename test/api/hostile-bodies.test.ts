@@ -5,7 +5,7 @@ import { people } from '../support/scenes/people.js';
 import { filledPrivateBody, type PrivateBodyScene } from '../support/scenes/private-body.js';
 
 /** Some thousand requests. */
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 /** What a scene of a body does not hold; whoever looks for it finds nothing. */
 const notInScene = [

@@ -92,7 +92,7 @@ function sampleOf(given: Schema, description: Description, values: RouteValues, 
 }
 
 function words({ format }: Schema, name: string): string {
-  if (format === 'uuid' || /Id$/.test(name)) return '01890000-0000-7000-8000-000000000000';
+  if (format === 'uuid' || name.endsWith('Id')) return '01890000-0000-7000-8000-000000000000';
   if (format === 'date-time' || /At$|Until$/.test(name)) return new Date(Date.now() + 48 * 3_600_000).toISOString();
   if (/On$|^from$|^until$/.test(name)) return '2031-03-01';
   if (/starts|ends/.test(name)) return '2031-03-01T14:00';
