@@ -140,7 +140,7 @@ export class AdvicePageDto {
 /** Which advice. */
 export class AdviceFilterDto {
   /** Words of the text, its title, or what was asked, as typed in a search box. */
-  @IsOptional()
+  @MayBeLeftOut()
   @IsString()
   @MaxLength(200)
   q?: string;
