@@ -79,17 +79,11 @@ function TextSteps({ opinion, body, onStep }: TeamStepsProps & { onStep: (step: 
       {t('opinions.step.write')}
     </LinkButton>
   );
-  if (isUnpublished)
-    return (
-      <>
-        {write}
-        <p>{t('opinions.write-first')}</p>
-      </>
-    );
   return (
     <>
+      {isUnpublished && write}
       {can.openVote && (
-        <Button kind="primary" icon="poll" onClick={() => onStep('vote')}>
+        <Button kind={isUnpublished ? 'plain' : 'primary'} icon="poll" onClick={() => onStep('vote')}>
           {t('opinions.step.vote')}
         </Button>
       )}
@@ -101,7 +95,7 @@ function TextSteps({ opinion, body, onStep }: TeamStepsProps & { onStep: (step: 
       <LinkButton icon="comment" to={readingPath(body, documentId)}>
         {t('opinions.step.read')}
       </LinkButton>
-      {write}
+      {isUnpublished ? <p>{t('opinions.write-first')}</p> : write}
     </>
   );
 }
