@@ -171,6 +171,18 @@ describe('what happened in a body', () => {
       {},
     ]);
   });
+
+  it('is told in the order of its time, whatever was written down first', async () => {
+    const body = await openBody(app, { kind: 'partnership' });
+    const { version } = (await body.lead.get(`/bodies/${body.id}`)).body;
+    app.clock.advance(-3_600_000);
+    await body.lead.put(`/bodies/${body.id}/stage`, { stage: 'founding' }, ifMatch(version));
+    app.clock.advance(3_600_000);
+    const first = await happened(app.visitor(), body.slug, '?limit=1');
+    expect(first.items).toMatchObject([{ type: 'body.opened' }]);
+    const rest = await happened(app.visitor(), body.slug, `?cursor=${first.nextCursor}`);
+    expect(rest).toMatchObject({ items: [{ type: 'body.stage-changed' }], nextCursor: null });
+  });
 });
 
 describe('a private body', () => {

@@ -54,20 +54,20 @@ export class BodyActivity {
     const facts = await this.access.require(actor, ref, 'read');
     const told = this.told.filter(({ part }) => part === null || readsPart(actor, facts, part));
     const subjects = told.map(({ type, subject }) => sql`when ${type} then (${subject(actor, this.clock.now())})`);
-    const after = readCursor(cursor, 1);
+    const after = readCursor(cursor, 2);
     const rows = await this.db.query<BodyActivityItemDto>(sql`
       select e.id, e.type, e.created_at as at, x.it ->> 'title' as title, x.it ->> 'language' as language,
         x.it ->> 'page' as page, x.it ->> 'code' as code
       from event e join space s on s.id = e.space_id
       cross join lateral (select case e.type ${join(subjects, ' ')} end as it) x
       where e.space_id = ${facts.space.id} and e.type = any(${told.map(({ type }) => type)}::text[])
-        and x.it is not null ${after ? sql`and e.id < ${after[0]}::uuid` : nothing}
-      order by e.id desc limit ${limit + 1}`);
+        and x.it is not null ${after ? sql`and (e.created_at, e.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)` : nothing}
+      order by e.created_at desc, e.id desc limit ${limit + 1}`);
     return page(
       rows,
       limit,
       (row) => row,
-      (row) => [row.id],
+      (row) => [row.at.toISOString(), row.id],
     );
   }
 }

@@ -26,6 +26,7 @@ import { Sessions1763800000010 } from './0010-sessions.js';
 import { CommitmentsOverdue1763800000025 } from './0025-commitments-overdue.js';
 import { Spaces1763800000004 } from './0004-spaces.js';
 import { VerificationFiles1763800000028 } from './0028-verification-files.js';
+import { ActivityByTime1763800000029 } from './0029-activity-by-time.js';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -57,4 +58,5 @@ export const migrations = [
   ResultsOnMeetings1763800000026,
   HiddenRequests1763800000027,
   VerificationFiles1763800000028,
+  ActivityByTime1763800000029,
 ];
