@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { accessibilityProblems, sidewaysScroll, viewports } from '../support/browser.js';
 import { advisingGroup, draftOpinion, type GroupScene, openVote, type Seated } from '../support/scenes/opinions.js';
-import { open, openSite, type Site } from '../support/site.js';
+import { open, openSite, type Site, until } from '../support/site.js';
 import { ifMatch } from '../support/client.js';
 
 let site: Site;
@@ -47,6 +47,7 @@ async function voteOnPage(who: Seated, opinionId: string, choice: string): Promi
   await page.keyboard.press('Enter');
   await page.getByRole('alertdialog').getByRole('button', { name: 'Cast vote' }).press('Enter');
   await page.getByText('Your vote is counted.').waitFor();
+  await until(() => page.evaluate(() => document.activeElement !== document.body));
   return page;
 }
 

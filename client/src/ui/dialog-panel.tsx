@@ -4,10 +4,12 @@ import { Button } from './button';
 import { classNames } from './class-names';
 import type { DialogProps } from './dialog';
 import { OverlayProvider } from './overlay-provider';
+import { useFocusReturn } from './use-focus-return';
 
 /** The open dialog; loaded when a dialog is first opened. */
 export function DialogPanel({ title, kind = 'dialog', urgent = false, onClose, foot, children }: DialogProps) {
   const t = useT();
+  useFocusReturn();
   return (
     <OverlayProvider>
       <ModalOverlay
