@@ -12549,9 +12549,17 @@ export interface components {
             title: string;
             language: string;
         };
+        PromisedBeforeDto: {
+            /** @description Its last day, `YYYY-MM-DD` in the time zone of the body; null where it had none. */
+            dueOn: string | null;
+            text: string;
+            language: string;
+        };
         CommitmentChangeDto: {
             /** @enum {string} */
             status: "promised" | "running" | "met" | "not-met" | "dropped";
+            /** @description What it said before it was written anew; null for a step. */
+            before: components["schemas"]["PromisedBeforeDto"] | null;
             note: string;
             /** @description Language of the note. */
             language: string;

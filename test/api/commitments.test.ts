@@ -86,6 +86,13 @@ describe('a commitment', () => {
     const changed = { text: 'We open two desks.', language: 'en', dueOn: '2031-05-01', reviews: ['2031-01-01'] };
     const answer = await city.administrator.client.put(`${path}/${id}`, changed, ifMatch(version));
     expect(answer.body).toMatchObject({ text: 'We open two desks.', reviews: ['2031-01-01'], version: version + 1 });
+    const [rewritten, met] = answer.body.changes;
+    expect(met.before).toBeNull();
+    expect(rewritten).toMatchObject({
+      status: 'met',
+      byParty: true,
+      before: { text: promise(city.id).text, dueOn: null },
+    });
     expect((await pact.lead.put(`${path}/${id}`, changed, ifMatch(version))).body.code).toBe('version-conflict');
     await pact.lead.post(`/bodies/${pact.id}/archive`);
     expect((await step(city.administrator.client, 'resume')).body.code).toBe('invalid-transition');

@@ -62,7 +62,7 @@ export class Commitment {
   version!: number;
 }
 
-/** A status a commitment came to. */
+/** A status a commitment came to, or what it said before it was written anew. */
 @Entity('commitment_change')
 export class CommitmentChange {
   @PrimaryColumn({ type: 'uuid' })
@@ -89,6 +89,15 @@ export class CommitmentChange {
 
   @Column({ name: 'changed_at', type: 'timestamptz' })
   changedAt!: Date;
+
+  @Column({ name: 'before_text', type: 'text', nullable: true })
+  beforeText!: string | null;
+
+  @Column({ name: 'before_language', type: 'text', nullable: true })
+  beforeLanguage!: string | null;
+
+  @Column({ name: 'before_due_on', type: 'date', nullable: true })
+  beforeDueOn!: string | null;
 }
 
 /** Something that shows what came of a commitment: a page, or a file kept here. */

@@ -51,7 +51,14 @@ export interface CommitmentDetails {
   } | null;
   measureTitle: string;
   measureUrl: string;
-  changes: { status: CommitmentStatus; note: string; language: string; byParty: boolean; changedAt: string }[];
+  changes: {
+    status: CommitmentStatus;
+    note: string;
+    language: string;
+    byParty: boolean;
+    changedAt: string;
+    before: { text: string; language: string; dueOn: string | null } | null;
+  }[];
   evidence: {
     id: string;
     title: string;
@@ -140,7 +147,9 @@ export class CommitmentQuery {
           left join block b on b.version_id = v.id and b.id = c.block_id
           where d.id = c.document_id and ${readable}) as measure,
         (select json_agg(json_build_object('status', h.status, 'note', h.note, 'language', h.language, 'byParty', h.by_party,
-            'changedAt', h.changed_at) order by h.changed_at desc, h.id desc) from commitment_change h where h.commitment_id = c.id) as changes,
+            'changedAt', h.changed_at, 'before', case when h.before_text is not null then json_build_object(
+              'text', h.before_text, 'language', h.before_language, 'dueOn', h.before_due_on) end)
+            order by h.changed_at desc, h.id desc) from commitment_change h where h.commitment_id = c.id) as changes,
         coalesce((select json_agg(json_build_object('id', e.id, 'title', e.title, 'language', e.language, 'url', e.url,
             'fileName', e.file_name, 'fileBytes', e.file_bytes, 'datedOn', e.dated_on) order by e.dated_on desc, e.id desc)
           from commitment_evidence e where e.commitment_id = c.id), '[]') as evidence

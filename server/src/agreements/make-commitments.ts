@@ -46,6 +46,8 @@ export interface CommitmentStep {
   language: string;
 }
 
+type Promised = Pick<Commitment, 'text' | 'language' | 'dueOn'>;
+
 /** What organisations promise in a body, and how it goes with that. */
 @Injectable()
 export class MakeCommitments {
@@ -91,7 +93,7 @@ export class MakeCommitments {
   }
 
   /**
-   * Writes it down anew.
+   * Writes it down anew. Another text or last day stands in its history, with what was promised before.
    * @param seen the version the actor looked at
    * @throws Problem `version-conflict`, and as `make`
    */
@@ -100,9 +102,11 @@ export class MakeCommitments {
       const { commitment } = await this.access.require(actor, ref, id, 'edit', { lock: true });
       assertVersion(commitment, seen);
       commitment.version += 1;
+      const before = { text: commitment.text, language: commitment.language, dueOn: commitment.dueOn };
       await this.fill(actor, commitment, input);
       await this.db.save(commitment);
-      const { spaceId, version } = commitment;
+      const { spaceId, version, text, language, dueOn } = commitment;
+      if (text !== before.text || dueOn !== before.dueOn) await this.note(actor, commitment, { language, before });
       await this.events.record(actor, new CommitmentEdited(spaceId, id, { version }));
     });
   }
@@ -126,7 +130,7 @@ export class MakeCommitments {
   private async note(
     actor: Actor,
     { id, organisationId, status }: Commitment,
-    { note = '', language }: { note?: string; language: string },
+    { note = '', language, before }: { note?: string; language: string; before?: Promised },
   ): Promise<boolean> {
     const byParty = maySpeakFor(actor, organisationId);
     await this.db.insert(CommitmentChange, {
@@ -138,6 +142,9 @@ export class MakeCommitments {
       byParty,
       changedBy: personId(actor),
       changedAt: this.clock.now(),
+      beforeText: before?.text ?? null,
+      beforeLanguage: before?.language ?? null,
+      beforeDueOn: before?.dueOn ?? null,
     });
     return byParty;
   }

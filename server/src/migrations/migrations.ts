@@ -27,6 +27,7 @@ import { CommitmentsOverdue1763800000025 } from './0025-commitments-overdue.js';
 import { Spaces1763800000004 } from './0004-spaces.js';
 import { VerificationFiles1763800000028 } from './0028-verification-files.js';
 import { ActivityByTime1763800000029 } from './0029-activity-by-time.js';
+import { CommitmentsRewritten1763800000030 } from './0030-commitments-rewritten.js';
 
 /** All migrations, oldest first. */
 export const migrations = [
@@ -59,4 +60,5 @@ export const migrations = [
   HiddenRequests1763800000027,
   VerificationFiles1763800000028,
   ActivityByTime1763800000029,
+  CommitmentsRewritten1763800000030,
 ];

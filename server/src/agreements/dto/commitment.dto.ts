@@ -133,7 +133,17 @@ export class NamedAgreementDto {
   language!: string;
 }
 
-/** A status a commitment came to. */
+/** What a commitment said before. */
+export class PromisedBeforeDto {
+  text!: string;
+  language!: string;
+
+  /** Its last day, `YYYY-MM-DD` in the time zone of the body; null where it had none. */
+  @ApiProperty({ type: String, nullable: true })
+  dueOn!: string | null;
+}
+
+/** A status a commitment came to, or that it was written anew. */
 export class CommitmentChangeDto {
   @ApiProperty({ enum: commitmentStatuses })
   status!: CommitmentStatus;
@@ -147,6 +157,10 @@ export class CommitmentChangeDto {
   byParty!: boolean;
 
   changedAt!: Date;
+
+  /** What it said before it was written anew; null for a step. */
+  @ApiProperty({ type: PromisedBeforeDto, nullable: true })
+  before!: PromisedBeforeDto | null;
 }
 
 /** What shows what came of a commitment. */

@@ -63,16 +63,33 @@ export function Component() {
               key={change.changedAt}
               date={change.changedAt}
               timeZone={body.timeZone}
-              title={t(`agreements.status.${change.status}`)}
+              title={t(change.before ? 'agreements.rewritten' : `agreements.status.${change.status}`)}
               facts={[t(change.byParty ? 'agreements.said-by-party' : 'agreements.said-by-team')]}
             >
               {change.note && <Quote lang={change.language}>{change.note}</Quote>}
+              {change.before && <Before {...change.before} timeZone={body.timeZone} />}
             </DatedRow>
           ))}
         </Register>
       </Section>
       {can.edit && <EditCommitment slug={slug} commitment={commitment} />}
     </BodyFrame>
+  );
+}
+
+type BeforeProps = NonNullable<Commitment['changes'][number]['before']> & { timeZone: string };
+
+/** What was promised before it was written anew. */
+function Before({ text, language, dueOn, timeZone }: BeforeProps) {
+  const t = useT();
+  const dates = useDates(timeZone);
+  return (
+    <>
+      <p className="small">
+        {dueOn ? t('agreements.before', { day: dayOf(dates, dueOn) }) : t('agreements.before-without-day')}
+      </p>
+      <Quote lang={language}>{text}</Quote>
+    </>
   );
 }
 
