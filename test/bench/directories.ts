@@ -86,7 +86,7 @@ async function body(pool: Pool, seats: number): Promise<string> {
     [id, `bench-${id}`],
   );
   await pool.query(`insert into space_translation (space_id, language, title) values ($1, 'en', 'Network')`, [id]);
-  await pool.query('insert into body (space_id) values ($1)', [id]);
+  await pool.query("insert into body (space_id, parts) values ($1, jsonb_build_object('members', 'public'))", [id]);
   await pool.query(
     `insert into seat (id, space_id, member_type, role, rank, sort_name, country, level, gender, starts_on, created_at)
      select gen_random_uuid(), $1, (array['personal-capacity', 'organisation', 'state-authority'])[1 + n.i % 3],
